@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** Why Tenline does not start, in words for the person at the desk: what is wrong and what to do. */
+export class StartRefusal extends Error {
+  readonly sentence: string;
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'StartRefusal';
+    this.sentence = sentence;
+  }
+}
+
+export type FolderChoice = {
+  /** The demo keeps its calls in a folder of its own, so that it never meets a live log. */
+  readonly demo: boolean;
+  /** `--data`: wins over `TENLINE_DATA`, which wins over the platform's place. */
+  readonly data?: string | undefined;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly platform?: NodeJS.Platform;
+  readonly home?: string;
+};
+
+/** Where the log lives, as an absolute path. Nothing is made yet. */
+export function chooseFolder(choice: FolderChoice): string {
+  const env = choice.env ?? process.env;
+  const named = choice.data || env.TENLINE_DATA;
+  if (named) return fromWhereTyped(named, env);
+  const place = platformPlace(env, choice.platform ?? process.platform, choice.home ?? homedir());
+  return join(place, choice.demo ? 'tenline-demo' : 'tenline');
+}
+
+/** A path typed by a person counts from where they stood: `npm start` itself runs at the root of the program. */
+export function fromWhereTyped(path: string, env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.INIT_CWD ?? process.cwd(), path);
+}
+
+function platformPlace(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
+  if (platform === 'win32') return env.LOCALAPPDATA || join(home, 'AppData', 'Local');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support');
+  const xdg = env.XDG_DATA_HOME;
+  return xdg && isAbsolute(xdg) ? xdg : join(home, '.local', 'share');
+}
+
+/** Makes the folder when it is missing (for this account only) and proves that files in it can be read and written. */
+export function prepareFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    readdirSync(folder);
+    const probe = join(folder, `.probe-${randomUUID()}`);
+    writeFileSync(probe, 'x', { mode: 0o600 });
+    rmSync(probe);
+    return folder;
+  } catch (error) {
+    throw new StartRefusal(folderSentence(folder, (error as NodeJS.ErrnoException).code));
+  }
+}
+
+function folderSentence(folder: string, code: string | undefined): string {
+  const otherwise = 'or name another folder with --data.';
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `Tenline cannot keep its log in ${folder}: a file stands where a folder is needed. Move that file away, ${otherwise}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `Tenline cannot keep its log in ${folder}: this account may not read and write there. Have it allowed, ${otherwise}`;
+    case 'EROFS':
+      return `Tenline cannot keep its log in ${folder}: that disk is read-only. Make it writable, ${otherwise}`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `Tenline cannot keep its log in ${folder}: the disk is full. Make room, ${otherwise}`;
+    default:
+      return `Tenline cannot keep its log in ${folder} (${code ?? 'unknown reason'}). Look at that folder, ${otherwise}`;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Call } from '../../shared/domain/call';
+import type { CallRow } from '../../shared/domain/call-row';
+import { buildingKey, placeKey as keyOf } from '../../shared/domain/street';
+import { phoneKey, ROW } from './call-columns';
+import { all, get, type Reader } from './connection';
+
+type Stored = { readonly record: string };
+
+export function readCall(r: Reader, callId: string): Call | undefined {
+  return parse(get<Stored>(r, 'SELECT record FROM calls WHERE call_id = ?', callId));
+}
+
+/** By the number the caller was given, as `readReference` gives it: `N26-004217-W`. */
+export function findByReference(r: Reader, reference: string): Call | undefined {
+  return parse(get<Stored>(r, 'SELECT record FROM calls WHERE reference = ?', reference));
+}
+
+/** Calls opened from `from` up to and without `to`, newest first, whatever their stage. */
+export function listDay(r: Reader, { from, to }: { from: number; to: number }): CallRow[] {
+  return all<CallRow>(
+    r,
+    `SELECT ${ROW} FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at DESC, id DESC`,
+    from,
+    to,
+  );
+}
+
+/** Calls that wait for something: open, held or disconnected, oldest first. */
+export function listOpen(r: Reader): CallRow[] {
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY id`);
+}
+
+/** Calls with a flag that no person has decided, closed ones too: they stay on the board. */
+export function listUnresolved(r: Reader): CallRow[] {
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE open_flags > 0 ORDER BY id`);
+}
+
+export type HistoryRange = { readonly except: string | null; readonly limit: number };
+
+/** Earlier calls from a number, newest first; numbers are the same when their last ten digits are. */
+export function historyByPhone(r: Reader, digits: string, { except, limit }: HistoryRange): CallRow[] {
+  const key = phoneKey(digits);
+  if (key === null) return [];
+  return all<CallRow>(
+    r,
+    `SELECT ${ROW} FROM calls WHERE phone_key = ? AND call_id IS NOT ? ORDER BY id DESC LIMIT ?`,
+    key,
+    except,
+    limit,
+  );
+}
+
+/**
+ * Earlier calls at a place, newest first. Without a unit: the whole building. With one: that unit, and calls that
+ * named the building only.
+ */
+export function historyByPlace(r: Reader, place: string, { except, limit }: HistoryRange): CallRow[] {
+  const key = keyOf(place);
+  const building = buildingKey(place);
+  if (building === '') return [];
+  const rest = 'AND call_id IS NOT ? ORDER BY id DESC LIMIT ?';
+  return key === building
+    ? all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE building_key = ? ${rest}`, building, except, limit)
+    : all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE place_key IN (?, ?) ${rest}`, key, building, except, limit);
+}
+
+export type Similar = { readonly place: string | null; readonly type: string | null; readonly except: string | null };
+
+/** Open calls that may be about the same thing: the same building, and the same type where both are known. */
+export function similarOpen(r: Reader, { place, type, except }: Similar): CallRow[] {
+  const building = place === null ? '' : buildingKey(place);
+  if (building === '') return [];
+  return all<CallRow>(
+    r,
+    `SELECT ${ROW} FROM calls
+     WHERE stage IN ('open', 'held', 'disconnected') AND +building_key = ?1
+       AND (?2 IS NULL OR type IS NULL OR type = ?2) AND call_id IS NOT ?3
+     ORDER BY id DESC`,
+    building,
+    type,
+    except,
+  );
+}
+
+export type Contact = {
+  readonly since: number;
+  readonly digits: string | null;
+  /** The place as typed, or its key. */
+  readonly place: string | null;
+  readonly except: string | null;
+};
+
+/** How many calls came from this number or about this place since then: the third contact asks for more. */
+export function countSince(r: Reader, { since, digits, place, except }: Contact): number {
+  const key = place === null ? '' : keyOf(place);
+  const row = get<{ count: number }>(
+    r,
+    `SELECT count(*) AS count FROM (
+       SELECT id FROM calls WHERE phone_key = ?1 AND opened_at >= ?3 AND call_id IS NOT ?4
+       UNION SELECT id FROM calls WHERE place_key = ?2 AND opened_at >= ?3 AND call_id IS NOT ?4)`,
+    digits === null ? null : phoneKey(digits),
+    key === '' ? null : key,
+    since,
+    except,
+  );
+  return row?.count ?? 0;
+}
+
+function parse(row: Stored | undefined): Call | undefined {
+  return row === undefined ? undefined : (JSON.parse(row.record) as Call);
+}

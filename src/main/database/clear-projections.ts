@@ -1,0 +1,23 @@
+import { run, transactionOf, type Writer, writing } from './connection';
+
+/** The tables made from the journal, with the order in which two of them are compared. */
+export const PROJECTIONS = [
+  { table: 'calls', order: 'id' },
+  { table: 'reference_sequence', order: 'desk, year' },
+  { table: 'station', order: 'slot' },
+  { table: 'staff', order: 'id' },
+  { table: 'session', order: 'id' },
+  { table: 'pack', order: 'hash' },
+  { table: 'follow_up', order: 'id' },
+  { table: 'caution', order: 'id' },
+  { table: 'search_mark', order: 'kind, value' },
+  { table: 'terms', order: 'term' },
+] as const;
+
+/** Empties them. Inside the transaction that fills them again. */
+export function clearProjections(w: Writer): void {
+  transactionOf(w).calls.clear();
+  w[writing].knownTerms.clear();
+  for (const { table } of PROJECTIONS) run(w, `DELETE FROM ${table}`);
+  run(w, `INSERT INTO fts (fts) VALUES ('delete-all')`);
+}

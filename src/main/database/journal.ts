@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { parse, v7 } from 'uuid';
+import type { EventBody, StoredCallEvent, StoredEvent } from '../../shared/domain/call-event';
+import { commitOf, hashOf, NO_HASH } from './chain';
+import {
+  all,
+  get,
+  type Head,
+  type Reader,
+  run,
+  type Transaction,
+  transactionOf,
+  type Writer,
+  writing,
+} from './connection';
+import type { Envelope, Proof } from './envelope';
+import { offsetOf } from './offset';
+import { project } from './project';
+import { type JournalRow, storedEvent } from './stored-event';
+import { versionOf } from './upcast';
+
+export type NewEvent = {
+  /** The call it belongs to; null for events of the desk, the staff and so on. */
+  readonly call: string | null;
+  /** Staff id, or `system`. */
+  readonly actor: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly body: EventBody;
+  /** Left out: `system` for the actor `system`, otherwise `chosen`. */
+  readonly proof?: Proof;
+};
+
+/**
+ * Writes one event at the end of the journal and the projections that follow from it. Only inside `transact`;
+ * the first event of a log is `station.opened`.
+ */
+export function append(w: Writer, event: NewEvent): StoredEvent {
+  const transaction = transactionOf(w);
+  refuseMisplaced(event);
+  const head = (transaction.head ??= readHead(w));
+  const station = (transaction.station ??= stationFor(w, head, event.body));
+  const salt = randomBytes(32);
+  const { kind, ...fields } = event.body;
+  const payload = JSON.stringify(fields);
+  const sealed = seal(w, event, packOf(w, transaction), commitOf(salt, Buffer.from(payload)));
+  const envelope = JSON.stringify(sealed);
+  const seq = head.seq + 1;
+  const hash = hashOf({ previous: head.hash, station, seq, envelope: Buffer.from(envelope) });
+  run(
+    w,
+    `INSERT INTO journal (seq, station, call_id, kind, at, envelope, hash) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    seq,
+    station,
+    event.call,
+    kind,
+    sealed.at,
+    envelope,
+    hash,
+  );
+  run(w, 'INSERT INTO journal_payload (seq, station, salt, payload) VALUES (?, ?, ?, ?)', seq, station, salt, payload);
+  transaction.head = { seq, hash };
+  if (event.body.kind === 'pack.published') transaction.pack = event.body.hash;
+  const { id, at, offset, actor } = sealed;
+  const stored: StoredEvent = { seq, id, call: event.call, at, offset, actor, body: event.body };
+  project(w, stored);
+  return stored;
+}
+
+/** The newest event: what an anchor outside the file records. `{ seq: 0 }` and zeros for an empty log. */
+export function headOf(r: Reader): { readonly seq: number; readonly hash: string } {
+  const { seq, hash } = readHead(r);
+  return { seq, hash: hash.toString('hex') };
+}
+
+const EVENT = 'journal.seq, journal.call_id, journal.envelope, journal_payload.payload';
+
+/** One call's events, oldest first. */
+export function eventsOf(r: Reader, callId: string): StoredCallEvent[] {
+  const rows = all<JournalRow>(
+    r,
+    `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+     WHERE journal.call_id = ? ORDER BY journal.seq`,
+    callId,
+  );
+  return rows.map(storedEvent).filter(isCallEvent);
+}
+
+/** Events after `seq`, oldest first, at most `limit`. */
+export function eventsAfter(r: Reader, seq: number, limit: number): StoredEvent[] {
+  const rows = all<JournalRow>(
+    r,
+    `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+     WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`,
+    seq,
+    limit,
+  );
+  return rows.map(storedEvent);
+}
+
+export function isCallEvent(event: StoredEvent): event is StoredCallEvent {
+  return event.body.kind.startsWith('call.');
+}
+
+function readHead(r: Reader): Head {
+  return get<Head>(r, 'SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1') ?? { seq: 0, hash: NO_HASH };
+}
+
+function refuseMisplaced({ call, body }: NewEvent): void {
+  if (body.kind.startsWith('call.') && call === null) throw new Error(`${body.kind} needs a call`);
+}
+
+function stationFor(w: Writer, head: Head, body: EventBody): Buffer {
+  const isOpening = body.kind === 'station.opened';
+  if (head.seq === 0) {
+    if (!isOpening) throw new Error(`A log begins with station.opened, not ${body.kind}`);
+    return Buffer.from(parse(v7()));
+  }
+  if (isOpening) throw new Error('This log already has its station');
+  const row = get<{ station: Buffer }>(w, 'SELECT station FROM journal WHERE seq = 1');
+  if (row === undefined) throw new Error('The journal has no first event');
+  return row.station;
+}
+
+function packOf(w: Writer, transaction: Transaction): string | null {
+  if (transaction.pack !== undefined) return transaction.pack;
+  const row = get<{ hash: string }>(w, 'SELECT hash FROM pack ORDER BY published_seq DESC LIMIT 1');
+  transaction.pack = row?.hash ?? null;
+  return transaction.pack;
+}
+
+function seal(w: Writer, event: NewEvent, pack: string | null, commit: string): Envelope {
+  const { zone, boot } = w[writing];
+  const at = Math.trunc(event.at);
+  return {
+    id: v7({ msecs: at }),
+    kind: event.body.kind,
+    v: versionOf(event.body.kind),
+    ...(event.call !== null && { call: event.call }),
+    at,
+    offset: offsetOf(at, zone),
+    mono: Math.round(performance.now()),
+    boot,
+    actor: event.actor,
+    proof: event.proof ?? (event.actor === 'system' ? 'system' : 'chosen'),
+    pack,
+    commit,
+  };
+}

@@ -1,0 +1,34 @@
+import { get, run, transactionOf, type Writer } from './connection';
+
+/**
+ * The next number of this desk's year, 1 for the first. Inside the transaction that opens the call: rolled back
+ * with it, so that the numbers have no gaps.
+ */
+export function takeSequence(w: Writer, year: number): number {
+  transactionOf(w);
+  const desk = get<{ desk: string }>(w, 'SELECT desk FROM station')?.desk;
+  if (desk === undefined) throw new Error('No reference number before station.opened');
+  const row = get<{ last: number }>(
+    w,
+    `INSERT INTO reference_sequence (desk, year, last) VALUES (?, ?, 1)
+     ON CONFLICT (desk, year) DO UPDATE SET last = last + 1 RETURNING last`,
+    desk,
+    year,
+  );
+  if (row === undefined) throw new Error('The sequence gave no number');
+  return row.last;
+}
+
+/** A call that has been opened holds its number: the sequence goes on after the highest. */
+export function noteReference(w: Writer, reference: string): void {
+  const [, years, desk, sequence] = /^N(\d\d)-([0-9A-Z])(\d{5})-[A-Z]$/.exec(reference) ?? [];
+  if (years === undefined || desk === undefined) return;
+  run(
+    w,
+    `INSERT INTO reference_sequence (desk, year, last) VALUES (?, ?, ?)
+     ON CONFLICT (desk, year) DO UPDATE SET last = max(last, excluded.last)`,
+    desk,
+    2000 + Number(years),
+    Number(sequence),
+  );
+}

@@ -1,0 +1,114 @@
+import type { CallBody } from '../../../shared/domain/call-event';
+import { evaluate } from '../../../shared/escalation/evaluate';
+import { bandOf } from '../../../shared/protocol/band';
+import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
+import { type Completeness, completeness } from '../../../shared/protocol/completeness';
+import type { Question } from '../../../shared/protocol/pack';
+import { scriptFor } from '../../../shared/protocol/script';
+import { address, fill, inventedDigits, personName } from './fillings';
+import { say, type Scene, type Telling } from './scene';
+
+/** Answers a call taker could have typed to what a complete close still needs, none of which raises a flag. */
+
+export function answered(question: string, answer: Answer): CallBody {
+  return { kind: 'call.answered', question, answer };
+}
+
+export function given(value: AnswerValue): Answer {
+  return { state: 'given', value };
+}
+
+/** What is still missing for a complete close. */
+export function missingIn({ pack }: Scene, { call }: Telling): Completeness['missing'] {
+  const type = call.type ?? undefined;
+  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  const script = scriptFor(pack, type);
+  return completeness({ pack, type, script, answers: call.answers, narrative: call.narrative, band }).missing;
+}
+
+/** Goes through the gate and the questions; an answer may open others, hence the rounds. */
+export function answerWhatIsMissing(scene: Scene, telling: Telling): void {
+  const script = scriptFor(scene.pack, telling.call.type ?? undefined);
+  for (let round = 0; round < 5; round++) {
+    const missing = missingIn(scene, telling);
+    for (const { id } of missing) {
+      const question = script.byId.get(id)?.question;
+      if (script.gate.some((one) => one.id === id)) {
+        say(telling, answered(id, { state: 'given', value: 'no', together: true }), 0.05);
+      } else if (question !== undefined) {
+        say(telling, answered(id, answerTo(scene, question, telling)), scene.random.between(3, 9));
+      }
+    }
+    if (missing.length === 0) return;
+  }
+}
+
+function answerTo(scene: Scene, question: Question, telling: Telling): Answer {
+  const { random } = scene;
+  switch (question.kind) {
+    case 'choice':
+      return givenOr(safeOptions(scene, question, telling), (safe) => random.pick(safe));
+    case 'many':
+      return givenOr(safeOptions(scene, question, telling), (safe) => [random.pick(safe)]);
+    case 'yes-no':
+      return givenOr(safeOptions(scene, question, telling), (safe) => (safe.includes('no') ? 'no' : random.pick(safe)));
+    case 'number':
+      return given(random.between(1, 4));
+    case 'money':
+      return given(random.between(4, 90) * 10);
+    case 'phone': {
+      const digits = inventedDigits(random);
+      return given(phoneValue(digits));
+    }
+    case 'when': {
+      const from = telling.call.openedAt - random.between(3, 40) * 3_600_000;
+      return given({ text: fill('{past}', random), from, to: from + 3_600_000, approximate: true, readBack: '' });
+    }
+    case 'place':
+      return given({ raw: address(random, scene.pack.streets), verified: false });
+    case 'people':
+      return given([{ basis: 'said', role: 'involved', name: personName(random), clothing: fill('{colour} jacket', random) }]);
+    case 'vehicles':
+      return given([{ basis: 'said', ...vehicle(scene) }]);
+    case 'property':
+      return given([{ basis: 'said', what: fill('{item}', random), value: fill('{dollars}', random) }]);
+    case 'text':
+      return random.happens(0.5) ? { state: 'unknown' } : given(fill('nothing more known, see note', random));
+  }
+}
+
+function vehicle({ random }: Scene) {
+  return { colour: fill('{colour}', random), make: fill('{make}', random), body: fill('{body}', random), plate: fill('{plate}', random) };
+}
+
+function givenOr(safe: readonly string[], choose: (safe: readonly string[]) => AnswerValue): Answer {
+  return safe.length === 0 ? { state: 'unknown' } : given(choose(safe));
+}
+
+const known = new WeakMap<object, Map<string, readonly string[]>>();
+
+/** Options that raise nothing by themselves in a call of this type. */
+function safeOptions({ rulebook }: Scene, question: Question, { call }: Telling): readonly string[] {
+  const type = call.type ?? undefined;
+  const key = `${type} ${question.id}`;
+  const ofPack = known.get(rulebook) ?? new Map<string, readonly string[]>();
+  known.set(rulebook, ofPack);
+  const found = ofPack.get(key);
+  if (found !== undefined) return found;
+  const options = question.options?.map((option) => option.id) ?? ['yes', 'no'];
+  const safe = options.filter((option) => {
+    const value = question.kind === 'many' ? [option] : option;
+    const bands = ['now', 'past'] as const;
+    return bands.every((band) => {
+      const facts = { text: '', answers: { [question.id]: given(value) }, type, band };
+      return evaluate(rulebook, facts).findings.length === 0;
+    });
+  });
+  ofPack.set(key, safe);
+  return safe;
+}
+
+export function phoneValue(digits: string) {
+  const display = `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
+  return { raw: digits, digits, e164: `+1${digits}`, display };
+}

@@ -1,0 +1,31 @@
+import type { FlagOutcome } from '../../../shared/domain/call-event';
+import type { Channel } from '../../../shared/protocol/pack';
+
+/** How a call may end: channel and disposition code. */
+export type Ending = readonly [Channel, string];
+
+/** One kind of call, with blanks in braces that are filled for each call. All of it is invented. */
+export type Story = {
+  readonly type: string;
+  readonly band: 'now' | 'just' | 'past';
+  readonly text: string;
+  readonly ends: readonly Ending[];
+  readonly spanish?: true;
+  /** A call without a place: a question. */
+  readonly nowhere?: true;
+  /** What became of the flags that the rules raise on it. */
+  readonly outcomes?: readonly FlagOutcome[];
+};
+
+export const report: readonly Ending[] = [
+  ['phone-report', '01'],
+  ['online', '01'],
+];
+export const officer: readonly Ending[] = [
+  ['officer', '01'],
+  ['officer', '14'],
+  ['officer', '18'],
+];
+export const settled: readonly Ending[] = [['information', '05']];
+export const told: readonly Ending[] = [['information', '13']];
+export const referred: readonly Ending[] = [['referral', '15']];

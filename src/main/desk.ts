@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { compileRulebook } from '../shared/escalation/rulebook';
+import { readPack } from './agency/read-pack';
+import { type Api, createApi } from './api';
+import { StartRefusal } from './data-folder';
+import { takeLock } from './database/folder-lock';
+import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
+import { append, headOf } from './database/journal';
+import { closeLog, OpenRefusal, openWriter, type Writer } from './database/open';
+import { currentPack } from './database/packs';
+import { startReader } from './database/reader-worker-client';
+import { seedDemo } from './database/seed-demo';
+import { readStation } from './database/station';
+import { transact } from './database/transact';
+import { createChanges } from './services/changes';
+import type { PackInForce } from './services/context';
+import { createLeases } from './services/leases';
+
+/** The program behind every host: one data folder, one log, one pack, one api. */
+export type Desk = {
+  readonly api: Api;
+  /** Bearer tokens of the loopback host, by hash; they outlive a restart. */
+  readonly tokens: {
+    save(hash: string): void;
+    /** The session bound to a token, null when nobody is signed in with it, undefined when it is unknown. */
+    session(hash: string): string | null | undefined;
+    bind(hash: string, session: string | null): void;
+    drop(hash: string): void;
+  };
+  cautions(): readonly string[];
+  readonly mode: 'live' | 'drill';
+  close(): Promise<void>;
+};
+
+export type DeskOptions = {
+  readonly folder: string;
+  /** The project's or the package's root: `migrations` and `agency` are in it. */
+  readonly root: string;
+  readonly demo: boolean;
+  /** The built reader-worker file. */
+  readonly readerWorker: string;
+  /** Another pack folder than `agency/lexington`. */
+  readonly agency?: string | undefined;
+  readonly now?: (() => number) | undefined;
+};
+
+/** Opens everything or nothing; throws StartRefusal with a sentence for the person who started it. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const lock = takeLock(options.folder);
+  if ('heldBy' in lock) {
+    throw new StartRefusal(
+      `Tenline is already running on this data folder (${options.folder}). Use the open window, or close it first.`,
+    );
+  }
+  try {
+    return await openWith(options, lock.release);
+  } catch (error) {
+    lock.release();
+    if (error instanceof OpenRefusal) throw new StartRefusal(error.problem.sentence);
+    throw error;
+  }
+}
+
+async function openWith(options: DeskOptions, release: () => void): Promise<Desk> {
+  const now = options.now ?? Date.now;
+  const file = join(options.folder, 'calls.db');
+  const log = openWriter({ file, migrations: join(options.root, 'migrations') });
+  try {
+    const packs = openPack(log, options.agency ?? join(options.root, 'agency', 'lexington'), now);
+    if (options.demo && readStation(log) === undefined) seedDemo(log, { pack: packs.inForce().pack, now: now() });
+    if (readStation(log) !== undefined) transact(log, () => packs.publish('system'));
+    const reader = startReader({ file, workerFile: options.readerWorker });
+    const changes = createChanges(headOf(log).seq);
+    const tools = {
+      log,
+      reader,
+      changes,
+      leases: createLeases(),
+      version: packageJson.version,
+      packInForce: packs.inForce,
+      publishPack: packs.publish,
+      cautions: () => packs.cautions,
+    };
+    return {
+      api: createApi({ tools, now, onBug: reportBug }),
+      tokens: {
+        save: (hash) => saveToken(log, { hash, session: null, at: now() }),
+        session: (hash) => readToken(log, hash)?.session,
+        bind: (hash, session) => bindToken(log, hash, session),
+        drop: (hash) => dropToken(log, hash),
+      },
+      cautions: tools.cautions,
+      mode: options.demo ? 'drill' : (readStation(log)?.mode ?? 'live'),
+      async close() {
+        changes.stop();
+        await reader.stop();
+        closeLog(log);
+        release();
+      },
+    };
+  } catch (error) {
+    closeLog(log);
+    throw error;
+  }
+}
+
+/** The folder's pack when it passes; otherwise the last one published, with a caution; otherwise a refusal. */
+function openPack(log: Writer, folder: string, now: () => number) {
+  const read = existsSync(folder)
+    ? readPack(folder)
+    : { ok: false as const, defects: [{ file: folder, line: 1, sentence: 'This pack folder does not exist.' }] };
+  const published = currentPack(log);
+  const cautions: string[] = [];
+  let chosen: { readonly hash: string; readonly pack: PackInForce['pack'] };
+  if (read.ok) chosen = read;
+  else if (published !== undefined) {
+    chosen = published;
+    const [first] = read.defects;
+    cautions.push(
+      `The agency pack was refused, the last good one stays in force: ${first?.file}, line ${first?.line}: ${first?.sentence}`,
+    );
+  } else {
+    const lines = read.defects.slice(0, 20).map(({ file, line, sentence }) => `${file}, line ${line}: ${sentence}`);
+    throw new StartRefusal(`The agency pack cannot be used:\n${lines.join('\n')}\nCorrect it and start Tenline again.`);
+  }
+  const inForce: PackInForce = { ...chosen, rulebook: compileRulebook(chosen.pack) };
+  return {
+    cautions,
+    inForce: () => inForce,
+    /** Writes the pack into the journal when it is not the one published last; inside a transaction. */
+    publish(actor: string) {
+      if (currentPack(log)?.hash === inForce.hash) return;
+      const { hash, pack } = inForce;
+      const body = { kind: 'pack.published' as const, agency: pack.agency.id, hash, pack: JSON.stringify(pack) };
+      append(log, { call: null, actor, at: now(), body });
+    },
+  };
+}
+
+/** Names the bug for whoever looks at standard error; a stack holds no caller data. */
+function reportBug(number: string, error: unknown): void {
+  process.stderr.write(`${number} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}

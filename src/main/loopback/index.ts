@@ -1,0 +1,47 @@
+import { StartRefusal } from '../data-folder';
+import { readOptions } from './options';
+import { runLoopback } from './run';
+
+/** Tenline in the browser. Ends with 0 when it was closed, 1 when it could not start, 2 for a wrong command line. */
+async function main(): Promise<void> {
+  // Calls are nobody else's business on this machine: every file made here is for this account only.
+  process.umask(0o077);
+  const options = readOptions(process.argv.slice(2));
+  if ('sentence' in options) return end(2, options.sentence);
+  try {
+    const running = await runLoopback(options, import.meta.dirname);
+    if (running === null) return end(0);
+    closeWhenTold(running.close);
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    end(1, error.sentence);
+  }
+}
+
+function closeWhenTold(close: () => Promise<void>): void {
+  let closing = false;
+  const stop = () => {
+    if (closing) return;
+    closing = true;
+    setTimeout(() => end(1, 'Tenline did not close in time. What was saved is kept.'), 10_000).unref();
+    close().then(
+      () => end(0),
+      (error: unknown) => {
+        console.error(error);
+        end(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  // npm does not pass SIGTERM on through its shell: a change of parent is how its end shows here.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
+
+function end(status: number, sentence?: string): void {
+  if (sentence !== undefined) console.error(sentence);
+  process.exit(status);
+}
+
+void main();

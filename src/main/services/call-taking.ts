@@ -1,0 +1,139 @@
+import { v7 as newId } from 'uuid';
+import { Refusal } from '../../shared/contract/problem';
+import { type Call, CHANNEL } from '../../shared/domain/call';
+import type { CallBody } from '../../shared/domain/call-event';
+import { checkNote, cleanText } from '../../shared/domain/clean-text';
+import { makeReference } from '../../shared/domain/reference-number';
+import { toLocalParts } from '../../shared/domain/zone';
+import type { Answer } from '../../shared/protocol/answer';
+import { dropDraft, readDraft, saveDraft } from '../database/drafts';
+import { takeSequence } from '../database/references';
+import { readStation } from '../database/station';
+import { transact } from '../database/transact';
+import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, record, saved } from './change-call';
+import { actorOf, type Context, type Handlers } from './context';
+import { isKnownFact, newFlags, raise } from './flags';
+
+/** Taking a call: the record from the instant of answer, then text, answers, type and what was said. */
+export const callTaking: Handlers<
+  | 'call.open'
+  | 'call.keep-draft'
+  | 'call.note'
+  | 'call.answer'
+  | 'call.answer-together'
+  | 'call.set-type'
+  | 'call.take-suggestion'
+  | 'call.dismiss-suggestion'
+  | 'call.read-back-place'
+  | 'call.mark-said'
+  | 'call.raise-flags'
+> = {
+  'call.open': (context, { window, channel, from, message, originalAt }) =>
+    transact(context.log, () => {
+      const callId = newId();
+      const next = nextAction(context, 'finish-taking');
+      const reference = nextReference(context);
+      const text = message === null ? null : { ...message, text: noteFrom(message.text) };
+      record(context, callId, [
+        { kind: 'call.opened', reference, channel, from, message: text, originalAt, owner: actorOf(context), next },
+      ]);
+      context.leases.hold(callId, window, { now: context.now, force: true });
+      return saved(context, findCall(context, callId));
+    }),
+
+  'call.keep-draft': (context, { callId, window, rev, narrative, field }) => {
+    context.leases.demand(callId, window, context.now);
+    const call = findCall(context, callId);
+    const text = noteFrom(narrative);
+    saveDraft(context.log, { callId, at: context.now, rev, narrative: text, field });
+    const seen = newFlags(context.packInForce(), { ...call, narrative: withoutLastWord(text) });
+    if (seen.length === 0) return { savedAt: context.now, flagged: null };
+    const flagged = transact(context.log, () => raiseWhatIsNew(context, flushDraft(context, call)));
+    return { savedAt: context.now, flagged };
+  },
+
+  'call.note': (context, { text, ...on }) => {
+    const note = noteFrom(text);
+    return changeCall(context, on, (call) =>
+      note === call.narrative ? [] : [{ kind: 'call.noted', text: note, recovered: false }],
+    );
+  },
+
+  'call.answer': (context, { question, answer, ...on }) =>
+    changeCall(context, on, (call) => {
+      dropFieldDraft(context, call, question);
+      const next = question === CHANNEL ? nextFor(context, call, answer) : [];
+      return [{ kind: 'call.answered', question, answer }, ...next];
+    }),
+
+  'call.answer-together': (context, { questions, ...on }) =>
+    changeCall(context, on, (call) =>
+      questions
+        .filter((question) => call.answers[question] === undefined)
+        .map((question) => ({
+          kind: 'call.answered',
+          question,
+          answer: { state: 'given', value: 'no', together: true },
+        })),
+    ),
+
+  'call.set-type': (context, { type, words, ...on }) => {
+    const known = context.packInForce().pack.incidentTypes.some((one) => one.id === type);
+    if (!known)
+      throw new Refusal(
+        'bad-input',
+        `There is no incident type "${type}" in this agency's pack. Choose one from the list.`,
+      );
+    return changeCall(context, on, (call) => (call.type === type ? [] : [{ kind: 'call.typed', type, words }]));
+  },
+
+  'call.take-suggestion': (context, { suggestion, words, question, answer, type, ...on }) =>
+    changeCall(context, on, () => {
+      const bodies: CallBody[] = [{ kind: 'call.suggestion-taken', suggestion, words }];
+      if (question !== null) bodies.push({ kind: 'call.answered', question, answer });
+      if (type !== null) bodies.push({ kind: 'call.typed', type, words });
+      return bodies;
+    }),
+
+  'call.dismiss-suggestion': (context, { suggestion, ...on }) =>
+    changeCall(context, on, () => [{ kind: 'call.suggestion-dismissed', suggestion }]),
+
+  'call.read-back-place': (context, { confirmed, ...on }) =>
+    changeCall(context, on, () => [{ kind: 'call.place-read-back', confirmed }]),
+
+  'call.mark-said': (context, { mark, ...on }) => changeCall(context, on, () => [{ kind: 'call.said', mark }]),
+
+  'call.raise-flags': (context, { flags, ...on }) =>
+    changeCall(context, on, (call) => flags.filter((flag) => !isKnownFact(call, flag)).map(raise)),
+};
+
+function nextReference(context: Context): string {
+  const station = readStation(context.log);
+  if (station === undefined) throw new Refusal('not-found', 'This desk is not set up yet. Name the desk first.');
+  const { year } = toLocalParts(context.now, context.packInForce().pack.agency.time_zone);
+  return makeReference({ year, desk: station.desk, sequence: takeSequence(context.log, year) });
+}
+
+/** Text as it is stored, or a refusal that names both sizes. */
+function noteFrom(text: string): string {
+  const note = checkNote(cleanText(text));
+  if (!note.ok) throw new Refusal('too-large', note.sentence);
+  return note.text;
+}
+
+/** A word still being typed is not read: "shot" may become "shot of whiskey". */
+function withoutLastWord(text: string): string {
+  return text.replace(/[^\s.,;!?]{1,40}$/u, '');
+}
+
+function dropFieldDraft(context: Context, call: Call, question: string): void {
+  if (readDraft(context.log, call.id)?.field?.question === question) dropDraft(context.log, call.id);
+}
+
+/** Channel "officer" keeps the call waiting for its hand-over to dispatch; another channel gives it back. */
+function nextFor(context: Context, call: Call, answer: Answer | null): readonly CallBody[] {
+  const officer = answer?.state === 'given' && answer.value === 'officer' && call.handOver === null;
+  if (officer) return [{ kind: 'call.next-action-set', next: nextAction(context, 'give-to-dispatch') }];
+  if (call.next.what !== 'give-to-dispatch') return [];
+  return [{ kind: 'call.next-action-set', next: nextAction(context, 'finish-taking') }];
+}

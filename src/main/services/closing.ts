@@ -1,0 +1,140 @@
+import { Refusal } from '../../shared/contract/problem';
+import { type Call, CHANNEL, channelOf, chosen, DISPOSITION, isClosed, openFlags } from '../../shared/domain/call';
+import type { CallBody, Close } from '../../shared/domain/call-event';
+import { sentenceOf } from '../../shared/protocol/answer-text';
+import { bandOf } from '../../shared/protocol/band';
+import { closeKind, completeness } from '../../shared/protocol/completeness';
+import { scriptFor } from '../../shared/protocol/script';
+import { addToCall, changeCall, findCall, nextAction } from './change-call';
+import type { Context, Handlers } from './context';
+
+/** How a call ends, and what may still be said about it afterwards. Nothing blocks closing. */
+export const closing: Handlers<
+  | 'call.close'
+  | 'call.quick-close'
+  | 'call.reopen'
+  | 'call.link'
+  | 'call.refer'
+  | 'call.supplement'
+  | 'call.amend'
+  | 'call.enter-in-error'
+> = {
+  'call.close': (context, { disposition, reason, note, ...on }) =>
+    changeCall(context, on, (call) => {
+      if (channelOf(call) === 'officer' && call.handOver === null) {
+        throw new Refusal(
+          'bad-input',
+          'This call waits for an officer. Record the hand-over to dispatch first, or why there is none; then close it.',
+        );
+      }
+      return closeOf(context, call, { disposition, reason, note });
+    }),
+
+  'call.quick-close': (context, { outcome, ...on }) => {
+    const quick = context.packInForce().pack.quickOutcomes.find((one) => one.id === outcome);
+    if (quick === undefined)
+      throw new Refusal('bad-input', `There is no quick outcome "${outcome}" in this agency's pack.`);
+    return changeCall(context, on, (call) => {
+      if (quick.callback === true && call.callbacks.length === 0 && call.from !== null) {
+        return [{ kind: 'call.disconnected', how: 'disconnect', next: nextAction(context, 'call-back') }];
+      }
+      const { disposition } = quick;
+      const close = {
+        kind: 'complete',
+        disposition,
+        channel: 'information',
+        reason: null,
+        note: quick.label,
+        missing: [],
+      };
+      const kind = openFlags(call).length > 0 ? 'unresolved' : 'complete';
+      return [
+        {
+          kind: 'call.closed',
+          close: { ...close, kind, disposition: kind === 'complete' ? disposition : null } as Close,
+        },
+      ];
+    });
+  },
+
+  'call.reopen': (context, { callId, reason, window }) => {
+    context.leases.hold(callId, window, { now: context.now, force: true });
+    return addToCall(context, callId, (call) => {
+      if (!isClosed(call)) return [];
+      return [{ kind: 'call.reopened', reason, next: nextAction(context, 'finish-taking') }];
+    });
+  },
+
+  'call.link': (context, { callId, to, relation }) => {
+    const other = findCall(context, to);
+    if (to === callId) throw new Refusal('bad-input', 'A call cannot be linked to itself. Choose the other call.');
+    return addToCall(context, callId, () => [{ kind: 'call.linked', to, reference: other.reference, relation }]);
+  },
+
+  'call.refer': (context, { referral, ...on }) => {
+    const known = context.packInForce().pack.referrals.some((one) => one.id === referral);
+    if (!known) throw new Refusal('bad-input', `There is no referral "${referral}" in this agency's pack.`);
+    return changeCall(context, on, () => [{ kind: 'call.referred', referral }]);
+  },
+
+  'call.supplement': (context, { callId, text, from }) =>
+    addToCall(context, callId, () => [{ kind: 'call.supplemented', text, from }]),
+
+  'call.amend': (context, { callId, what, text, value, reason }) =>
+    addToCall(context, callId, (call) => {
+      if (!isClosed(call)) {
+        throw new Refusal('bad-input', 'This call is still open: change it on its own screen. Nothing was amended.');
+      }
+      return [{ kind: 'call.amended', what, old: asWritten(context, call, what), new: text, value, reason }];
+    }),
+
+  'call.enter-in-error': (context, { callId, reason }) =>
+    addToCall(context, callId, () => [{ kind: 'call.entered-in-error', reason }]),
+};
+
+type Asked = Pick<Close, 'disposition' | 'reason' | 'note'>;
+
+function closeOf(context: Context, call: Call, asked: Asked): readonly CallBody[] {
+  const { pack } = context.packInForce();
+  const type = call.type ?? undefined;
+  const state = {
+    pack,
+    type,
+    script: scriptFor(pack, type),
+    answers: call.answers,
+    narrative: call.narrative,
+    band: bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes),
+  };
+  const whole = completeness(state);
+  const disposition = asked.disposition ?? chosen(call.answers, DISPOSITION);
+  const kind = closeKind({
+    completeness: whole,
+    openFlags: openFlags(call).length,
+    disposition: disposition ?? undefined,
+  });
+  if (kind === 'incomplete' && asked.reason === null) {
+    throw new Refusal(
+      'bad-input',
+      `Something is missing (${whole.missing.map((one) => one.label).join(', ') || 'a disposition'}). Choose why, and close it as incomplete.`,
+    );
+  }
+  const missing = whole.missing.map((one) => one.id);
+  const close: Close = {
+    kind,
+    disposition: kind === 'unresolved' ? null : disposition,
+    channel: channelOf(call),
+    reason: kind === 'incomplete' ? asked.reason : null,
+    note: asked.note,
+    missing,
+  };
+  return [{ kind: 'call.closed', close }];
+}
+
+/** What stood there before an amendment, in words. */
+function asWritten(context: Context, call: Call, what: string): string {
+  if (what === 'narrative') return call.narrative;
+  if (what === 'type') return call.type ?? '';
+  if (what === CHANNEL || what === DISPOSITION) return chosen(call.answers, what) ?? '';
+  const { pack } = context.packInForce();
+  return sentenceOf(call.answers[what], scriptFor(pack, call.type ?? undefined).byId.get(what)?.question);
+}

@@ -1,0 +1,44 @@
+import type { Input, OperationName, Output, Parsed } from '../../shared/contract/contract';
+import type { Session } from '../../shared/domain/staff';
+import type { Rulebook } from '../../shared/escalation/rulebook';
+import type { Pack } from '../../shared/protocol/pack';
+import type { Writer } from '../database/open';
+import type { ReaderClient } from '../database/reader-worker-client';
+import type { Changes } from './changes';
+import type { Leases } from './leases';
+
+/** The pack in force, and what is compiled from it once. */
+export type PackInForce = { readonly hash: string; readonly pack: Pack; readonly rulebook: Rulebook };
+
+/** What every operation may use. One is made for the life of the program. */
+export type Tools = {
+  readonly log: Writer;
+  readonly reader: ReaderClient;
+  readonly changes: Changes;
+  readonly leases: Leases;
+  readonly version: string;
+  /** The pack of the agency folder; it is published in the journal when the desk is set up, or when it changed. */
+  readonly packInForce: () => PackInForce;
+  readonly cautions: () => readonly string[];
+  readonly publishPack: (actor: string) => void;
+};
+
+/** Who is knocking: a wire's own identity, and the session bound to it. */
+export type Caller = { readonly session: string | null; bind(session: string | null): void };
+
+export type Context = Tools & {
+  readonly caller: Caller;
+  readonly session: Session | null;
+  /** UTC milliseconds of this operation. */
+  readonly now: number;
+};
+
+export type Handler<N extends OperationName> = (context: Context, input: Parsed<N>) => Output<N> | Promise<Output<N>>;
+export type Handlers<N extends OperationName = OperationName> = { readonly [K in N]: Handler<K> };
+export type { Input };
+
+/** The person at the desk, where `api.ts` has made sure that there is one. */
+export function actorOf({ session }: Context): string {
+  if (session === null) throw new Error('This operation needs a session; its roles say otherwise');
+  return session.staff.id;
+}

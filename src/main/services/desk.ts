@@ -1,0 +1,130 @@
+import { v7 as newId } from 'uuid';
+import type { DeskState } from '../../shared/contract/desk-operations';
+import { Refusal } from '../../shared/contract/problem';
+import type { Session, Staff } from '../../shared/domain/staff';
+import { listOpen } from '../database/calls';
+import { append } from '../database/journal';
+import { sqliteVersion } from '../database/open';
+import { readSession } from '../database/sessions';
+import { listStaff, readStaff } from '../database/staff';
+import { readStation } from '../database/station';
+import { transact } from '../database/transact';
+import { actorOf, type Context, type Handlers } from './context';
+
+/** The desk itself: first run, people, and who sits at it. */
+export const desk: Handlers<
+  'desk.look' | 'desk.set-up' | 'session.start' | 'session.end' | 'staff.add' | 'staff.change' | 'pack.read'
+> = {
+  'desk.look': look,
+
+  'desk.set-up': (context, { name, letter, supervisor }) => {
+    if (readStation(context.log) !== undefined) {
+      throw new Refusal('changed-meanwhile', 'This desk is set up already. Choose your name to sign in.');
+    }
+    const { agency } = context.packInForce().pack;
+    transact(context.log, () => {
+      const staff = newId();
+      const at = context.now;
+      append(context.log, {
+        call: null,
+        actor: 'system',
+        at,
+        body: { kind: 'station.opened', name, desk: letter, agency: agency.id, mode: 'live' },
+      });
+      context.publishPack('system');
+      append(context.log, {
+        call: null,
+        actor: 'system',
+        at,
+        body: { kind: 'staff.added', staff, name: supervisor.trim(), role: 'supervisor' },
+      });
+      startSession(context, staff);
+    });
+    return look(context);
+  },
+
+  'session.start': (context, { staff }) => {
+    const person = readStaff(context.log, staff);
+    if (person?.active !== true) throw new Refusal('not-found', 'This name is not on the staff list. Choose another.');
+    return transact(context.log, () => startSession(context, staff));
+  },
+
+  'session.end': (context) =>
+    transact(context.log, () => {
+      const { session } = context;
+      if (session === null) throw new Refusal('not-signed-in', 'Nobody is signed in.');
+      append(context.log, {
+        call: null,
+        actor: actorOf(context),
+        at: context.now,
+        body: { kind: 'session.ended', session: session.id },
+      });
+      context.caller.bind(null);
+      return { openCalls: listOpen(context.log).filter((row) => row.owner === session.staff.id).length };
+    }),
+
+  'staff.add': (context, { name, role }) => {
+    const wanted = name.trim();
+    if (listStaff(context.log).some((one) => one.active && one.name.toLowerCase() === wanted.toLowerCase())) {
+      throw new Refusal(
+        'bad-input',
+        `"${wanted}" is on the staff list already. Add a middle name or a number to tell them apart.`,
+      );
+    }
+    const staff = newId();
+    return keepStaff(context, staff, { kind: 'staff.added', staff, name: wanted, role });
+  },
+
+  'staff.change': (context, change) => {
+    const before = readStaff(context.log, change.staff);
+    if (before === undefined) throw new Refusal('not-found', 'This person is not on the staff list.');
+    const leads = (one: Staff) => one.active && one.role === 'supervisor' && one.id !== change.staff;
+    const staysLeader = change.active && change.role === 'supervisor';
+    if (!staysLeader && !listStaff(context.log).some(leads)) {
+      throw new Refusal('bad-input', 'A desk needs one supervisor. Name another supervisor first.');
+    }
+    return keepStaff(context, change.staff, { kind: 'staff.changed', ...change });
+  },
+
+  'pack.read': (context) => {
+    const { hash, pack } = context.packInForce();
+    return { hash, pack };
+  },
+};
+
+function look(context: Context): DeskState {
+  const station = readStation(context.log);
+  const { agency } = context.packInForce().pack;
+  const session = context.caller.session === null ? undefined : readSession(context.log, context.caller.session);
+  return {
+    setUp: station !== undefined,
+    desk: station === undefined ? null : { name: station.name, letter: station.desk, mode: station.mode },
+    agency: { id: agency.id, name: agency.name, zone: agency.time_zone },
+    staff: listStaff(context.log).filter((one) => one.active),
+    session: session ?? null,
+    version: context.version,
+    sqlite: sqliteVersion(context.log),
+    cautions: context.cautions(),
+    now: context.now,
+  };
+}
+
+function startSession(context: Context, staff: string): Session {
+  const session = newId();
+  append(context.log, { call: null, actor: staff, at: context.now, body: { kind: 'session.started', session, staff } });
+  const started = readSession(context.log, session);
+  if (started === undefined) throw new Error('The session just started is not found');
+  context.caller.bind(session);
+  return started;
+}
+
+type StaffBody = Parameters<typeof append>[1]['body'] & { readonly kind: 'staff.added' | 'staff.changed' };
+
+function keepStaff(context: Context, id: string, body: StaffBody): Staff {
+  return transact(context.log, () => {
+    append(context.log, { call: null, actor: actorOf(context), at: context.now, body });
+    const person = readStaff(context.log, id);
+    if (person === undefined) throw new Error('The person just written is not found');
+    return person;
+  });
+}

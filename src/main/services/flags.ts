@@ -1,0 +1,31 @@
+import { v7 as newId } from 'uuid';
+import type { Call } from '../../shared/domain/call';
+import type { CallBody, RaisedFlag } from '../../shared/domain/call-event';
+import { evaluate } from '../../shared/escalation/evaluate';
+import { bandOf } from '../../shared/protocol/band';
+import type { PackInForce } from './context';
+
+type Raise = Extract<CallBody, { kind: 'call.flag-raised' }>;
+
+/** F9: a person raised it, with no facts needed. */
+export const BY_PERSON = 'F9';
+
+/** The same fact: the same rule, seen in the same question or concept. It is raised once in a call. */
+export function isKnownFact(call: Call, { rule, source }: Pick<RaisedFlag, 'rule' | 'source'>): boolean {
+  return call.flags.some(
+    (flag) => flag.rule === rule && flag.source === source && (rule !== BY_PERSON || flag.outcome === null),
+  );
+}
+
+/** What the rules find in a call as it stands and nobody has raised yet. */
+export function newFlags({ pack, rulebook }: PackInForce, call: Call): readonly Raise[] {
+  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band };
+  return evaluate(rulebook, facts)
+    .findings.filter((finding) => !isKnownFact(call, finding))
+    .map((finding) => raise(finding));
+}
+
+export function raise({ rule, version, title, level, source, say, because }: Omit<RaisedFlag, 'flag'>): Raise {
+  return { kind: 'call.flag-raised', flag: newId(), rule, version, title, level, source, say, because };
+}

@@ -1,0 +1,92 @@
+import { v7 as newId } from 'uuid';
+import { Refusal } from '../../shared/contract/problem';
+import type { EventBody } from '../../shared/domain/call-event';
+import type { FollowUp } from '../../shared/domain/follow-up';
+import { placeKey } from '../../shared/domain/street';
+import { listCautions } from '../database/cautions';
+import { readFollowUp } from '../database/follow-ups';
+import { append } from '../database/journal';
+import { transact } from '../database/transact';
+import { actorOf, type Context, type Handlers } from './context';
+
+/** A sign-up is handed to a person: somebody calls back within two working days. */
+const SIGN_UP_DUE_MS = 48 * 3_600_000;
+
+/** What was promised to callers, and warnings about a number or an address. */
+export const followingUp: Handlers<
+  'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add'
+> = {
+  'program.sign-up': (context, { callId, program, name, phone, note }) => {
+    const found = context.packInForce().pack.programs.find((one) => one.id === program);
+    if (found === undefined) throw new Refusal('bad-input', `There is no program "${program}" in this agency's pack.`);
+    const followUp = newId();
+    const text = `Sign up ${name} for ${found.title}${phone === null ? '' : `, ${phone.display}`}`;
+    return keep(context, callId, followUp, [
+      { kind: 'program.signed-up', program, name, phone, note, followUp },
+      {
+        kind: 'follow-up.opened',
+        followUp,
+        what: 'program-sign-up',
+        text,
+        owner: actorOf(context),
+        dueAt: context.now + SIGN_UP_DUE_MS,
+        safeToLeaveMessage: null,
+      },
+    ]);
+  },
+
+  'follow-up.open': (context, { callId, ...body }) => {
+    const followUp = newId();
+    return keep(context, callId, followUp, [{ kind: 'follow-up.opened', followUp, ...body }]);
+  },
+
+  'follow-up.try': (context, { followUp, result, note }) => {
+    const { call } = openFollowUp(context, followUp);
+    return keep(context, call, followUp, [{ kind: 'follow-up.tried', followUp, result, note }]);
+  },
+
+  'follow-up.finish': (context, { followUp, result }) => {
+    const { call } = openFollowUp(context, followUp);
+    return keep(context, call, followUp, [{ kind: 'follow-up.done', followUp, result }]);
+  },
+
+  'caution.add': (context, { on, key, text, reason, until }) => {
+    if (until <= context.now)
+      throw new Refusal('bad-input', 'A caution needs an end in the future. Choose a later date.');
+    const caution = newId();
+    const stored = on === 'place' ? placeKey(key) : key.replace(/\D/g, '');
+    if (stored === '')
+      throw new Refusal(
+        'bad-input',
+        `"${key}" has no ${on === 'place' ? 'address' : 'digits'} to attach the caution to.`,
+      );
+    return transact(context.log, () => {
+      write(context, null, [{ kind: 'caution.added', caution, on, key: stored, text, reason, until }]);
+      const where = on === 'place' ? { digits: null, placeKey: stored } : { digits: stored, placeKey: null };
+      const added = listCautions(context.log, { ...where, now: context.now }).find((one) => one.id === caution);
+      if (added === undefined) throw new Error('The caution just added is not found');
+      return added;
+    });
+  },
+};
+
+function openFollowUp(context: Context, id: string): FollowUp {
+  const followUp = readFollowUp(context.log, id);
+  if (followUp === undefined) throw new Refusal('not-found', 'This follow-up is not in the log of this desk.');
+  if (followUp.doneAt !== null)
+    throw new Refusal('changed-meanwhile', 'This follow-up is finished already. Nothing was changed.');
+  return followUp;
+}
+
+function keep(context: Context, call: string | null, id: string, bodies: readonly EventBody[]): FollowUp {
+  return transact(context.log, () => {
+    write(context, call, bodies);
+    const followUp = readFollowUp(context.log, id);
+    if (followUp === undefined) throw new Error('The follow-up just written is not found');
+    return followUp;
+  });
+}
+
+function write(context: Context, call: string | null, bodies: readonly EventBody[]): void {
+  for (const body of bodies) append(context.log, { call, actor: actorOf(context), at: context.now, body });
+}

@@ -1,0 +1,19 @@
+import { callTaking } from './call-taking';
+import { closing } from './closing';
+import type { Handlers } from './context';
+import { desk } from './desk';
+import { escalating } from './escalating';
+import { followingUp } from './following-up';
+import { holding } from './holding';
+import { reading } from './reading';
+
+/** Every operation of the contract and who serves it; a missing one does not compile. */
+export const handlers: Handlers = {
+  ...desk,
+  ...callTaking,
+  ...escalating,
+  ...holding,
+  ...closing,
+  ...reading,
+  ...followingUp,
+};

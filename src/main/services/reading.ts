@@ -1,0 +1,103 @@
+import { Refusal } from '../../shared/contract/problem';
+import { isClosed } from '../../shared/domain/call';
+import type { CallRow } from '../../shared/domain/call-row';
+import { readReference } from '../../shared/domain/reference-number';
+import { placeKey } from '../../shared/domain/street';
+import { fromLocal, toLocalParts } from '../../shared/domain/zone';
+import { recordAccess } from '../database/access-log';
+import { findByReference, historyByPhone, historyByPlace, listDay, listOpen, similarOpen } from '../database/calls';
+import { listCautions } from '../database/cautions';
+import { readDraft } from '../database/drafts';
+import { listFollowUps } from '../database/follow-ups';
+import { eventsOf, headOf } from '../database/journal';
+import { listStaff } from '../database/staff';
+import { findCall } from './change-call';
+import { actorOf, type Context, type Handlers } from './context';
+
+const HISTORY_LIMIT = 8;
+/** How long a window that waits for news is kept waiting. */
+const PATIENCE_MS = 20_000;
+/** As many digits as make a telephone number worth looking up. */
+const DIGITS_TO_LOOK_UP = 7;
+
+export const reading: Handlers<
+  | 'log.day'
+  | 'log.search'
+  | 'log.expectation'
+  | 'log.changes'
+  | 'call.read'
+  | 'call.find'
+  | 'call.timeline'
+  | 'call.history'
+> = {
+  'log.day': (context) => ({
+    open: mostUrgentFirst(listOpen(context.log)),
+    today: listDay(context.log, todayOf(context)).filter((row) => row.stage === 'closed' || row.stage === 'error'),
+    followUps: listFollowUps(context.log, { open: true, limit: 200 }),
+    now: context.now,
+    head: headOf(context.log).seq,
+  }),
+
+  'log.search': (context, { text, after }) => context.reader.ask('search', { text, before: after, limit: 50 }),
+
+  'log.expectation': (context, input) => context.reader.ask('expectation', { ...input, now: context.now }),
+
+  'log.changes': async (context, { after }) => ({ head: await context.changes.next(after, PATIENCE_MS) }),
+
+  'call.read': (context, { callId }) => {
+    const call = findCall(context, callId);
+    if (isClosed(call)) noteReading(context, callId, 'call.read');
+    const draft = readDraft(context.log, callId);
+    const view = draft === undefined ? null : { narrative: draft.narrative, field: draft.field, at: draft.at };
+    return { call, draft: view, staff: namesOf(context) };
+  },
+
+  'call.find': (context, { reference }) => {
+    const read = readReference(reference);
+    if (read.kind === 'mistyped') throw new Refusal('bad-input', read.sentence);
+    const call = read.kind === 'ok' ? findByReference(context.log, read.reference) : undefined;
+    if (call === undefined)
+      throw new Refusal('not-found', `No call has the reference number "${reference}" on this desk.`);
+    return call;
+  },
+
+  'call.timeline': (context, { callId }) => {
+    findCall(context, callId);
+    noteReading(context, callId, 'call.timeline');
+    return { events: eventsOf(context.log, callId), staff: namesOf(context) };
+  },
+
+  'call.history': (context, { digits, place, type, except }) => {
+    const key = place === null || place.trim() === '' ? null : placeKey(place);
+    const number = digits === null || digits.length < DIGITS_TO_LOOK_UP ? null : digits;
+    const options = { except, limit: HISTORY_LIMIT };
+    return {
+      byNumber: number === null ? [] : historyByPhone(context.log, number, options),
+      byPlace: key === null ? [] : historyByPlace(context.log, key, options),
+      similarOpen: key === null && type === null ? [] : similarOpen(context.log, { place: key, type, except }),
+      cautions: listCautions(context.log, { digits: number, placeKey: key, now: context.now }),
+    };
+  },
+};
+
+function noteReading(context: Context, call: string, operation: string): void {
+  recordAccess(context.log, { at: context.now, actor: actorOf(context), operation, call, outcome: 'read' });
+}
+
+function namesOf({ log }: Context): Readonly<Record<string, string>> {
+  return Object.fromEntries(listStaff(log).map(({ id, name }) => [id, name]));
+}
+
+/** Unresolved flags first, then what is due soonest. */
+function mostUrgentFirst(rows: readonly CallRow[]): readonly CallRow[] {
+  return [...rows].sort((a, b) => b.openFlags - a.openFlags || (a.dueAt ?? 0) - (b.dueAt ?? 0));
+}
+
+/** Midnight to midnight in the agency's zone. */
+function todayOf(context: Context): { readonly from: number; readonly to: number } {
+  const zone = context.packInForce().pack.agency.time_zone;
+  const { year, month, day } = toLocalParts(context.now, zone);
+  const midnight = fromLocal({ year, month, day, hour: 0, minute: 0 }, zone);
+  const from = midnight.kind === 'one' ? midnight.at : midnight.kind === 'twice' ? midnight.first : midnight.nextValid;
+  return { from, to: context.now + 1 };
+}

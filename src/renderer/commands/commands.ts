@@ -1,0 +1,113 @@
+import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
+import type { CallStore } from '../state/call-store';
+import type { DeskStore } from '../state/desk-store';
+import { copyDispatchCard, printDispatchCard } from './dispatch-card';
+import { toggleTheme } from './theme-choice';
+
+/** Something the desk can do: in the command bar, on the key sheet and under its key. */
+export type Command = {
+  readonly id: string;
+  readonly label: string;
+  readonly keys: string | null;
+  readonly place: KeyPlace;
+  run(): void;
+};
+
+/** Commands without a key of their own; they are in the command bar. */
+type Unkeyed =
+  | 'new-counter'
+  | 'new-message'
+  | 'late-entry'
+  | 'directory'
+  | 'follow-ups'
+  | 'people'
+  | 'about'
+  | 'sign-out'
+  | 'take-back-close';
+
+const UNKEYED_LABELS: Readonly<Record<Unkeyed, string>> = {
+  'new-counter': 'New call at the counter',
+  'new-message': 'New online message',
+  'late-entry': 'Late entry: a call that came earlier',
+  directory: 'Programs, questions and referrals',
+  'follow-ups': 'Follow-ups and sign-ups',
+  people: 'People at this desk',
+  about: 'About Tenline',
+  'sign-out': 'Sign out',
+  'take-back-close': 'Take back the last close',
+};
+
+/** The commands that make sense now: those of the desk, and with a call on screen those of the call. */
+export function commandsFor(desk: DeskStore, call: CallStore | null): readonly Command[] {
+  const keyed = { ...deskRuns(desk), ...(call === null ? {} : callRuns(desk, call)) };
+  const unkeyed = unkeyedRuns(desk);
+  return [
+    ...KEYS.flatMap(({ id, label, keys, place }) => {
+      const run = keyed[id];
+      return run === undefined ? [] : [{ id, label, keys, place, run }];
+    }),
+    ...Object.entries(UNKEYED_LABELS).map(([id, label]) => ({
+      id,
+      label,
+      keys: null,
+      place: 'anywhere' as const,
+      run: unkeyed[id as Unkeyed],
+    })),
+  ];
+}
+
+type Runs = Partial<Record<CommandId, () => void>>;
+
+function deskRuns(desk: DeskStore): Runs {
+  const { newCall, nextOpenCall, show, showLog, lock } = desk.getState();
+  return {
+    'new-call': () => void newCall(),
+    'new-call-letter': () => void newCall(),
+    'next-open-call': nextOpenCall,
+    'command-bar': () => show('commands'),
+    'key-sheet': () => show('keys'),
+    'key-sheet-letter': () => show('keys'),
+    lock,
+    log: showLog,
+    theme: toggleTheme,
+  };
+}
+
+function callRuns(desk: DeskStore, call: CallStore): Runs {
+  const { pack } = desk.getState();
+  const act = call.getState();
+  return {
+    gate: () => act.show({ kind: 'gate' }),
+    escalate: () => act.escalate(),
+    'take-suggestion': () => act.takeSuggestion(),
+    'suggestion-up': () => act.highlight(-1),
+    'suggestion-down': () => act.highlight(1),
+    'close-call': () => act.show({ kind: 'close' }),
+    quick: () => act.show({ kind: 'quick' }),
+    hold: () => act.holdOrResume(),
+    'line-dropped': () => act.disconnect('disconnect'),
+    dispatch: () => act.show({ kind: 'dispatch' }),
+    'copy-dispatch-card': () => pack !== null && void copyDispatchCard(pack, act.call),
+    'print-dispatch-card': () => pack !== null && printDispatchCard(),
+    'choose-type': () => act.show({ kind: 'type' }),
+    jump: () => act.show({ kind: 'jump' }),
+    'read-back': () => act.readBack(true),
+    language: () => act.toggleLanguage(),
+    'take-back': () => act.takeBack(),
+  };
+}
+
+function unkeyedRuns(desk: DeskStore): Record<Unkeyed, () => void> {
+  const { newCall, show, signOut, takeBackClose } = desk.getState();
+  return {
+    'new-counter': () => void newCall({ channel: 'counter' }),
+    'new-message': () => show('message'),
+    'late-entry': () => show('late-entry'),
+    directory: () => show('directory'),
+    'follow-ups': () => show('follow-ups'),
+    people: () => show('people'),
+    about: () => show('about'),
+    'sign-out': () => void signOut(),
+    'take-back-close': () => void takeBackClose(),
+  };
+}

@@ -1,0 +1,37 @@
+import { type Call, phoneOf, placeOf } from '../../shared/domain/call';
+import { sentenceOf } from '../../shared/protocol/answer-text';
+import type { Pack } from '../../shared/protocol/pack';
+import { scriptFor } from '../../shared/protocol/script';
+
+/** What dispatch needs, in the order it is read out: place, callback, what, when, people, hazards, reference. */
+export function dispatchCard(pack: Pack, call: Call): readonly { readonly label: string; readonly text: string }[] {
+  const script = scriptFor(pack, call.type ?? undefined);
+  const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
+  const place = placeOf(call.answers);
+  const type = pack.incidentTypes.find((one) => one.id === call.type)?.label;
+  const hazards = call.flags.filter((flag) => flag.outcome?.kind !== 'not-an-emergency').map((flag) => flag.title);
+  const lines = [
+    { label: 'PLACE', text: place === null ? '' : `${place.raw}${place.verified ? '' : ' (NOT VERIFIED)'}` },
+    { label: 'CALLBACK', text: phoneOf(call.answers)?.display ?? say('callback') },
+    { label: 'WHAT', text: [type, call.narrative.replace(/\s+/g, ' ').trim()].filter(Boolean).join(': ') },
+    { label: 'WHEN', text: say('when') || say('time-band') },
+    { label: 'PEOPLE', text: say('people') },
+    { label: 'VEHICLES', text: say('vehicles') },
+    { label: 'HAZARDS', text: hazards.join('; ') },
+    { label: 'CALLER', text: say('caller-name') || say('caller-standing') },
+    { label: 'REFERENCE', text: call.reference },
+  ];
+  return lines.map(({ label, text }) => ({ label, text: text === '' ? 'not known' : text }));
+}
+
+export async function copyDispatchCard(pack: Pack, call: Call): Promise<void> {
+  const text = dispatchCard(pack, call)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join('\n');
+  await navigator.clipboard.writeText(text);
+}
+
+/** The screen prints the card alone: see the print rules of the dispatch panel. */
+export function printDispatchCard(): void {
+  window.print();
+}

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { Button } from '../button';
+import { type AnswerProps, given } from './answer-props';
+import styles from './answers.module.css';
+import { moveFocus } from './move-focus';
+
+type ChoiceProps = AnswerProps & {
+  /** Options with their keys: digits, or Y and N. */
+  readonly options: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly labelEs?: string;
+  }[];
+};
+
+/** One of several. A key picks, saves and goes on; arrows move, Enter picks. */
+export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBack }: ChoiceProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const chosen = answer?.state === 'given' ? answer.value : null;
+
+  function pick(id: string): void {
+    onAnswer(given(id));
+    onNext();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault();
+      return onBack();
+    }
+    const option = options.find(({ key }) => key === event.key.toUpperCase());
+    if (option !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      return pick(option.id);
+    }
+    if (event.key.toUpperCase() === 'U') {
+      event.preventDefault();
+      onAnswer({ state: 'unknown' });
+      return onNext();
+    }
+    moveFocus(event, group.current);
+  }
+
+  const focused = Math.max(
+    0,
+    options.findIndex((option) => option.id === chosen),
+  );
+  return (
+    <div ref={group} role="radiogroup" aria-label={question.label} className={styles.options} onKeyDown={onKey}>
+      {options.map((option, index) => (
+        <Button
+          key={option.id}
+          role="radio"
+          aria-checked={option.id === chosen}
+          tone={option.id === chosen ? 'chosen' : 'plain'}
+          hotkey={option.key}
+          tabIndex={index === focused ? 0 : -1}
+          data-answer-focus={index === focused ? '' : undefined}
+          onClick={() => pick(option.id)}
+          large
+        >
+          {option.label}
+          {option.labelEs === undefined ? null : (
+            <span className={styles.spanish} lang="es">
+              {option.labelEs}
+            </span>
+          )}
+        </Button>
+      ))}
+    </div>
+  );
+}

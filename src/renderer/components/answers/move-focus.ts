@@ -1,0 +1,14 @@
+import type { KeyboardEvent } from 'react';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Arrow keys move between the buttons of a group. */
+export function moveFocus(event: KeyboardEvent, group: HTMLElement | null): void {
+  const step = STEPS[event.key];
+  if (step === undefined || group === null) return;
+  const buttons = [...group.querySelectorAll<HTMLElement>('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,127 @@
+import { readPhone, speakDigits } from '../../../shared/domain/phone';
+import { findConfusable, parseAddress } from '../../../shared/domain/street';
+import { readWhen } from '../../../shared/domain/when';
+import type { Answer, PhoneValue, PlaceValue, WhenValue } from '../../../shared/protocol/answer';
+import { type AnswerProps, given } from './answer-props';
+import { TextAnswer } from './text-answer';
+
+function textOf(answer: Answer | undefined): string {
+  return answer?.state === 'given' && (typeof answer.value === 'string' || typeof answer.value === 'number')
+    ? String(answer.value)
+    : '';
+}
+
+export function PlainTextAnswer(props: AnswerProps) {
+  return <TextAnswer {...props} rows={2} read={(text) => given(text.trim())} write={textOf} />;
+}
+
+export function NumberAnswer(props: AnswerProps) {
+  const money = props.question.kind === 'money';
+  return (
+    <TextAnswer
+      {...props}
+      inputMode="decimal"
+      read={(text) => {
+        const number = numberIn(text);
+        return number === null ? null : given(number);
+      }}
+      write={textOf}
+      note={(text) =>
+        text.trim() === '' || numberIn(text) !== null
+          ? money
+            ? 'US dollars, a guess will do'
+            : ''
+          : 'Type it in digits, such as 250. It is kept as typed until then.'
+      }
+    />
+  );
+}
+
+/** "$1,200" and "1.5k" as a number; null when there is none. */
+function numberIn(text: string): number | null {
+  const match = /^\s*\$?\s*(\d[\d,]*(?:\.\d+)?)\s*(k?)\b/i.exec(text);
+  if (match === null) return null;
+  return Number((match[1] ?? '').replaceAll(',', '')) * (match[2] === '' ? 1 : 1000);
+}
+
+/** A time in plain words, read back for the caller to confirm. */
+export function WhenAnswer(props: AnswerProps) {
+  const { now, zone } = props.tools;
+  const valueOf = (text: string): WhenValue => {
+    const reading = readWhen(text, { now, zone });
+    if (reading.kind === 'unread') return { text, from: null, to: null, approximate: true, readBack: '' };
+    const { from, to, approximate, readBack } = reading;
+    return { text, from, to, approximate, readBack };
+  };
+  return (
+    <TextAnswer
+      {...props}
+      read={(text) => given(valueOf(text))}
+      write={(answer) => (answer?.state === 'given' ? (answer.value as WhenValue).text : '')}
+      note={(text) => whenNote(text, valueOf(text))}
+    />
+  );
+}
+
+function whenNote(text: string, { readBack, approximate }: WhenValue): string {
+  if (text.trim() === '') return 'In plain words: "last night around 10", "between 6pm friday and 8am saturday".';
+  if (readBack === '') return 'Not read as a time: it is kept in your words.';
+  return `Read back: ${readBack}${approximate ? ' (about)' : ''}`;
+}
+
+/** A telephone number as typed, and how to read it back digit by digit. */
+export function PhoneAnswer(props: AnswerProps) {
+  return (
+    <TextAnswer
+      {...props}
+      inputMode="tel"
+      read={(text) => {
+        const { raw, digits, e164, display } = readPhone(text);
+        return given({ raw, digits, e164: e164 ?? null, display });
+      }}
+      write={(answer) => (answer?.state === 'given' ? (answer.value as PhoneValue).raw : '')}
+      note={phoneNote}
+    />
+  );
+}
+
+function phoneNote(text: string): string {
+  if (text.trim() === '') return 'Read it back digit by digit.';
+  const { digits, note, valid } = readPhone(text);
+  return [
+    note,
+    digits === '' ? '' : `Read back: ${speakDigits(digits)}`,
+    valid || note !== undefined ? '' : 'Check it: not a usual number. It is kept as typed.',
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
+
+/** A place as typed; it stays "not verified" until it was read back. */
+export function PlaceAnswer(props: AnswerProps) {
+  return (
+    <TextAnswer
+      {...props}
+      read={(text) => given({ raw: text.trim(), verified: false })}
+      write={(answer) => (answer?.state === 'given' ? (answer.value as PlaceValue).raw : '')}
+      note={(text) => placeNote(text, props.tools.streets)}
+    />
+  );
+}
+
+const WHY_CONFUSED = {
+  type: 'another street type',
+  direction: 'another direction',
+  spelling: 'nearly the same spelling',
+  sound: 'sounds the same',
+  ending: 'the same number with another ending',
+} as const;
+
+function placeNote(text: string, streets: AnswerProps['tools']['streets']): string {
+  const { street } = parseAddress(text);
+  if (street === undefined) return 'Number and street, a crossing, or the name of a place. Read it back.';
+  const [first, ...others] = findConfusable(street, streets);
+  if (first === undefined) return `Read back: ${text.trim()}`;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return `Easily confused with ${first.name} (${WHY_CONFUSED[first.why]})${more}. Ask the caller to spell it.`;
+}

@@ -1,0 +1,80 @@
+/**
+ * Every key of Tenline, in one place: the command bar and the key sheet show what stands here. A test makes sure
+ * that no two commands of one place share a key and that none is taken by Chromium.
+ */
+export type KeyPlace = 'anywhere' | 'outside-text' | 'call' | 'question' | 'gate' | 'banner' | 'log';
+
+export type KeyCommand = {
+  readonly id: string;
+  readonly keys: string;
+  readonly label: string;
+  readonly place: KeyPlace;
+};
+
+export const KEYS = [
+  { id: 'new-call', keys: 'F2', label: 'New call', place: 'anywhere' },
+  { id: 'new-call-letter', keys: 'N', label: 'New call', place: 'outside-text' },
+  { id: 'next-open-call', keys: 'F4', label: 'Next open call', place: 'anywhere' },
+  { id: 'gate', keys: 'F8', label: 'Safety gate (ten questions)', place: 'call' },
+  { id: 'escalate', keys: 'F9', label: 'Escalate to 911', place: 'anywhere' },
+  { id: 'command-bar', keys: 'Ctrl+K', label: 'Command bar', place: 'anywhere' },
+  { id: 'key-sheet', keys: 'Ctrl+/', label: 'Key sheet', place: 'anywhere' },
+  { id: 'key-sheet-letter', keys: '?', label: 'Key sheet', place: 'outside-text' },
+  { id: 'lock', keys: 'Ctrl+Alt+L', label: 'Lock this desk', place: 'anywhere' },
+  { id: 'log', keys: 'Alt+J', label: 'Call log', place: 'anywhere' },
+  { id: 'theme', keys: 'Alt+T', label: 'Day or Night', place: 'anywhere' },
+  { id: 'take-suggestion', keys: 'Ctrl+Space', label: 'Take the highlighted suggestion', place: 'call' },
+  { id: 'suggestion-up', keys: 'Ctrl+ArrowUp', label: 'Previous suggestion', place: 'call' },
+  { id: 'suggestion-down', keys: 'Ctrl+ArrowDown', label: 'Next suggestion', place: 'call' },
+  { id: 'close-call', keys: 'Ctrl+Enter', label: 'Close the call', place: 'call' },
+  { id: 'quick', keys: 'Alt+Q', label: 'Quick outcome', place: 'call' },
+  { id: 'hold', keys: 'Alt+H', label: 'Hold or resume', place: 'call' },
+  { id: 'line-dropped', keys: 'Alt+L', label: 'Line dropped: start callback', place: 'call' },
+  { id: 'dispatch', keys: 'Alt+P', label: 'Hand over to dispatch', place: 'call' },
+  { id: 'copy-dispatch-card', keys: 'Alt+C', label: 'Copy the dispatch card', place: 'call' },
+  { id: 'print-dispatch-card', keys: 'Alt+W', label: 'Print the dispatch card', place: 'call' },
+  { id: 'choose-type', keys: 'Alt+I', label: 'Choose the incident type', place: 'call' },
+  { id: 'jump', keys: 'Alt+G', label: 'Go to a question', place: 'call' },
+  { id: 'read-back', keys: 'Alt+B', label: 'Place read back and confirmed', place: 'call' },
+  { id: 'language', keys: 'Alt+S', label: 'Words to say: English or Spanish first', place: 'call' },
+  { id: 'take-back', keys: 'Ctrl+Z', label: 'Take back the last step', place: 'outside-text' },
+  { id: 'narrative', keys: 'Escape', label: 'Back to the narrative', place: 'call' },
+  { id: 'save-next', keys: 'Enter', label: 'Save and next', place: 'question' },
+  { id: 'back', keys: 'Shift+Enter', label: 'Previous question', place: 'question' },
+  { id: 'new-line', keys: 'Alt+Enter', label: 'New line', place: 'question' },
+  { id: 'unknown', keys: 'Alt+U', label: 'Unknown', place: 'question' },
+  { id: 'refused', keys: 'Alt+R', label: 'Refused', place: 'question' },
+  { id: 'not-asked', keys: 'Alt+N', label: 'Not asked', place: 'question' },
+  { id: 'none-apply', keys: 'A', label: 'I asked, none apply', place: 'gate' },
+  { id: 'search', keys: '/', label: 'Search the log', place: 'log' },
+  { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
+] as const satisfies readonly KeyCommand[];
+
+export type CommandId = (typeof KEYS)[number]['id'];
+
+const byId = new Map<string, KeyCommand>(KEYS.map((command) => [command.id, command]));
+
+/** How a command's key is written on screen. */
+export function keyOf(id: CommandId): string {
+  return (byId.get(id)?.keys ?? '').replace('ArrowUp', '↑').replace('ArrowDown', '↓').replace('Escape', 'Esc');
+}
+
+/** The key an event stands for, as written in KEYS: "Ctrl+Alt+L", "F9", "N". */
+export function keyFrom(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>,
+): string {
+  const { key } = event;
+  const letter = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : key;
+  const name = letter === ' ' ? 'Space' : letter.length === 1 ? letter.toUpperCase() : letter;
+  const shift = event.shiftKey && name.length > 1;
+  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', name]
+    .filter((part) => part !== '')
+    .join('+');
+}
+
+/** Whether a key press types text where the focus is. */
+export function isInText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
+}

@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { type Flag, openFlags } from '../../../shared/domain/call';
+import type { FlagOutcome } from '../../../shared/domain/call-event';
+import { formatTimeSeconds } from '../../../shared/domain/zone';
+import { useCall, useDesk } from '../../state/use-desk';
+import { duration, useNow } from '../../state/use-now';
+import { useAlarm } from './alarm';
+import styles from './banner.module.css';
+
+type OutcomeKey = { readonly key: string; readonly kind: FlagOutcome['kind']; readonly label: string };
+
+const OUTCOMES: readonly OutcomeKey[] = [
+  { key: '1', kind: 'transferred', label: 'Transferred' },
+  { key: '2', kind: 'relayed', label: 'Relayed by me' },
+  { key: '3', kind: 'caller-gone', label: 'Caller gone' },
+  { key: '4', kind: 'already-with-911', label: 'Already with 911' },
+];
+const DISPATCHED: OutcomeKey = { key: '5', kind: 'given-to-dispatch', label: 'Given to dispatch' };
+const OVERRIDE: OutcomeKey = { key: '0', kind: 'not-an-emergency', label: 'Not an emergency...' };
+
+/** Digits act only this long after the focus came, so that a running typist decides nothing by accident. */
+const SETTLE_MS = 250;
+
+/** The red strip: it stays until a person records an outcome. Focus comes here only by F9. */
+export function Banner() {
+  const flags = openFlags(useCall((state) => state.call));
+  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const show = useCall((state) => state.show);
+  const resolveFlags = useCall((state) => state.resolveFlags);
+  const now = useNow();
+  const focusedAt = useRef(0);
+  const since = Math.min(...flags.map((flag) => flag.raisedAt));
+  const isEmergency = flags.some((flag) => flag.level === 'E3');
+  useAlarm({ repeats: isEmergency, since, count: flags.length });
+
+  const outcomes = isEmergency ? [...OUTCOMES, OVERRIDE] : [...OUTCOMES, DISPATCHED, OVERRIDE];
+  const [first, ...others] = [...flags].sort((a, b) => b.level.localeCompare(a.level));
+  const title = isEmergency ? 'EMERGENCY - SEND TO 911 NOW' : 'URGENT - SEND TO 911 OR DISPATCH NOW';
+
+  function choose(kind: FlagOutcome['kind']): void {
+    if (kind === 'caller-gone') void resolveFlags({ kind });
+    else show({ kind: 'relay', outcome: kind });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const outcome = outcomes.find(({ key }) => key === event.key);
+    if (outcome === undefined || Date.now() - focusedAt.current < SETTLE_MS) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(outcome.kind);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits act while the focus is on one of its buttons
+    <div className={styles.banner} onKeyDown={onKey}>
+      <div className={styles.words} role="alert">
+        <strong className={styles.title}>
+          <Octagon /> {title}
+        </strong>
+        {first === undefined ? null : (
+          <span className={styles.why}>
+            {whyOf(first)}, {formatTimeSeconds(first.raisedAt, zone)}
+            {others.length > 0 ? ` +${others.length} more` : ''}
+          </span>
+        )}
+      </div>
+      <div className={styles.keys}>
+        <span className={styles.hint}>
+          <kbd>F9</kbd> then
+        </span>
+        {outcomes.map(({ key, kind, label }, index) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.outcome}
+            data-banner-focus={index === 0 ? '' : undefined}
+            onFocus={() => {
+              focusedAt.current = Date.now();
+            }}
+            onClick={() => choose(kind)}
+          >
+            <b>{key}</b> {label}
+          </button>
+        ))}
+        <span className={styles.elapsed}>{duration(now - since)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** In the caller's terms: the words typed, or the question and its answer. */
+function whyOf(flag: Flag): string {
+  const [evidence] = flag.because;
+  if (evidence === undefined) return flag.title;
+  if (evidence.kind === 'answer') return `${flag.title} (answered ${evidence.answer})`;
+  return `Caller said: "${evidence.words}" (${flag.title})`;
+}
+
+function Octagon() {
+  return (
+    <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" className={styles.icon}>
+      <path d="M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z" fill="none" stroke="currentColor" strokeWidth="2" />
+      <path d="M12 6v8M12 16.5v2" stroke="currentColor" strokeWidth="3" />
+    </svg>
+  );
+}
+
+/** Silence is never the failure mode. */
+export function CheckFailed() {
+  return (
+    <div className={styles.banner}>
+      <div className={styles.words} role="alert">
+        <strong className={styles.title}>
+          <Octagon /> RULE CHECK UNAVAILABLE
+        </strong>
+        <span className={styles.why}>Use your judgement, F9 to escalate</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { useCall, useCallStore } from '../../state/use-desk';
+import styles from './call-screen.module.css';
+import { HeaderStrip } from './header-strip';
+import { Narrative } from './narrative';
+import { Outline } from './outline';
+import { PanelUnderNarrative } from './panel';
+import { RecordColumn } from './record-column';
+import { SuggestionRow } from './suggestion-row';
+import { useCallKeys } from './use-call-keys';
+
+/** How often the window says that it still edits this call (the lease lasts 15 s). */
+const LEASE_EVERY_MS = 5000;
+
+/** One call on one screen: the outline, the narrative over the current question, the record. */
+export function CallScreen() {
+  const store = useCallStore();
+  const screen = useRef<HTMLElement>(null);
+  const elsewhere = useCall((call) => call.elsewhere);
+  useCallKeys(screen);
+
+  useEffect(() => {
+    const { renewLease, flush } = store.getState();
+    void renewLease();
+    const timer = setInterval(() => void renewLease(), LEASE_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      void flush();
+    };
+  }, [store]);
+
+  function onFocus(event: FocusEvent<HTMLElement>): void {
+    store.getState().setAnswering(event.target.closest('[data-panel]') !== null);
+  }
+
+  return (
+    <main ref={screen} className={styles.screen} onFocus={onFocus} aria-label="Call">
+      <HeaderStrip />
+      {elsewhere ? <Elsewhere /> : null}
+      <div className={styles.columns} inert={elsewhere}>
+        <Outline />
+        <section className={styles.centre} aria-label="Narrative and question">
+          <Narrative />
+          <SuggestionRow />
+          <PanelUnderNarrative />
+        </section>
+        <RecordColumn />
+      </div>
+    </main>
+  );
+}
+
+function Elsewhere() {
+  const takeOver = useCall((call) => call.takeOver);
+  return (
+    <p className={styles.elsewhere} role="status">
+      This call is open in another window and is shown here to read.
+      <button type="button" onClick={() => void takeOver()}>
+        Take over
+      </button>
+    </p>
+  );
+}

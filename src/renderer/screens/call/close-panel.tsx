@@ -1,0 +1,192 @@
+import { type KeyboardEvent, useState } from 'react';
+import { CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
+import type { IncompleteReason } from '../../../shared/domain/call-event';
+import { sentenceOf } from '../../../shared/protocol/answer-text';
+import { closeKind } from '../../../shared/protocol/completeness';
+import type { Channel } from '../../../shared/protocol/pack';
+import { protocolOf } from '../../../shared/protocol/script';
+import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { useCall, useDesk } from '../../state/use-desk';
+import { CloseWords } from './close-words';
+import styles from './panel.module.css';
+import { ReferralList } from './referral-list';
+import { useCompleteness } from './use-completeness';
+
+const REASONS: readonly { readonly key: string; readonly reason: IncompleteReason; readonly label: string }[] = [
+  { key: 'H', reason: 'hung-up', label: 'Hung up' },
+  { key: 'L', reason: 'line-cut', label: 'Line cut' },
+  { key: 'R', reason: 'refused', label: 'Refused' },
+  { key: 'G', reason: 'language', label: 'Language' },
+  { key: 'C', reason: 'caller-must-go', label: 'Caller must go' },
+  { key: 'O', reason: 'other', label: 'Other' },
+];
+
+const CHANNELS: readonly { readonly key: string; readonly channel: Channel; readonly label: string }[] = [
+  { key: '1', channel: 'officer', label: 'Officer' },
+  { key: '2', channel: 'phone-report', label: 'Phone report' },
+  { key: '3', channel: 'online', label: 'Online report' },
+  { key: '4', channel: 'referral', label: 'Referral' },
+  { key: '5', channel: 'information', label: 'Information' },
+];
+
+/** Ctrl+Enter, one letter, Enter. What is open decides the kind of close; nothing blocks it. */
+export function ClosePanel() {
+  const call = useCall((state) => state.call);
+  const { answer, close, show } = useCall((state) => state);
+  const pack = useDesk((desk) => desk.pack);
+  const noteClosed = useDesk((desk) => desk.noteClosed);
+  const { missing, vague } = useCompleteness();
+  const [reason, setReason] = useState<IncompleteReason | null>(null);
+  if (pack === null) return null;
+  const flags = openFlags(call).length;
+  const disposition = chosenDisposition(sentenceOf(call.answers[DISPOSITION]));
+  const whole = closeKind({ completeness: { missing }, openFlags: flags, disposition: disposition ?? 'any' });
+  const channel = channelOf(call);
+  const protocol = protocolOf(pack, call.type ?? undefined);
+  const dispositions = pack.dispositions.filter((one) => one.retired !== true);
+
+  async function finish(): Promise<void> {
+    if (channel === 'officer' && call.handOver === null) return show({ kind: 'dispatch' });
+    if ((await close({ disposition, reason: whole === 'incomplete' ? reason : null, note: null })) === null)
+      noteClosed(call.id);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLInputElement) return;
+    const key = event.key.toUpperCase();
+    const toChannel = CHANNELS.find((one) => one.key === key)?.channel;
+    const toReason = whole === 'incomplete' ? REASONS.find((one) => one.key === key)?.reason : undefined;
+    const toDisposition =
+      whole === 'complete' ? dispositions.find((one) => one.key.toUpperCase() === key)?.code : undefined;
+    if (toChannel !== undefined) answer(CHANNEL, { state: 'given', value: toChannel });
+    else if (toReason !== undefined) setReason(toReason);
+    else if (toDisposition !== undefined) answer(DISPOSITION, { state: 'given', value: toDisposition });
+    else if (event.key === 'Enter' && !isOnButton(event)) void finish();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const first = protocol?.dispositions ?? [];
+  const ordered = [...dispositions].sort((a, b) => rank(first, a.code) - rank(first, b.code));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the letters act while the focus is in the close page
+    <div
+      className={styles.list}
+      style={{ gap: 8 }}
+      onKeyDown={onKey}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the page itself takes the letters
+      tabIndex={0}
+      data-answer-focus=""
+    >
+      <div className={styles.head}>
+        <h2 className={styles.title}>{TITLES[whole]}</h2>
+        <span className={styles.big}>{call.reference}</span>
+      </div>
+      {whole === 'incomplete' ? (
+        <>
+          <p>Missing: {missing.map((one) => one.label).join(', ')}. Why does the call end without it?</p>
+          <div className={styles.options}>
+            {REASONS.map(({ key, reason: one, label }) => (
+              <Button
+                key={one}
+                tabIndex={-1}
+                hotkey={key}
+                tone={one === reason ? 'chosen' : 'plain'}
+                onClick={() => setReason(one)}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+      {whole === 'unresolved' ? (
+        <p>
+          {flags === 1 ? 'A flag has' : `${flags} flags have`} no outcome. The call stays on the board until a person
+          records it. Tell your supervisor by voice.
+        </p>
+      ) : null}
+      {whole === 'complete' ? (
+        <div className={styles.options}>
+          {ordered.map(({ code, key, label }) => (
+            <Button
+              key={code}
+              tabIndex={-1}
+              hotkey={key.toUpperCase()}
+              tone={code === disposition ? 'chosen' : 'plain'}
+              onClick={() => answer(DISPOSITION, { state: 'given', value: code })}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <div className={styles.options}>
+        {CHANNELS.map(({ key, channel: one, label }) => (
+          <Button
+            key={one}
+            tabIndex={-1}
+            hotkey={key}
+            tone={one === channel ? 'chosen' : 'plain'}
+            onClick={() => answer(CHANNEL, { state: 'given', value: one })}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {channel === 'officer' && call.handOver === null ? (
+        <p>
+          An officer is wanted: Enter goes to the hand-over to dispatch first (<kbd>{keyOf('dispatch')}</kbd>).
+        </p>
+      ) : null}
+      <p>
+        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {call.narrative.slice(0, 200) || 'nothing noted'};{' '}
+        callback {phoneOf(call.answers)?.display ?? sentenceOf(call.answers.callback) ?? ''}
+      </p>
+      {vague.length === 0 ? null : (
+        <ul aria-label="Could be clearer">
+          {vague.map(({ id, sentence }) => (
+            <li key={id} className={styles.quiet}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      <CloseWords pack={pack} protocol={protocol} channel={channel} />
+      <ReferralList pack={pack} />
+      <p className={styles.row}>
+        <Button tone="main" large hotkey="Enter" onClick={() => void finish()}>
+          {BUTTONS[whole]}
+        </Button>
+        {whole === 'complete' && disposition === null ? (
+          <span className={styles.quiet}>Choose a disposition: one letter</span>
+        ) : null}
+        {whole === 'incomplete' && reason === null ? (
+          <span className={styles.quiet}>Choose why: one letter</span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+const TITLES = {
+  complete: 'Close as complete',
+  incomplete: 'Close as incomplete: it goes to the supervisor’s board',
+  unresolved: 'Close as unresolved escalation',
+};
+const BUTTONS = { complete: 'Close', incomplete: 'Close as incomplete', unresolved: 'Close as unresolved' };
+
+function chosenDisposition(code: string): string | null {
+  return code === '' ? null : code;
+}
+
+function rank(first: readonly string[], code: string): number {
+  const at = first.indexOf(code);
+  return at < 0 ? first.length : at;
+}
+
+function isOnButton(event: KeyboardEvent): boolean {
+  return event.target instanceof HTMLButtonElement;
+}

@@ -1,0 +1,59 @@
+import type { Answer } from '../../../shared/protocol/answer';
+import { Checklist } from '../../components/checklist';
+import { keyOf } from '../../keys/keys';
+import { useCall, useDesk } from '../../state/use-desk';
+import { focusNarrative } from './focus';
+import { useOutline } from './outline';
+import styles from './panel.module.css';
+
+/** The ten questions of the gate, and the safety questions of the type under them. */
+export function GatePanel() {
+  const pack = useDesk((desk) => desk.pack);
+  const answers = useCall((state) => state.call.answers);
+  const { answer, noneApply, next, spanishFirst } = useCall((state) => state);
+  const safety = useOutline().filter((row) => row.item.section === 'safety' && row.state !== 'hidden');
+  if (pack === null) return null;
+  const language = spanishFirst ? 'es' : 'en';
+  const rows = [
+    ...pack.gate.map(({ id, label, ask, followUp }) => ({
+      id,
+      label: `${id} ${label}`,
+      ask: isUnknown(answers[id]) ? `Ask: ${followUp[language]}` : ask[language],
+      answer: answers[id],
+    })),
+    ...safety.map(({ item }) => ({
+      id: item.id,
+      label: item.question.label,
+      ask: item.question.ask[language],
+      answer: answers[item.id],
+    })),
+  ];
+
+  function done(): void {
+    next();
+    focusNarrative();
+  }
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Safety gate</h2>
+        <span className={styles.quiet}>
+          <kbd>Y</kbd> <kbd>N</kbd> <kbd>U</kbd> answer, <kbd>{keyOf('none-apply')}</kbd> I asked, none apply,{' '}
+          <kbd>Enter</kbd> done
+        </span>
+      </div>
+      <Checklist
+        label="Safety gate"
+        rows={rows}
+        onAnswer={answer}
+        onNoneApply={() => noneApply(rows.map((row) => row.id))}
+        onDone={done}
+      />
+    </>
+  );
+}
+
+function isUnknown(answer: Answer | undefined): boolean {
+  return answer?.state === 'unknown';
+}

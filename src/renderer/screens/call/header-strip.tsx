@@ -1,0 +1,93 @@
+import { openFlags } from '../../../shared/domain/call';
+import { formatTime } from '../../../shared/domain/zone';
+import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { useCall, useDesk } from '../../state/use-desk';
+import { duration, useNow } from '../../state/use-now';
+import { Banner, CheckFailed } from './banner';
+import styles from './header-strip.module.css';
+import { useCompleteness } from './use-completeness';
+
+/** The 96 px above the columns: the call's header, or the banner in the same place. Nothing under it ever moves. */
+export function HeaderStrip() {
+  const flagged = useCall((state) => openFlags(state.call).length > 0);
+  const checkFailed = useCall((state) => state.checkFailed);
+  return (
+    <header className={styles.strip}>{flagged ? <Banner /> : checkFailed ? <CheckFailed /> : <CallHeader />}</header>
+  );
+}
+
+const STAGES = {
+  open: 'Open',
+  held: 'On hold',
+  disconnected: 'Line dropped',
+  closed: 'Closed',
+  error: 'Entered in error',
+};
+const CHANNELS = { phone: 'Phone', online: 'Online message', counter: 'Counter' };
+
+function CallHeader() {
+  const call = useCall((state) => state.call);
+  const { show, escalate, holdOrResume } = useCall((state) => state);
+  const type = useDesk((desk) => desk.pack?.incidentTypes.find((one) => one.id === call.type)?.label);
+  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const now = useNow();
+  const { missing, openSafety, score } = useCompleteness();
+  return (
+    <div className={styles.header}>
+      <div>
+        <h1 className={styles.reference}>{call.reference}</h1>
+        <p className={styles.quiet}>
+          {CHANNELS[call.channel]}, {formatTime(call.openedAt, zone)}, {STAGES[call.stage.kind]}{' '}
+          <span className={styles.timer}>{duration(now - call.openedAt)}</span>
+        </p>
+      </div>
+      <div className={styles.middle}>
+        <p className={styles.line}>
+          <Button hotkey={keyOf('choose-type')} onClick={() => show({ kind: 'type' })}>
+            {type ?? 'Incident type not chosen'}
+          </Button>
+          <Button hotkey={keyOf('gate')} onClick={() => show({ kind: 'gate' })}>
+            Open safety questions: {openSafety.length}
+          </Button>
+          <NextAction now={now} />
+        </p>
+        <p className={styles.missing}>
+          <meter className={styles.meter} min={0} max={1} value={score} aria-label="Complete" />
+          {missing.length === 0 ? 'Nothing is missing' : `Missing: ${missing.map((one) => one.label).join(', ')}`}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button large hotkey={keyOf('hold')} onClick={holdOrResume}>
+          {call.stage.kind === 'open' ? 'Hold' : 'Resume'}
+        </Button>
+        <Button large hotkey={keyOf('close-call')} onClick={() => show({ kind: 'close' })}>
+          Close
+        </Button>
+        <Button large tone="main" hotkey={keyOf('escalate')} onClick={escalate}>
+          Escalate
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const ACTIONS = {
+  'finish-taking': 'finish taking',
+  'return-to-held': 'return to the caller',
+  'call-back': 'call back',
+  'give-to-dispatch': 'give to dispatch',
+  'resolve-flag': 'resolve the flag',
+  review: 'review',
+  reply: 'reply',
+};
+
+function NextAction({ now }: { readonly now: number }) {
+  const next = useCall((state) => state.call.next);
+  const left = next.dueAt - now;
+  return (
+    <span className={left < 0 ? styles.overdue : styles.quiet}>
+      Next: {ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
+    </span>
+  );
+}

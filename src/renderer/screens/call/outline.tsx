@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { type OutlineRow, outline } from '../../../shared/protocol/next-question';
+import { scriptFor } from '../../../shared/protocol/script';
+import { keyOf } from '../../keys/keys';
+import { bandAtCall } from '../../state/judge';
+import { useCall, useDesk } from '../../state/use-desk';
+import styles from './outline.module.css';
+
+const SIGNS = { answered: '✓', unknown: '?', refused: '–', 'not-asked': '·', open: '○', hidden: '' };
+const WORDS = {
+  answered: 'answered',
+  unknown: 'unknown',
+  refused: 'refused',
+  'not-asked': 'not asked',
+  open: 'open',
+  hidden: 'hidden',
+};
+const SECTIONS = [
+  { id: 'spine', label: 'Every call' },
+  { id: 'type', label: 'This type' },
+  { id: 'safety', label: 'Safety, this type' },
+] as const;
+
+/** The whole script with what became of each question. A click or the jump list goes to any of them. */
+export function Outline() {
+  const rows = useOutline();
+  const current = useCall((state) => (state.panel.kind === 'question' ? state.current : null));
+  const goTo = useCall((state) => state.goTo);
+  return (
+    <nav className={styles.outline} aria-label="Script">
+      {SECTIONS.map(({ id, label }) => {
+        const own = rows.filter((row) => row.item.section === id && row.state !== 'hidden');
+        if (own.length === 0) return null;
+        const done = own.filter((row) => row.state !== 'open').length;
+        return (
+          <section key={id}>
+            <h2 className={styles.section}>
+              {label} <span className={styles.count}>{`${done}/${own.length}`}</span>
+            </h2>
+            <ol>
+              {own.map(({ item, state, required }) => (
+                <li key={item.id}>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    className={item.id === current ? styles.current : styles.item}
+                    aria-current={item.id === current ? 'step' : undefined}
+                    onClick={() => goTo(item.id)}
+                  >
+                    <span className={styles.sign} aria-hidden="true">
+                      {SIGNS[state]}
+                    </span>
+                    <span className={styles.label}>{item.question.label}</span>
+                    <span className="unseen">{WORDS[state]}</span>
+                    {required && state === 'open' ? <span className={styles.needed}>needed</span> : null}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+      <p className={styles.hint}>
+        <kbd>{keyOf('jump')}</kbd> go to any question
+      </p>
+    </nav>
+  );
+}
+
+export function useOutline(): readonly OutlineRow[] {
+  const call = useCall((state) => state.call);
+  const pack = useDesk((desk) => desk.pack);
+  return useMemo(() => {
+    if (pack === null) return [];
+    const type = call.type ?? undefined;
+    const state = { answers: call.answers, band: bandAtCall(pack, call), type, narrative: call.narrative };
+    return outline(scriptFor(pack, type), state);
+  }, [call, pack]);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { assertNever } from '../../../shared/assert-never';
+import type { Panel } from '../../state/call-store';
+import { useCall } from '../../state/use-desk';
+import { CallbackPanel } from './callback-panel';
+import { ClosePanel } from './close-panel';
+import { DispatchPanel } from './dispatch-panel';
+import { focusQuestion } from './focus';
+import { GatePanel } from './gate-panel';
+import { JumpPanel } from './jump-panel';
+import styles from './panel.module.css';
+import { QuestionPanel } from './question-panel';
+import { QuickPanel } from './quick-panel';
+import { RelayCard } from './relay-card';
+import { TypePanel } from './type-panel';
+
+/** Panels that a key opens take the focus; the others appear under the hands of somebody typing. */
+const TAKES_FOCUS: readonly Panel['kind'][] = ['gate', 'type', 'jump', 'dispatch', 'callback', 'quick', 'close'];
+
+/** What stands under the narrative: the current question, or what a key put in its place. */
+export function PanelUnderNarrative() {
+  const panel = useCall((state) => state.panel);
+  const problem = useCall((state) => state.problem);
+  const setProblem = useCall((state) => state.setProblem);
+  const shown = useRef(panel.kind);
+  useEffect(() => {
+    if (shown.current !== panel.kind && TAKES_FOCUS.includes(panel.kind)) focusQuestion();
+    shown.current = panel.kind;
+  }, [panel.kind]);
+  return (
+    <div className={styles.panel} data-panel={panel.kind}>
+      {problem === null ? null : (
+        <p className={styles.problem} role="status">
+          <span aria-hidden="true">ⓘ</span> {problem.sentence}
+          <button type="button" onClick={() => setProblem(null)}>
+            Understood
+          </button>
+        </p>
+      )}
+      <Shown panel={panel} />
+    </div>
+  );
+}
+
+function Shown({ panel }: { readonly panel: Panel }) {
+  switch (panel.kind) {
+    case 'question':
+      return <QuestionPanel />;
+    case 'gate':
+      return <GatePanel />;
+    case 'type':
+      return <TypePanel />;
+    case 'jump':
+      return <JumpPanel />;
+    case 'relay':
+      return <RelayCard outcome={panel.outcome} />;
+    case 'dispatch':
+      return <DispatchPanel />;
+    case 'callback':
+      return <CallbackPanel />;
+    case 'quick':
+      return <QuickPanel />;
+    case 'close':
+      return <ClosePanel />;
+    default:
+      return assertNever(panel);
+  }
+}

@@ -1,0 +1,229 @@
+import { levelOf, phoneOf, placeOf } from '../../../shared/domain/call';
+import type { CallRow } from '../../../shared/domain/call-row';
+import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { contradictions } from '../../../shared/escalation/contradictions';
+import { sentenceOf } from '../../../shared/protocol/answer-text';
+import { scriptFor } from '../../../shared/protocol/script';
+import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { bandAtCall } from '../../state/judge';
+import { useCall, useDesk } from '../../state/use-desk';
+import { CALLBACK_RESULTS } from './callback-panel';
+import styles from './record-column.module.css';
+
+/** The record as it will be stored, and what history says about this number and this address. */
+export function RecordColumn() {
+  return (
+    <aside className={styles.column} aria-label="Record">
+      <Facts />
+      <Flags />
+      <Heard />
+      <HistoryLists />
+    </aside>
+  );
+}
+
+function Facts() {
+  const call = useCall((state) => state.call);
+  const readBack = useCall((state) => state.readBack);
+  const pack = useDesk((desk) => desk.pack);
+  if (pack === null) return null;
+  const script = scriptFor(pack, call.type ?? undefined);
+  const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
+  const place = placeOf(call.answers);
+  const facts = [
+    { label: 'Callback', text: phoneOf(call.answers)?.display ?? say('callback') },
+    { label: 'When', text: say('when') || say('time-band') },
+    { label: 'Caller', text: [say('caller-name'), say('caller-standing')].filter(Boolean).join(', ') },
+    { label: 'People', text: say('people') },
+    { label: 'Vehicles', text: say('vehicles') },
+    { label: 'Property', text: say('property') },
+  ];
+  return (
+    <section>
+      <h2 className={styles.title}>Record</h2>
+      <dl className={styles.facts}>
+        <dt>Place</dt>
+        <dd>
+          {place === null ? <Open /> : place.raw}
+          {place === null || place.verified ? null : (
+            <Button hotkey={keyOf('read-back')} onClick={() => readBack(true)}>
+              Not verified: read it back
+            </Button>
+          )}
+          {place?.verified === true ? <span className={styles.quiet}> verified</span> : null}
+        </dd>
+        {facts.map(({ label, text }) =>
+          text === '' && !['Callback', 'When', 'Caller'].includes(label) ? null : (
+            <div key={label} style={{ display: 'contents' }}>
+              <dt>{label}</dt>
+              <dd>{text === '' ? <Open /> : text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {call.message === null ? null : (
+        <details open>
+          <summary>Message as received</summary>
+          <p className={styles.message}>{call.message.text}</p>
+        </details>
+      )}
+      {call.callbacks.map(({ at, result }) => (
+        <p key={at} className={styles.quiet}>
+          Callback {formatTime(at, pack.agency.time_zone)}:{' '}
+          {CALLBACK_RESULTS.find((one) => one.result === result)?.label}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Open() {
+  return <span className={styles.quiet}>open</span>;
+}
+
+const OUTCOMES = {
+  transferred: 'transferred to 911',
+  relayed: 'relayed to 911',
+  'caller-gone': 'caller gone',
+  'already-with-911': 'already with 911',
+  'given-to-dispatch': 'given to dispatch',
+  'not-an-emergency': 'not an emergency',
+};
+
+function Flags() {
+  const call = useCall((state) => state.call);
+  const narrative = useCall((state) => state.narrative);
+  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  if (call.flags.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.title}>Flags, level {levelOf(call)}</h2>
+      <ul>
+        {call.flags.map((flag) => (
+          <li key={flag.flag} className={styles.flag}>
+            <b>{flag.level}</b> {flag.title}, {formatTimeSeconds(flag.raisedAt, zone)}
+            <span className={styles.quiet}>
+              {' '}
+              {flag.rule}
+              {wordsGone(flag.because, narrative) ? ', its words are no longer there' : ''}
+              {flag.outcome === null
+                ? flag.level === 'E1'
+                  ? ', for the supervisor'
+                  : ', no outcome yet'
+                : `, ${OUTCOMES[flag.outcome.kind]}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A flag whose words were deleted stays and says so. */
+function wordsGone(because: readonly { readonly kind: string; readonly words?: string }[], narrative: string): boolean {
+  const words = because.filter((one) => one.kind === 'words');
+  return words.length > 0 && words.every((one) => !narrative.toLowerCase().includes((one.words ?? '').toLowerCase()));
+}
+
+const ASSERTIONS = {
+  affirmed: '',
+  uncertain: 'perhaps',
+  negated: 'said not to be',
+  past: 'in the past',
+  hypothetical: 'only feared',
+  other: 'not here',
+  resolved: 'over',
+};
+
+/** What the reader heard in the narrative, and what does not fit together. */
+function Heard() {
+  const evaluation = useCall((state) => state.evaluation);
+  const call = useCall((state) => state.call);
+  const narrative = useCall((state) => state.narrative);
+  const pack = useDesk((desk) => desk.pack);
+  if (pack === null) return null;
+  const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
+  const dangers = pack.concepts.length === 0 ? [] : evaluation.mentions.filter(({ concept }) => isDanger(concept));
+  const facts = { text: narrative, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
+  const clashes = contradictions(evaluation, facts);
+  if (dangers.length === 0 && clashes.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.title}>Heard</h2>
+      <ul>
+        {clashes.map(({ id, sentence }) => (
+          <li key={id}>
+            <b>Check:</b> {sentence}
+          </li>
+        ))}
+        {dangers.slice(0, 6).map(({ from, concept, words, assertion }) => (
+          <li key={`${from}-${concept}`} className={assertion === 'affirmed' ? undefined : styles.quiet}>
+            “{words}” {labels.get(concept) ?? concept}
+            {ASSERTIONS[assertion] === '' ? '' : `, ${ASSERTIONS[assertion]}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Words that steer the reading (cues, shorthand) are not shown as heard. */
+function isDanger(concept: string): boolean {
+  return !/^(cue|reading|short)\./.test(concept);
+}
+
+function HistoryLists() {
+  const history = useCall((state) => state.history);
+  if (history === null) return null;
+  const { byNumber, byPlace, similarOpen, cautions } = history;
+  return (
+    <section>
+      <h2 className={styles.title}>History</h2>
+      {cautions.map(({ id, text, reason }) => (
+        <p key={id} className={styles.caution}>
+          <span aria-hidden="true">⚠</span> Caution: {text} ({reason})
+        </p>
+      ))}
+      <Calls title="A similar call is open" rows={similarOpen} canLink />
+      <Calls title="From this number" rows={byNumber} />
+      <Calls title="At this address" rows={byPlace} />
+      {byNumber.length + byPlace.length + similarOpen.length + cautions.length === 0 ? (
+        <p className={styles.quiet}>No earlier call from this number or at this address.</p>
+      ) : null}
+    </section>
+  );
+}
+
+type CallsProps = { readonly title: string; readonly rows: readonly CallRow[]; readonly canLink?: boolean };
+
+function Calls({ title, rows, canLink = false }: CallsProps) {
+  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const readRecord = useDesk((desk) => desk.readRecord);
+  const link = useCall((state) => state.link);
+  const linked = useCall((state) => state.call.links);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.quiet}>
+        {title} ({rows.length})
+      </h3>
+      <ul>
+        {rows.slice(0, 5).map((row) => (
+          <li key={row.id} className={styles.earlier}>
+            <button type="button" tabIndex={-1} onClick={() => readRecord(row.id)}>
+              {formatDate(row.openedAt, zone)}, {row.type ?? 'no type'}: {row.summary.slice(0, 60)}
+            </button>
+            {linked.some((one) => one.to === row.id) ? (
+              <span className={styles.quiet}>linked</span>
+            ) : canLink ? (
+              <Button onClick={() => link(row.id, 'duplicate')}>Duplicate</Button>
+            ) : (
+              <Button onClick={() => link(row.id, 'related')}>Related</Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { keyOf } from '../../keys/keys';
+import { useCall } from '../../state/use-desk';
+import styles from './suggestion-row.module.css';
+
+const KINDS = { type: 'Type', place: 'Place', when: 'When', phone: 'Callback', name: 'Caller' };
+
+/** What the narrative offers, in one reserved line: one key takes the highlighted one, none is taken by itself. */
+export function SuggestionRow() {
+  const suggestions = useCall((state) => state.suggestions);
+  const highlighted = useCall((state) => state.highlighted);
+  const takeSuggestion = useCall((state) => state.takeSuggestion);
+  return (
+    <div className={styles.row}>
+      {suggestions.length === 0 ? (
+        <span className={styles.empty}>What the words offer shows here</span>
+      ) : (
+        <>
+          <kbd>{keyOf('take-suggestion')}</kbd>
+          <ul className={styles.list} aria-label="Suggestions">
+            {suggestions.map(({ key, kind, label, words }, index) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={index === highlighted ? styles.highlighted : styles.suggestion}
+                  title={`Because of: ${words}`}
+                  aria-current={index === highlighted}
+                  onClick={() => takeSuggestion(key)}
+                >
+                  <span className={styles.kind}>{KINDS[kind]}</span> {label}
+                  {words === label ? null : <span className={styles.words}> “{words}”</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect } from 'react';
+import { openFlags } from '../../../shared/domain/call';
+import { keyFrom } from '../../keys/keys';
+import { useCallStore, useDeskStore } from '../../state/use-desk';
+import { focusNarrative, focusQuestion } from './focus';
+
+/** Keys whose effect is a matter of focus: Esc, Tab out of the narrative, F9 into the banner. */
+export function useCallKeys(screen: RefObject<HTMLElement | null>): void {
+  const store = useCallStore();
+  const desk = useDeskStore();
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || desk.getState().overlay !== 'none') return;
+      const key = keyFrom(event);
+      const inNarrative = event.target instanceof HTMLElement && event.target.id === 'narrative';
+      if (key === 'Escape') {
+        event.preventDefault();
+        store.getState().leavePanel();
+        focusNarrative();
+      } else if (key === 'Tab' && inNarrative && focusQuestion()) {
+        event.preventDefault();
+      } else if (key === 'F9' && openFlags(store.getState().call).length > 0) {
+        event.preventDefault();
+        store.getState().escalate();
+        document.querySelector<HTMLElement>('[data-banner-focus]')?.focus();
+      }
+    }
+    const element = screen.current;
+    element?.addEventListener('keydown', onKey);
+    document.addEventListener('keydown', catchOutside);
+    return () => {
+      element?.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', catchOutside);
+    };
+
+    /** The same keys when the focus is on nothing. */
+    function catchOutside(event: KeyboardEvent): void {
+      if (event.target === document.body) onKey(event);
+    }
+  }, [store, desk, screen]);
+}

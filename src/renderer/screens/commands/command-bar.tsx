@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { readReference } from '../../../shared/domain/reference-number';
+import { commandsFor } from '../../commands/commands';
+import { useDesk, useDeskStore } from '../../state/use-desk';
+import { Dialog } from '../../wording/dialog';
+import { focusAtStart } from '../../wording/focus-at-start';
+import styles from './command-bar.module.css';
+import { callEntries, commandEntries, type Entry } from './entries';
+import { bestMatches } from './match';
+
+/** Everything the desk can do now, each with its key beside it. Letters narrow it, Enter runs the marked line. */
+export function CommandBar() {
+  const show = useDesk((desk) => desk.show);
+  const [query, setQuery] = useState('');
+  const [marked, setMarked] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const entries = useEntries(query);
+  const at = Math.min(marked, entries.length - 1);
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  function run(entry: Entry | undefined): void {
+    if (entry === undefined) return;
+    // Closed first: the focus is back in its place when the command moves it.
+    show('none');
+    entry.run();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 };
+    const to = moves[event.key];
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      run(entries[at]);
+    } else if (to !== undefined) {
+      event.preventDefault();
+      setMarked(to < 0 ? entries.length - 1 : to >= entries.length ? 0 : to);
+    }
+  }
+
+  return (
+    <Dialog title="Commands" width="middle" onClose={() => show('none')}>
+      <input
+        ref={focusAtStart}
+        data-autofocus
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-label="Command, words, or a reference number"
+        placeholder="Command, words, or a reference number"
+        aria-expanded="true"
+        aria-controls="command-list"
+        aria-activedescendant={entries.length === 0 ? undefined : `command-${at}`}
+        autoComplete="off"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setMarked(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div ref={list} id="command-list" className={styles.list} role="listbox" aria-label="Commands">
+        {entries.map((entry, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+          <div
+            key={entry.id}
+            id={`command-${index}`}
+            data-at={index}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className={styles.entry}
+            onClick={() => run(entry)}
+          >
+            <span>{entry.label}</span>
+            <span className={styles.keys}>
+              {entry.keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function useEntries(query: string): readonly Entry[] {
+  const desk = useDeskStore();
+  const day = useDesk((state) => state.day);
+  const call = useDesk(({ view, calls }) => (view.kind === 'call' ? (calls[view.callId] ?? null) : null));
+  const { openCall, readRecord, showLog } = desk.getState();
+  const commands = bestMatches(
+    query,
+    commandEntries(commandsFor(desk, call)),
+    ({ label, keys }) => `${label} ${keys.join(' ')}`,
+  );
+  const calls = callEntries({
+    day,
+    query,
+    open: ({ id, stage }) => (stage === 'closed' || stage === 'error' ? readRecord(id) : void openCall(id)),
+  });
+  const words = query.trim();
+  if (words === '') return commands;
+  const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: showLog };
+  const isNumber = readReference(words).kind !== 'not-a-reference';
+  return isNumber ? [...calls, search, ...commands] : [...commands, ...calls, search];
+}

@@ -1,0 +1,56 @@
+import type { LogDay } from '../../../shared/contract/desk-operations';
+import type { CallRow } from '../../../shared/domain/call-row';
+import { readReference } from '../../../shared/domain/reference-number';
+import type { Command } from '../../commands/commands';
+import { type CommandId, KEYS, keyOf } from '../../keys/keys';
+import { bestMatches } from './match';
+
+/** A line of the command bar. */
+export type Entry = {
+  readonly id: string;
+  readonly label: string;
+  /** Beside it, so that people come to use it. */
+  readonly keys: readonly string[];
+  run(): void;
+};
+
+const CALLS_AT_MOST = 6;
+
+/** The same command under two keys is one line with both. */
+export function commandEntries(commands: readonly Command[]): readonly Entry[] {
+  const byLabel = new Map<string, Entry>();
+  for (const { id, label, keys, run } of commands) {
+    const shown = keys === null ? [] : [KEYS.some((one) => one.id === id) ? keyOf(id as CommandId) : keys];
+    const before = byLabel.get(label);
+    byLabel.set(
+      label,
+      before === undefined ? { id, label, keys: shown, run } : { ...before, keys: [...before.keys, ...shown] },
+    );
+  }
+  return [...byLabel.values()];
+}
+
+export type CallEntriesOptions = {
+  readonly day: LogDay | null;
+  readonly query: string;
+  readonly open: (row: CallRow) => void;
+};
+
+/** Calls of the day, and open ones of any day, that the words fit; a whole reference number counts in any writing. */
+export function callEntries({ day, query, open }: CallEntriesOptions): readonly Entry[] {
+  if (day === null || query.trim() === '') return [];
+  const rows = [...day.open, ...day.today];
+  const read = readReference(query);
+  const found =
+    read.kind === 'ok' ? rows.filter((row) => row.reference === read.reference) : bestMatches(query, rows, textOf);
+  return found.slice(0, CALLS_AT_MOST).map((row) => ({
+    id: `call-${row.id}`,
+    label: `Call ${row.reference}${row.summary === '' ? '' : `: ${row.summary.slice(0, 70)}`}`,
+    keys: [],
+    run: () => open(row),
+  }));
+}
+
+function textOf({ reference, callerName, place, phone, summary }: CallRow): string {
+  return [reference, callerName, place, phone, summary].filter(Boolean).join(' ');
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { formatTime } from '../../../shared/domain/zone';
+import { Button } from '../../components/button';
+import type { CallStore } from '../../state/call-store';
+import { useDesk } from '../../state/use-desk';
+import { useNow } from '../../state/use-now';
+import styles from './directory.module.css';
+import { cardOf, type Entry, PROGRAM_WORDS, titleOf } from './entries';
+import { checkedSentence, hoursSentence, phoneSentence } from './facts';
+import { SignUpForm } from './sign-up-form';
+import { useCurrentCall, useRefer } from './use-refer';
+
+export type CardProps = { readonly entry: Entry; readonly onGoTo: (id: string) => void };
+
+/** What to read to the caller, and what can be done for them. */
+export function Card({ entry, onGoTo }: CardProps) {
+  const { en, es } = cardOf(entry);
+  return (
+    <article className={styles.card} aria-label={titleOf(entry)}>
+      <h3 className={styles.title}>{titleOf(entry)}</h3>
+      <p className={styles.facts}>
+        <Facts entry={entry} />
+        <span>{checkedSentence(entry.of.checked_on)}</span>
+      </p>
+      <div className={styles.said}>
+        <section aria-label="English">
+          <h4>English</h4>
+          <p lang="en">{en}</p>
+        </section>
+        <section aria-label="Spanish">
+          <h4>Spanish</h4>
+          <p lang="es">{es}</p>
+        </section>
+      </div>
+      <Next entry={entry} onGoTo={onGoTo} />
+    </article>
+  );
+}
+
+function Facts({ entry }: { readonly entry: Entry }): ReactNode {
+  switch (entry.kind) {
+    case 'program':
+      return (
+        <span>
+          {PROGRAM_WORDS[entry.of.kind]}, {entry.of.areas.join(', ')}
+        </span>
+      );
+    case 'question':
+      return <span>Frequently asked</span>;
+    case 'referral':
+      return <ReferralFacts referral={entry.of} />;
+  }
+}
+
+function ReferralFacts({ referral }: { readonly referral: Extract<Entry, { kind: 'referral' }>['of'] }) {
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const now = useNow();
+  return (
+    <>
+      <strong className={styles.phone}>{phoneSentence(referral)}</strong>
+      <span>{hoursSentence(referral.hours, now, zone)}</span>
+      {referral.web === undefined ? null : <span>{referral.web}</span>}
+    </>
+  );
+}
+
+function Next({ entry, onGoTo }: CardProps): ReactNode {
+  const call = useCurrentCall();
+  switch (entry.kind) {
+    case 'program':
+      return entry.of.signUp ? <SignUpForm program={entry.of.id} /> : null;
+    case 'question': {
+      const { referral } = entry.of;
+      return referral === undefined ? null : (
+        <Button hotkey="Enter" onClick={() => onGoTo(`referral-${referral}`)}>
+          Whom to ask
+        </Button>
+      );
+    }
+    case 'referral':
+      return call === undefined ? (
+        <p className={styles.quiet}>With a call on screen you can record here that you sent the caller there.</p>
+      ) : (
+        <ReferHere referral={entry.of.id} call={call} />
+      );
+  }
+}
+
+function ReferHere({ referral, call }: { readonly referral: string; readonly call: CallStore }) {
+  const refer = useRefer();
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const referred = useStore(call, (state) => state.call.referrals.includes(referral));
+  const saidAt = useStore(call, (state) => state.call.said[`referral.${referral}`]);
+  return (
+    <p className={styles.do}>
+      <Button tone={referred ? 'chosen' : 'main'} hotkey="Enter" onClick={() => refer(referral)}>
+        Refer the caller here
+      </Button>
+      <span role="status">
+        {referred
+          ? `In the call: referred here${saidAt === undefined ? '' : ` at ${formatTime(saidAt, zone)}`}.`
+          : null}
+      </span>
+    </p>
+  );
+}

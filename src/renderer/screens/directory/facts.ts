@@ -1,0 +1,27 @@
+import { type Hours, openNow } from '../../../shared/domain/hours';
+import { readPhone } from '../../../shared/domain/phone';
+import { MONTHS } from '../../../shared/domain/zone';
+import type { Pack } from '../../../shared/protocol/pack';
+
+type Referral = Pack['referrals'][number];
+
+/** "checked 20 Nov 2026"; nothing is shown as a fact that nobody checked. */
+export function checkedSentence(checkedOn: string | null): string {
+  if (checkedOn === null) return 'not checked';
+  const [year, month = 1, day] = checkedOn.split('-').map(Number);
+  return `checked ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+export function phoneSentence({ phone, extension }: Pick<Referral, 'phone' | 'extension'>): string {
+  if (phone === null) return 'no number in the agency pack';
+  const { display } = readPhone(phone);
+  return extension === undefined ? display : `${display}, extension ${extension}`;
+}
+
+/** "open now, until 17:00", "closed now, opens Monday 8:00". */
+export function hoursSentence(hours: Referral['hours'], at: number, zone: string): string {
+  if (hours === null) return 'hours not known';
+  const days = Object.entries(hours).filter((day): day is [string, string[]] => Array.isArray(day[1]));
+  const written: Hours = Object.fromEntries(days);
+  return openNow(written, at, zone).sentence;
+}

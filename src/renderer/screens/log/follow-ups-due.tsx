@@ -1,0 +1,44 @@
+import type { FollowUpKind } from '../../../shared/domain/call-event';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { Button } from '../../components/button';
+import { Due } from '../../components/call-rows/due';
+import styles from './follow-ups-due.module.css';
+
+const KINDS: Readonly<Record<FollowUpKind, string>> = {
+  'call-back': 'Call back',
+  'program-sign-up': 'Sign-up',
+  reply: 'Reply',
+  other: 'To do',
+};
+
+/** As many as are shown here; the rest is in their own list. */
+const SHOWN = 8;
+
+type FollowUpsDueProps = {
+  readonly followUps: readonly FollowUp[];
+  readonly now: number;
+  onShow(): void;
+};
+
+/** What was promised to callers, the most overdue first. */
+export function FollowUpsDue({ followUps, now, onShow }: FollowUpsDueProps) {
+  if (followUps.length === 0) return null;
+  const rest = followUps.length - SHOWN;
+  return (
+    <section className={styles['due']} aria-label="Follow-ups">
+      <h2 className={styles['title']}>
+        Follow-ups: {followUps.length} <Button onClick={onShow}>Open the list of follow-ups</Button>
+      </h2>
+      <ul>
+        {followUps.slice(0, SHOWN).map(({ id, what, text, reference, dueAt }) => (
+          <li key={id} className={styles['line']}>
+            <Due what={KINDS[what]} dueAt={dueAt} now={now} />
+            <span className={styles['text']}>{text}</span>
+            <span className={styles['reference']}>{reference ?? ''}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p className={styles['rest']}>and {rest} more in the list</p> : null}
+    </section>
+  );
+}

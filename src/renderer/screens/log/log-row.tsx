@@ -1,0 +1,120 @@
+import { memo, type ReactNode } from 'react';
+import type { CallRow } from '../../../shared/domain/call-row';
+import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
+import { LevelMark } from '../../components/call-rows/level-mark';
+import { StateMark, stateOf } from '../../components/call-rows/state-mark';
+import { highlight, isSoughtPhone } from './highlight';
+import styles from './log-row.module.css';
+import { ageOf, ownerOf, type RowNames, timeOf, typeOf } from './row-words';
+
+export type LogRowProps = {
+  readonly row: CallRow;
+  readonly names: RowNames;
+  /** For an open call the second, for a closed one only the day: a closed row is painted once. */
+  readonly now: number;
+  readonly sought: readonly string[];
+  readonly isActive: boolean;
+  /** The supplement form, while it is open under this row. */
+  readonly children?: ReactNode;
+  onOpen(row: CallRow): void;
+  onActive(id: string): void;
+};
+
+/** One call: state and flags, number and time, type and what, place and caller, what happens next and by whom. */
+export const LogRow = memo(function LogRow(props: LogRowProps) {
+  const { row, names, now, sought, isActive, children, onOpen, onActive } = props;
+  return (
+    <tr
+      id={`call-${row.id}`}
+      data-call-row={row.id}
+      className={styles['row']}
+      tabIndex={isActive ? 0 : -1}
+      onFocus={() => onActive(row.id)}
+      onClick={(event) => (isInForm(event.target) ? undefined : onOpen(row))}
+    >
+      <td className={styles['cell']}>
+        <StateMark state={stateOf(row)} />
+        <span className={styles['second']}>
+          <LevelMark level={row.level} waiting={row.openFlags} />
+        </span>
+      </td>
+      <td className={styles['cell']}>
+        <span className={styles['first']}>{highlight(row.reference, sought)}</span>
+        <Opened row={row} names={names} now={now} />
+      </td>
+      <td className={styles['cell']}>
+        <span className={row.type === null ? styles['lacking'] : styles['first']}>{typeOf(row, names)}</span>
+        <span className={styles['second']}>
+          {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought)}
+        </span>
+      </td>
+      <td className={styles['cell']}>
+        <span className={row.place === null ? styles['lacking'] : styles['first']}>
+          {row.place === null ? 'No place yet' : highlight(row.place, sought)}
+        </span>
+        <Caller row={row} sought={sought} />
+      </td>
+      <td className={styles['cell']}>
+        <Next row={row} names={names} now={now} />
+        <span className={styles['second']}>{ownerOf(row, names)}</span>
+      </td>
+      {children == null ? null : <td className={styles['under']}>{children}</td>}
+    </tr>
+  );
+}, isSamePicture);
+
+function isInForm(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-row-form]') !== null;
+}
+
+type Part = Pick<LogRowProps, 'row' | 'names' | 'now'>;
+
+function Opened({ row, names, now }: Part) {
+  const { zone } = names;
+  const isOpen = row.nextAction !== null;
+  return (
+    <span className={styles['second']}>
+      {row.originalAt === null
+        ? timeOf(row.openedAt, now, zone)
+        : `${timeOf(row.originalAt, now, zone)} late entry, written ${timeOf(row.openedAt, now, zone)}`}
+      {isOpen ? `, ${ageOf(now - row.openedAt)}` : ''}
+    </span>
+  );
+}
+
+function Caller({ row, sought }: Pick<LogRowProps, 'row' | 'sought'>) {
+  const { callerName, phone } = row;
+  if (callerName === null && phone === null) return <span className={styles['second']}>Caller not known</span>;
+  return (
+    <span className={styles['second']}>
+      {callerName === null ? null : highlight(callerName, sought)}
+      {callerName !== null && phone !== null ? ', ' : ''}
+      {phone === null ? null : isSoughtPhone(row.phoneDigits, sought) ? (
+        <mark className={styles['found']}>{phone}</mark>
+      ) : (
+        highlight(phone, sought)
+      )}
+    </span>
+  );
+}
+
+function Next({ row, names, now }: Part) {
+  if (row.nextAction !== null && row.dueAt !== null) {
+    return <Due what={NEXT_ACTIONS[row.nextAction]} dueAt={row.dueAt} now={now} />;
+  }
+  const outcome = row.disposition === null ? null : (names.dispositions.get(row.disposition) ?? row.disposition);
+  const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
+  return <span className={styles['first']}>{[outcome, closed].filter(Boolean).join(', ')}</span>;
+}
+
+/** A refresh of the day brings new objects with the same content: those rows are left as they are. */
+function isSamePicture(before: LogRowProps, after: LogRowProps): boolean {
+  const { row: one, ...rest } = before;
+  const { row: two, ...others } = after;
+  return isSame(rest, others) && (one === two || isSame(one, two));
+}
+
+function isSame<T extends object>(one: T, two: T): boolean {
+  const [before, after] = [Object.entries(one), new Map(Object.entries(two))];
+  return before.length === after.size && before.every(([key, value]) => Object.is(value, after.get(key)));
+}

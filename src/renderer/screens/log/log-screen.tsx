@@ -1,0 +1,246 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { LogDay } from '../../../shared/contract/desk-operations';
+import type { CallRow } from '../../../shared/domain/call-row';
+import { formatDate, formatTimeSeconds } from '../../../shared/domain/zone';
+import { Button } from '../../components/button';
+import { isInText } from '../../keys/keys';
+import type { LogFilter, Results } from '../../state/log-store';
+import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useNow } from '../../state/use-now';
+import { Board } from './board';
+import { belongsTo, countBoard, overdueFollowUps } from './board-counts';
+import { CallList, type ListSection } from './call-list';
+import { FollowUpsDue } from './follow-ups-due';
+import { wordsSought } from './highlight';
+import styles from './log-screen.module.css';
+import { namesFor } from './row-words';
+import { SearchBox } from './search-box';
+import { useLogStore } from './use-log';
+
+const NOBODY: ReadonlyArray<never> = [];
+
+/** The home screen: what is open, what was closed today, what was promised; and any call that was ever taken. */
+export function LogScreen() {
+  const desk = useDeskStore();
+  const { day, pack, look } = useDesk((state) => state);
+  const store = useLogStore();
+  const log = useStore(store);
+  const now = useNow();
+  const box = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const me = look?.session?.staff.id ?? null;
+  const takesCalls = ['call-taker', 'supervisor'].includes(look?.session?.staff.role ?? '');
+  const staff = look?.staff ?? NOBODY;
+  const names = useMemo(() => (pack === null ? null : namesFor(pack, staff, me)), [pack, staff, me]);
+  const isSearching = log.text !== '' && log.results !== null;
+  const soughtText = isSearching ? (log.results?.text ?? '') : '';
+  const sought = useMemo(() => wordsSought(soughtText), [soughtText]);
+  const head = day?.head;
+  const sections = useMemo(
+    () => (day === null ? [] : sectionsOf(day, log.results, { filter: log.filter, now, me })),
+    [day, log.results, log.filter, now, me],
+  );
+
+  const open = useCallback(
+    (row: CallRow) => {
+      const isDone = row.stage === 'closed' || row.stage === 'error';
+      if (isDone || !takesCalls) desk.getState().readRecord(row.id);
+      else void desk.getState().openCall(row.id);
+    },
+    [desk, takesCalls],
+  );
+  const add = useCallback((row: CallRow) => takesCalls && store.getState().startAdding(row.id), [store, takesCalls]);
+
+  useKeptScroll(scroller, store);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
+  useEffect(() => store.getState().searchAgain(), [store, head]);
+  useLogKeys(box, store);
+
+  if (day === null || names === null) return <main className={styles['screen']} aria-label="Call log" />;
+
+  const rows = sections.flatMap((section) => section.rows);
+  const isEmptyDay = !isSearching && log.filter === null && rows.length === 0;
+
+  function go(key: 'ArrowDown' | 'Enter'): void {
+    const [first, second] = rows;
+    if (first === undefined) return;
+    if (key === 'Enter' && isSearching && second === undefined) open(first);
+    else document.getElementById(`call-${first.id}`)?.focus();
+  }
+
+  return (
+    <main className={styles['screen']} aria-label="Call log">
+      <h1 className="unseen">Call log</h1>
+      <div className={styles['head']}>
+        <SearchBox
+          ref={box}
+          text={log.text}
+          results={log.results}
+          sentence={log.sentence}
+          onText={log.setText}
+          onGo={go}
+        />
+        <Board counts={countBoard(day, { now, me })} filter={log.filter} onFilter={(filter) => narrow(filter)} />
+      </div>
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        onScroll={(event) => log.keepScroll(event.currentTarget.scrollTop)}
+      >
+        {isEmptyDay ? (
+          <p className={styles['empty']}>
+            No calls yet today. Press <kbd>F2</kbd> when the phone rings.
+          </p>
+        ) : null}
+        {isSearching && rows.length === 0 ? <NothingFound text={soughtText} /> : null}
+        {rows.length === 0 ? null : (
+          <CallList
+            sections={sections}
+            names={names}
+            now={now}
+            today={dayOf(now, names.zone)}
+            sought={sought}
+            activeId={log.activeId}
+            addingTo={log.addingTo}
+            onActive={log.setActive}
+            onOpen={open}
+            onAdd={add}
+            onLeaveUp={() => box.current?.focus()}
+          />
+        )}
+        {isSearching && log.results?.next != null ? (
+          <p className={styles['more']}>
+            <Button onClick={() => void log.loadMore()}>More calls</Button>
+          </p>
+        ) : null}
+        {isSearching || (log.filter !== null && log.filter !== 'follow-ups') ? null : (
+          <FollowUpsDue
+            followUps={log.filter === 'follow-ups' ? overdueFollowUps(day.followUps, now) : day.followUps}
+            now={now}
+            onShow={() => desk.getState().show('follow-ups')}
+          />
+        )}
+      </div>
+      <Foot takesCalls={takesCalls} added={addedSentence(log.lastAdded, names.zone, [...day.open, ...day.today])} />
+    </main>
+  );
+
+  function narrow(filter: LogFilter | null): void {
+    log.clearText();
+    log.setFilter(filter);
+  }
+}
+
+type Shown = { readonly filter: LogFilter | null; readonly now: number; readonly me: string | null };
+
+function sectionsOf(day: LogDay, results: Results | null, shown: Shown): readonly ListSection[] {
+  if (results !== null) {
+    return [{ id: 'found', title: 'Found, newest first', rows: results.rows, isLive: false }].filter(hasRows);
+  }
+  const { filter } = shown;
+  const pick = (rows: readonly CallRow[]) =>
+    filter === null ? rows : rows.filter((row) => belongsTo(row, filter, shown));
+  const [open, today] = [pick(day.open), pick(day.today)];
+  return [
+    { id: 'open', title: `Open, ${open.length}`, rows: open, isLive: true },
+    { id: 'today', title: `Closed today, ${today.length}`, rows: today, isLive: false },
+  ].filter(hasRows);
+}
+
+function hasRows({ rows }: ListSection): boolean {
+  return rows.length > 0;
+}
+
+/** A time that is the same all day long, so that closed rows are not painted every second. */
+function dayOf(now: number, zone: string): number {
+  const date = formatDate(now, zone);
+  if (kept.date !== date) kept = { date, at: now };
+  return kept.at;
+}
+
+let kept = { date: '', at: 0 };
+
+function NothingFound({ text }: { readonly text: string }) {
+  return (
+    <div className={styles['empty']}>
+      <p>No call has all of: {text}</p>
+      <p>
+        Try fewer words, the beginning of a word, the last four digits of a telephone number, the house number alone, or
+        the digits of the reference number.
+      </p>
+    </div>
+  );
+}
+
+function Foot({ takesCalls, added }: { readonly takesCalls: boolean; readonly added: string }) {
+  return (
+    <footer className={styles['foot']}>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> choose
+      </span>
+      <span>
+        <kbd>Enter</kbd> open
+      </span>
+      {takesCalls ? (
+        <span>
+          <kbd>S</kbd> add a supplement
+        </span>
+      ) : null}
+      <span>
+        <kbd>0</kbd>–<kbd>9</kbd> go to a number
+      </span>
+      <span className={styles['added']} role="status">
+        {added}
+      </span>
+    </footer>
+  );
+}
+
+type Added = { readonly callId: string; readonly at: number } | null;
+
+function addedSentence(added: Added, zone: string, rows: readonly CallRow[]): string {
+  if (added === null) return '';
+  const reference = rows.find((row) => row.id === added.callId)?.reference ?? 'the call';
+  return `Supplement added to ${reference}, saved ${formatTimeSeconds(added.at, zone)}`;
+}
+
+/** Coming back to the log finds it scrolled as it was left, with the focus on the row in hand. */
+function useKeptScroll(
+  scroller: { readonly current: HTMLElement | null },
+  store: ReturnType<typeof useLogStore>,
+): void {
+  const isThere = useDesk((state) => state.day !== null);
+  useLayoutEffect(() => {
+    if (!isThere) return;
+    const { scrollTop, activeId } = store.getState();
+    if (scroller.current !== null) scroller.current.scrollTop = scrollTop;
+    const active = activeId === null ? null : document.getElementById(`call-${activeId}`);
+    const row = active ?? document.querySelector<HTMLElement>('[data-call-row]');
+    if (document.activeElement === document.body || document.activeElement === null)
+      row?.focus({ preventScroll: true });
+  }, [isThere, scroller, store]);
+}
+
+/** `/` to the search box, Esc out of it: first the text goes, then the filter. */
+function useLogKeys(box: { readonly current: HTMLInputElement | null }, store: ReturnType<typeof useLogStore>): void {
+  const desk = useDeskStore();
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
+      const { text, filter, clearText, setFilter } = store.getState();
+      if (event.key === '/' && !event.ctrlKey && !event.altKey && !isInText(event.target)) {
+        event.preventDefault();
+        box.current?.focus();
+        box.current?.select();
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        if (text !== '') clearText();
+        else if (filter !== null) setFilter(null);
+        else document.querySelector<HTMLElement>('[data-call-row][tabindex="0"]')?.focus();
+      }
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [box, store, desk]);
+}

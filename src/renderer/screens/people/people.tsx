@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from 'react';
+import type { Role } from '../../../shared/domain/staff';
+import { Button } from '../../components/button';
+import { useDesk } from '../../state/use-desk';
+import { Dialog } from '../../wording/dialog';
+import { ChoiceField, TextField } from '../../wording/field';
+import { focusAtStart } from '../../wording/focus-at-start';
+import { mayAddPeople, ROLE_WORDS } from '../../wording/staff-words';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
+import { useKept } from '../../wording/use-kept';
+import styles from './people.module.css';
+
+/** Who may sign in here. A supervisor or an administrator adds the next one. */
+export function People() {
+  const show = useDesk((desk) => desk.show);
+  const staff = useDesk(({ look }) => look?.staff) ?? [];
+  const role = useDesk(({ look }) => look?.session?.staff.role);
+  return (
+    <Dialog title="People at this desk" width="middle" onClose={() => show('none')}>
+      <div className={styles.people}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Role</th>
+              <th scope="col">Signs in</th>
+            </tr>
+          </thead>
+          <tbody>
+            {staff.map((one) => (
+              <tr key={one.id}>
+                <td>{one.name}</td>
+                <td>{ROLE_WORDS[one.role]}</td>
+                <td>{one.active ? 'active' : 'not active'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {role !== undefined && mayAddPeople(role) ? (
+          <AddPerson />
+        ) : (
+          <p>
+            A supervisor or an administrator adds people. You are signed in as {ROLE_WORDS[role ?? 'call-taker']}: ask
+            one of them.
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+const ROLES = Object.entries(ROLE_WORDS).map(([id, label]) => ({ id: id as Role, label }));
+const BLANK: { readonly name: string; readonly role: Role } = { name: '', role: 'call-taker' };
+
+function AddPerson() {
+  const addStaff = useDesk((desk) => desk.addStaff);
+  const [typed, keep] = useKept('people', BLANK);
+  const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
+  const [added, setAdded] = useState<string | null>(null);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setAdded(null);
+    const wanted = typed.name.trim();
+    if (wanted.length < 2) {
+      const sentence = 'Name: it needs two letters or more. Write it as it should stand in the log.';
+      return setProblems([{ field: 'person-name', sentence }]);
+    }
+    const problem = await addStaff({ name: wanted, role: typed.role });
+    if (problem !== null) return setProblems([{ field: 'person-name', sentence: problem.sentence }]);
+    setProblems([]);
+    setAdded(`${wanted} is on the list and can sign in.`);
+    keep(null);
+    document.getElementById('person-name')?.focus();
+  }
+
+  return (
+    <form className={styles.add} noValidate aria-label="Add a person" onSubmit={(event) => void submit(event)}>
+      <h3>Add a person</h3>
+      <CorrectionSummary problems={problems} />
+      <TextField
+        ref={focusAtStart}
+        data-autofocus
+        id="person-name"
+        label="Name"
+        value={typed.name}
+        problem={problemOf(problems, 'person-name')}
+        onText={(text) => keep({ ...typed, name: text })}
+        maxLength={500}
+      />
+      <ChoiceField
+        id="person-role"
+        label="Role"
+        options={ROLES}
+        chosen={typed.role}
+        onChoose={(role) => keep({ ...typed, role })}
+      />
+      <p className={styles.send}>
+        <Button type="submit" tone="main" hotkey="Enter">
+          Add to the list
+        </Button>
+        <span role="status">{added}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,3 @@
+export function RecordScreen({ callId }: { readonly callId: string }) {
+  return <main aria-label="Record">{callId}</main>;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { formatTimeSeconds } from '../../../shared/domain/zone';
+import type { CallStore } from '../../state/call-store';
+import type { SaveState } from '../../state/outbox';
+import { useDesk } from '../../state/use-desk';
+import { NoticeIcon } from '../../wording/notice';
+import styles from './top-bar.module.css';
+
+/** Saving that takes longer than this is shown as such; before, the time of the last save stands. */
+const SLOW_MS = 400;
+
+/** One place for what the person must know about saving: the worst thing first. */
+export function Status() {
+  const down = useDesk((desk) => desk.connection === 'down');
+  const problem = useDesk((desk) => desk.problem);
+  const store = useDesk(({ view, calls }) => (view.kind === 'call' ? calls[view.callId] : undefined));
+  return (
+    <div className={styles.status}>
+      {down ? <NotConnected /> : store === undefined ? null : <Saving key={store.getState().call.id} store={store} />}
+      {down || problem === null ? null : <DeskProblem sentence={problem.sentence} />}
+    </div>
+  );
+}
+
+function NotConnected() {
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const [since] = useState(Date.now);
+  return (
+    <Caution>{`Not connected since ${formatTimeSeconds(since, zone)}, typing is kept here. Tenline is asked again every second.`}</Caution>
+  );
+}
+
+function Saving({ store }: { readonly store: CallStore }) {
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const save = useSettled(useStore(store, (state) => state.save));
+  if (save.kind === 'not-saved') {
+    return <Caution>{`Not saved since ${formatTimeSeconds(save.since, zone)}: ${save.sentence}`}</Caution>;
+  }
+  if (save.kind === 'saving') return <span className={styles.saved}>Saving</span>;
+  return <span className={styles.saved}>Saved{save.at === null ? '' : ` ${formatTimeSeconds(save.at, zone)}`}</span>;
+}
+
+/** Saving comes and goes at every pause in typing: only a slow one is worth a glance. */
+function useSettled(save: SaveState): SaveState {
+  const [settled, setSettled] = useState(save);
+  useEffect(() => {
+    if (save.kind !== 'saving') return setSettled(save);
+    const timer = setTimeout(() => setSettled(save), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [save]);
+  return settled;
+}
+
+/** Amber, for saving late and a lost connection. The whole sentence is in the title when it does not fit. */
+function Caution({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.caution} role="alert" title={children}>
+      <svg className={styles.triangle} viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 1.5 15.2 14.5H.8z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M8 6v4.2M8 11.6v1.4" stroke="currentColor" strokeWidth="1.8" />
+      </svg>
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function DeskProblem({ sentence }: { readonly sentence: string }) {
+  const setProblem = useDesk((desk) => desk.setProblem);
+  return (
+    <p className={styles.problem} role="alert" title={sentence}>
+      <NoticeIcon />
+      <span>{sentence}</span>
+      <button type="button" onClick={() => setProblem(null)}>
+        Hide
+      </button>
+    </p>
+  );
+}

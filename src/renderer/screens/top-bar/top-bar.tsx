@@ -1,0 +1,79 @@
+import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { useDesk } from '../../state/use-desk';
+import { ROLE_WORDS } from '../../wording/staff-words';
+import { CallTab } from './call-tab';
+import { Clock } from './clock';
+import { Status } from './status';
+import styles from './top-bar.module.css';
+
+/** The one bar over every screen: where one is, the open calls, and whether everything is as it should be. */
+export function TopBar() {
+  const { showLog, newCall } = useDesk((desk) => desk);
+  const onLog = useDesk((desk) => desk.view.kind === 'log');
+  const tabs = useDesk((desk) => desk.tabs);
+  return (
+    <header className={styles.bar}>
+      <Brand />
+      <nav className={styles.calls} aria-label="Open calls">
+        <Button
+          tone={onLog ? 'chosen' : 'plain'}
+          aria-current={onLog ? 'page' : undefined}
+          hotkey={keyOf('log')}
+          onClick={showLog}
+        >
+          Log
+        </Button>
+        {tabs.map((callId) => (
+          <CallTab key={callId} callId={callId} />
+        ))}
+        <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
+          New call
+        </Button>
+      </nav>
+      <Status />
+      <Cautions />
+      <Person />
+      <Clock />
+      <DrillWord />
+    </header>
+  );
+}
+
+function Brand() {
+  const name = useDesk(({ look }) => look?.desk?.name ?? '');
+  return (
+    <p className={styles.pair} title={`Tenline, ${name}`}>
+      <strong>Tenline</strong>
+      <span>{name}</span>
+    </p>
+  );
+}
+
+/** What is not as it should be at this desk, none of it urgent; the sentences are in About. */
+function Cautions() {
+  const count = useDesk(({ look }) => look?.cautions.length ?? 0);
+  const show = useDesk((desk) => desk.show);
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.cautions} onClick={() => show('about')}>
+      {count === 1 ? '1 caution' : `${count} cautions`}
+    </button>
+  );
+}
+
+function Person() {
+  const person = useDesk(({ look }) => look?.session?.staff);
+  if (person === undefined) return null;
+  return (
+    <p className={styles.pair} title={person.name}>
+      <strong>{person.name}</strong>
+      <span>{ROLE_WORDS[person.role]} · No passcode yet</span>
+    </p>
+  );
+}
+
+function DrillWord() {
+  const drill = useDesk(({ look }) => look?.desk?.mode === 'drill');
+  return drill ? <strong className={styles.drill}>DEMO</strong> : null;
+}

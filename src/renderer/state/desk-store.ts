@@ -1,0 +1,285 @@
+import { createStore } from 'zustand/vanilla';
+import type { Input, Send } from '../../shared/contract/contract';
+import type { DeskState, LogDay } from '../../shared/contract/desk-operations';
+import type { Problem } from '../../shared/contract/problem';
+import type { OnlineMessage } from '../../shared/domain/call-event';
+import type { Staff } from '../../shared/domain/staff';
+import type { Rulebook } from '../../shared/escalation/rulebook';
+import { compileRulebook } from '../../shared/escalation/rulebook';
+import type { PhoneValue } from '../../shared/protocol/answer';
+import type { Pack } from '../../shared/protocol/pack';
+import { type CallStore, createCallStore } from './call-store';
+
+/** What fills the window. A `record` is a call opened for reading. */
+export type View =
+  | { readonly kind: 'log' }
+  | { readonly kind: 'call'; readonly callId: string }
+  | { readonly kind: 'record'; readonly callId: string };
+
+export type Overlay =
+  | 'none'
+  | 'commands'
+  | 'keys'
+  | 'about'
+  | 'people'
+  | 'directory'
+  | 'follow-ups'
+  | 'message'
+  | 'late-entry';
+
+export type OpenCall = {
+  readonly channel: 'phone' | 'online' | 'counter';
+  readonly from: PhoneValue | null;
+  readonly message: OnlineMessage | null;
+  readonly originalAt: number | null;
+};
+
+export type DeskStoreState = {
+  /** For the screens that ask for themselves: the log and the record. */
+  readonly send: Send;
+  /** Names this window to the host. */
+  readonly window: string;
+  readonly look: DeskState | null;
+  readonly pack: Pack | null;
+  /** The content hash of `pack`. */
+  readonly packHash: string | null;
+  readonly rulebook: Rulebook | null;
+  readonly day: LogDay | null;
+  readonly view: View;
+  readonly overlay: Overlay;
+  /** Calls with a tab, in the order they were opened here. */
+  readonly tabs: readonly string[];
+  readonly calls: Readonly<Record<string, CallStore>>;
+  readonly connection: 'up' | 'down';
+  readonly locked: boolean;
+  /** The last problem that belongs to no call; shown in the bar until the next step. */
+  readonly problem: Problem | null;
+  /** The last call closed here, for "take back". */
+  readonly lastClosed: { readonly callId: string; readonly at: number } | null;
+};
+
+export type DeskActions = {
+  start(): Promise<void>;
+  setUp(input: { name: string; letter: string; supervisor: string }): Promise<Problem | null>;
+  signIn(staff: string): Promise<Problem | null>;
+  signOut(): Promise<void>;
+  addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
+  signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
+  openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
+  tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;
+  finishFollowUp(input: Input<'follow-up.finish'>): Promise<Problem | null>;
+  addCaution(input: Input<'caution.add'>): Promise<Problem | null>;
+  refreshLook(): Promise<void>;
+  refreshDay(): Promise<void>;
+  newCall(options?: Partial<OpenCall>): Promise<void>;
+  openCall(callId: string): Promise<void>;
+  readRecord(callId: string): void;
+  showLog(): void;
+  nextOpenCall(): void;
+  closeTab(callId: string): void;
+  noteClosed(callId: string): void;
+  takeBackClose(): Promise<void>;
+  show(overlay: Overlay): void;
+  lock(): void;
+  unlock(): void;
+  setConnection(connection: 'up' | 'down'): void;
+  setProblem(problem: Problem | null): void;
+};
+
+export type DeskStore = ReturnType<typeof createDeskStore>;
+
+export type DeskStoreOptions = {
+  readonly send: Send;
+  readonly now: () => number;
+  /** Names this window to the host: one window edits a call. */
+  readonly window: string;
+};
+
+const NEW_CALL: OpenCall = { channel: 'phone', from: null, message: null, originalAt: null };
+type PromiseCommand = 'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add';
+/** How long a close can be taken back. */
+const TAKE_BACK_MS = 600_000;
+
+/** The desk: who sits here, the log of the day, and the calls with a tab. */
+export function createDeskStore({ send, now, window }: DeskStoreOptions) {
+  return createStore<DeskStoreState & DeskActions>()((set, get) => {
+    async function loadPack(): Promise<void> {
+      const read = await send('pack.read', {});
+      if (!read.ok) return set({ problem: read.problem });
+      const { pack, hash } = read.value;
+      set({ pack, packHash: hash, rulebook: compileRulebook(pack) });
+    }
+
+    async function enter(): Promise<void> {
+      await loadPack();
+      await get().refreshDay();
+      const mine = get().day?.open.filter((row) => row.owner === get().look?.session?.staff.id) ?? [];
+      for (const row of mine) await addCall(row.id);
+      void watch();
+    }
+
+    /** Follows the journal's head: a commit anywhere refreshes the day. */
+    async function watch(): Promise<void> {
+      let after = get().day?.head ?? 0;
+      while (get().look?.session !== null && get().look !== null) {
+        const news = await send('log.changes', { after });
+        if (!news.ok) {
+          if (news.problem.code === 'not-signed-in') return;
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          continue;
+        }
+        if (news.value.head > after) await get().refreshDay();
+        after = news.value.head;
+      }
+    }
+
+    async function addCall(callId: string): Promise<CallStore | null> {
+      const known = get().calls[callId];
+      if (known !== undefined) return known;
+      const { pack, rulebook } = get();
+      if (pack === null || rulebook === null) return null;
+      const read = await send('call.read', { callId });
+      if (!read.ok) {
+        set({ problem: read.problem });
+        return null;
+      }
+      return keep(createCallStore({ send, now, window, pack, rulebook, view: read.value }));
+    }
+
+    /** Sends something promised to a caller, or a caution, and shows the day with it. */
+    async function promise<N extends PromiseCommand>(name: N, input: Input<N>): Promise<Problem | null> {
+      const done = await send(name, input);
+      if (!done.ok) return done.problem;
+      await get().refreshDay();
+      return null;
+    }
+
+    function keep(store: CallStore): CallStore {
+      const { id } = store.getState().call;
+      set(({ calls, tabs }) => ({ calls: { ...calls, [id]: store }, tabs: tabs.includes(id) ? tabs : [...tabs, id] }));
+      return store;
+    }
+
+    return {
+      send,
+      window,
+      look: null,
+      pack: null,
+      packHash: null,
+      rulebook: null,
+      day: null,
+      view: { kind: 'log' },
+      overlay: 'none',
+      tabs: [],
+      calls: {},
+      connection: 'up',
+      locked: false,
+      problem: null,
+      lastClosed: null,
+
+      async start() {
+        await get().refreshLook();
+        if (get().look?.session != null) await enter();
+      },
+
+      async setUp(input) {
+        const done = await send('desk.set-up', input);
+        if (!done.ok) return done.problem;
+        set({ look: done.value });
+        await enter();
+        return null;
+      },
+
+      async signIn(staff) {
+        const done = await send('session.start', { staff });
+        if (!done.ok) return done.problem;
+        await get().refreshLook();
+        await enter();
+        return null;
+      },
+
+      async signOut() {
+        for (const store of Object.values(get().calls)) await store.getState().flush();
+        const done = await send('session.end', {});
+        if (!done.ok) return set({ problem: done.problem });
+        set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null });
+        await get().refreshLook();
+      },
+
+      async addStaff(input) {
+        const done = await send('staff.add', input);
+        if (!done.ok) return done.problem;
+        await get().refreshLook();
+        return null;
+      },
+
+      signUp: (input) => promise('program.sign-up', input),
+      openFollowUp: (input) => promise('follow-up.open', input),
+      tryFollowUp: (input) => promise('follow-up.try', input),
+      finishFollowUp: (input) => promise('follow-up.finish', input),
+      addCaution: (input) => promise('caution.add', input),
+
+      async refreshLook() {
+        const look = await send('desk.look', {});
+        set(look.ok ? { look: look.value, problem: null } : { problem: look.problem });
+      },
+
+      async refreshDay() {
+        const day = await send('log.day', {});
+        if (day.ok) set({ day: day.value });
+      },
+
+      async newCall(options) {
+        const { pack, rulebook } = get();
+        if (pack === null || rulebook === null) return;
+        const opened = await send('call.open', { ...NEW_CALL, ...options, window });
+        if (!opened.ok) return set({ problem: opened.problem });
+        const view = { call: opened.value.call, draft: null, staff: {} };
+        keep(createCallStore({ send, now, window, pack, rulebook, view }));
+        set({ view: { kind: 'call', callId: opened.value.call.id }, overlay: 'none', problem: null });
+      },
+
+      async openCall(callId) {
+        const store = await addCall(callId);
+        if (store !== null) set({ view: { kind: 'call', callId }, overlay: 'none', problem: null });
+      },
+
+      readRecord: (callId) => set({ view: { kind: 'record', callId }, overlay: 'none', problem: null }),
+      showLog: () => set({ view: { kind: 'log' }, overlay: 'none' }),
+
+      nextOpenCall() {
+        const { tabs, view } = get();
+        if (tabs.length === 0) return;
+        const at = view.kind === 'call' ? tabs.indexOf(view.callId) : -1;
+        const next = tabs[(at + 1) % tabs.length];
+        if (next !== undefined) set({ view: { kind: 'call', callId: next }, overlay: 'none' });
+      },
+
+      closeTab(callId) {
+        const { [callId]: _, ...calls } = get().calls;
+        set({ calls, tabs: get().tabs.filter((tab) => tab !== callId), view: { kind: 'log' } });
+      },
+
+      noteClosed(callId) {
+        set({ lastClosed: { callId, at: now() } });
+        get().closeTab(callId);
+      },
+
+      async takeBackClose() {
+        const { lastClosed } = get();
+        if (lastClosed === null || now() - lastClosed.at > TAKE_BACK_MS) return;
+        const { callId } = lastClosed;
+        const done = await send('call.reopen', { callId, window, reason: 'Close taken back' });
+        if (!done.ok) return set({ problem: done.problem });
+        set({ lastClosed: null });
+        await get().openCall(callId);
+      },
+
+      show: (overlay) => set({ overlay }),
+      lock: () => set({ locked: true, overlay: 'none' }),
+      unlock: () => set({ locked: false }),
+      setConnection: (connection) => set({ connection }),
+      setProblem: (problem) => set({ problem }),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Input } from '../../shared/contract/contract';
+import type { Call } from '../../shared/domain/call';
+import { type Evaluation, evaluate, factKey } from '../../shared/escalation/evaluate';
+import type { Rulebook } from '../../shared/escalation/rulebook';
+import { bandOf } from '../../shared/protocol/band';
+import type { Band } from '../../shared/protocol/condition';
+import type { Pack } from '../../shared/protocol/pack';
+
+export type FlagInput = Input<'call.raise-flags'>['flags'][number];
+
+/** Longer than this and the screen says that the rule check is unavailable. */
+const PATIENCE_MS = 50;
+/** The renderer reads this much; main reads the rest at each save. */
+const READ_AT_MOST = 20_000;
+
+export type ToJudge = {
+  readonly pack: Pack;
+  readonly rulebook: Rulebook;
+  readonly call: Call;
+  readonly text: string;
+  readonly now: () => number;
+};
+
+/** The rules' judgement, or null when the check failed: silence is never the failure mode. */
+export function judge({ pack, rulebook, call, text, now }: ToJudge): Evaluation | null {
+  const started = now();
+  try {
+    const facts = {
+      text: text.slice(0, READ_AT_MOST),
+      answers: call.answers,
+      type: call.type ?? undefined,
+      band: bandAtCall(pack, call),
+    };
+    const evaluation = evaluate(rulebook, facts);
+    return now() - started > PATIENCE_MS ? null : evaluation;
+  } catch {
+    return null;
+  }
+}
+
+export function bandAtCall(pack: Pack, call: Call): Band {
+  return bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+}
+
+/** What the rules found that is not on the call yet; the same fact is never raised twice. */
+export function unraised(call: Call, { findings }: Evaluation): readonly FlagInput[] {
+  const known = new Set(call.flags.map(factKey));
+  return findings
+    .filter((finding) => !known.has(factKey(finding)))
+    .map((finding) => ({ ...finding, because: [...finding.because] }));
+}

@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+export type DialogProps = {
+  readonly title: string;
+  readonly width: 'narrow' | 'middle' | 'wide';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+const WIDTHS = { narrow: 560, middle: 820, wide: 1180 };
+
+/** Goes on what must keep Esc for itself, such as a form inside a dialog. */
+export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
+
+/**
+ * A window over the screen. It stands under the bar and the call's strip, so that an escalation is never covered; no
+ * motion. Where the focus goes back to is the business of who opens it.
+ */
+export function Dialog({ title, width, onClose, children }: DialogProps) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={WIDTHS[width]}
+      transitionProps={{ duration: 0 }}
+      lockScroll={false}
+      returnFocus={false}
+      overlayProps={{ className: styles.veil ?? '' }}
+      closeButtonProps={{ 'aria-label': `Close: ${title}`, className: styles.close ?? '', icon: <kbd>Esc</kbd> }}
+      classNames={{
+        inner: styles.inner ?? '',
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        title: styles.title ?? '',
+        body: styles.body ?? '',
+      }}
+    >
+      {children}
+    </Modal>
+  );
+}

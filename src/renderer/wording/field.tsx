@@ -1,0 +1,112 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './field.module.css';
+import { Notice } from './notice';
+
+type Around = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** What to correct, shown under the label; the text typed stays. */
+  readonly problem?: string | undefined;
+};
+
+type OnText = { readonly value: string; readonly onText: (text: string) => void };
+
+export type TextFieldProps = Around & OnText & Omit<ComponentProps<'input'>, keyof Around | 'value'>;
+
+/** One line of text with its label, its hint and what is to correct. */
+export function TextField({ id, label, hint, problem, onText, className, ...rest }: TextFieldProps) {
+  return (
+    <Labelled id={id} label={label} hint={hint} problem={problem}>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        className={[styles.input, className ?? ''].join(' ')}
+        aria-describedby={describedBy(id, { hint, problem })}
+        aria-invalid={problem === undefined ? undefined : true}
+        onChange={(event) => onText(event.currentTarget.value)}
+        {...rest}
+      />
+    </Labelled>
+  );
+}
+
+export type TextAreaProps = Around & OnText & Omit<ComponentProps<'textarea'>, keyof Around | 'value'>;
+
+/** Several lines of text. */
+export function TextArea({ id, label, hint, problem, onText, ...rest }: TextAreaProps) {
+  return (
+    <Labelled id={id} label={label} hint={hint} problem={problem}>
+      <textarea
+        id={id}
+        className={styles.input}
+        aria-describedby={describedBy(id, { hint, problem })}
+        aria-invalid={problem === undefined ? undefined : true}
+        onChange={(event) => onText(event.currentTarget.value)}
+        {...rest}
+      />
+    </Labelled>
+  );
+}
+
+export type ChoiceFieldProps<T extends string> = Around & {
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly chosen: T | null;
+  readonly onChoose: (id: T) => void;
+};
+
+/** One of a few; the arrow keys move through them, as in any group of radio buttons. */
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { id, label, hint, problem, options, chosen, onChoose } = props;
+  return (
+    <fieldset className={styles.choices} aria-describedby={describedBy(id, { hint, problem })}>
+      <legend className={styles.label}>{label}</legend>
+      <Beside id={id} hint={hint} problem={problem} />
+      <div className={styles.options}>
+        {options.map((option, index) => (
+          <label key={option.id} className={styles.option}>
+            <input
+              id={index === 0 ? id : undefined}
+              type="radio"
+              name={id}
+              checked={option.id === chosen}
+              onChange={() => onChoose(option.id)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Labelled({ id, label, hint, problem, children }: Around & { readonly children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <Beside id={id} hint={hint} problem={problem} />
+      {children}
+    </div>
+  );
+}
+
+function Beside({ id, hint, problem }: Pick<Around, 'id' | 'hint' | 'problem'>) {
+  return (
+    <>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {problem === undefined ? null : <Notice id={`${id}-problem`}>{problem}</Notice>}
+    </>
+  );
+}
+
+function describedBy(id: string, { hint, problem }: Pick<Around, 'hint' | 'problem'>): string | undefined {
+  const ids = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter(Boolean);
+  return ids.length === 0 ? undefined : ids.join(' ');
+}

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Call } from '../domain/call';
+import { Answer, PhoneValue } from '../protocol/answer';
+import { Assertion } from '../protocol/condition';
+import { Level, Said } from '../protocol/pack';
+import { command } from './operation';
+
+const TAKERS = ['call-taker', 'supervisor'] as const;
+const REVIEWERS = ['supervisor'] as const;
+
+export const Id = z.uuid();
+/** A short text a person types: a name, a reason. */
+export const Line = z.string().max(500);
+/** A note: see `NOTE_LIMIT`. */
+const Note = z.string().max(200_000);
+const time = z.number().int().nonnegative();
+
+/** The call, and the window that edits it: one window at a time (a lease of 15 s). */
+const onCall = z.object({ callId: Id, window: z.string().min(1).max(64) });
+
+const Evidence = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('words'),
+    from: time,
+    to: time,
+    words: z.string(),
+    assertion: Assertion,
+    concept: z.string(),
+  }),
+  z.object({ kind: z.literal('answer'), question: z.string(), answer: z.string() }),
+]);
+
+/** A flag as the screen saw it; main evaluates again and adds what the screen missed. */
+const FlagInput = z.object({
+  rule: z.string().max(20),
+  version: z.number().int(),
+  title: z.string().max(200),
+  level: Level,
+  source: z.string().max(200),
+  say: Said,
+  because: z.array(Evidence).max(50),
+});
+
+export const FlagOutcomeInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('transferred'), receiver: Line, incident: Line.nullable() }),
+  z.object({ kind: z.literal('relayed'), receiver: Line, incident: Line.nullable() }),
+  z.object({ kind: z.literal('caller-gone') }),
+  z.object({ kind: z.literal('already-with-911'), incident: Line.nullable() }),
+  z.object({ kind: z.literal('given-to-dispatch'), receiver: Line, incident: Line.nullable() }),
+  z.object({
+    kind: z.literal('not-an-emergency'),
+    reason: z.enum(['misheard', 'past-event', 'not-real', 'already-safe', 'test', 'other']),
+    text: Line.nullable(),
+  }),
+]);
+
+/** Every command on a call answers with the call as it now stands, and when it was saved. */
+export type CallSaved = { readonly call: Call; readonly savedAt: number };
+
+const onOwnCall = <S extends z.ZodRawShape>(shape: S) =>
+  command({ roles: TAKERS, input: onCall.extend(shape) }).returns<CallSaved>();
+
+export const callOperations = {
+  'call.open': command({
+    roles: TAKERS,
+    input: z.object({
+      window: z.string().min(1).max(64),
+      channel: z.enum(['phone', 'online', 'counter']),
+      from: PhoneValue.nullable(),
+      message: z.object({ receivedAt: time, text: Note, replyTo: Line.nullable() }).nullable(),
+      originalAt: time.nullable(),
+    }),
+  }).returns<CallSaved>(),
+  /** Text being typed, at most a second behind the keyboard: one draft row, no event yet. */
+  'call.keep-draft': command({
+    roles: TAKERS,
+    input: onCall.extend({
+      rev: z.number().int().nonnegative(),
+      narrative: Note,
+      field: z.object({ question: z.string(), text: Note }).nullable(),
+    }),
+  }).returns<{ readonly savedAt: number; readonly flagged: Call | null }>(),
+  'call.note': onOwnCall({ text: Note }),
+  'call.answer': onOwnCall({ question: z.string().max(80), answer: Answer.nullable() }),
+  /** The gate's "I asked, none apply": every unanswered gate question is an explicit no. */
+  'call.answer-together': onOwnCall({ questions: z.array(z.string().max(80)).min(1).max(40) }),
+  'call.set-type': onOwnCall({ type: z.string().max(80), words: Line.nullable() }),
+  'call.take-suggestion': onOwnCall({
+    suggestion: z.string().max(200),
+    words: Line,
+    question: z.string().max(80).nullable(),
+    answer: Answer.nullable(),
+    type: z.string().max(80).nullable(),
+  }),
+  'call.dismiss-suggestion': onOwnCall({ suggestion: z.string().max(200) }),
+  'call.read-back-place': onOwnCall({ confirmed: z.boolean() }),
+  'call.mark-said': onOwnCall({ mark: z.string().max(120) }),
+  'call.raise-flags': onOwnCall({ flags: z.array(FlagInput).min(1).max(50) }),
+  'call.resolve-flags': onOwnCall({ flags: z.array(Id).min(1), outcome: FlagOutcomeInput }),
+  'call.step-transfer': onOwnCall({
+    mode: z.enum(['warm-transfer', 'relay', 'in-place']),
+    step: z.enum([
+      'place-confirmed',
+      'caller-told-to-stay',
+      'announced',
+      'receiver-answered',
+      'receiver-confirmed',
+      'failed',
+      'caller-disconnected',
+    ]),
+    note: Line.nullable(),
+  }),
+  'call.hand-to-dispatch': onOwnCall({ to: Line.nullable(), cad: Line.nullable(), whyNone: Line.nullable() }),
+  'call.hold': onOwnCall({}),
+  'call.resume': onOwnCall({}),
+  'call.disconnect': onOwnCall({ how: z.enum(['disconnect', 'misdial', 'open-line', 'suspicious-sounds']) }),
+  'call.try-callback': onOwnCall({
+    result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
+    note: Line.nullable(),
+  }),
+  'call.link': onOwnCall({ to: Id, relation: z.enum(['duplicate', 'related', 'supplement']) }),
+  'call.refer': onOwnCall({ referral: z.string().max(80) }),
+  'call.close': onOwnCall({
+    disposition: z.string().max(8).nullable(),
+    reason: z.enum(['hung-up', 'line-cut', 'refused', 'language', 'caller-must-go', 'other']).nullable(),
+    note: Line.nullable(),
+  }),
+  /** A quick outcome opens nothing new: it settles the call that F2 opened. */
+  'call.quick-close': onOwnCall({ outcome: z.string().max(80) }),
+  'call.reopen': onOwnCall({ reason: Line.min(1) }),
+  'call.supplement': command({
+    roles: TAKERS,
+    input: z.object({ callId: Id, text: Note.min(1), from: Id.nullable() }),
+  }).returns<CallSaved>(),
+  'call.amend': command({
+    roles: TAKERS,
+    input: z.object({
+      callId: Id,
+      what: z.string().max(80),
+      text: Note,
+      value: Answer.nullable(),
+      reason: Line.min(3),
+    }),
+  }).returns<CallSaved>(),
+  'call.enter-in-error': command({
+    roles: REVIEWERS,
+    input: z.object({ callId: Id, reason: Line.min(3) }),
+  }).returns<CallSaved>(),
+  'call.change-owner': command({
+    roles: TAKERS,
+    input: z.object({ callId: Id, owner: z.string().max(80), why: Line.nullable() }),
+  }).returns<CallSaved>(),
+  'call.set-next-action': command({
+    roles: TAKERS,
+    input: z.object({
+      callId: Id,
+      what: z.enum([
+        'finish-taking',
+        'return-to-held',
+        'call-back',
+        'give-to-dispatch',
+        'resolve-flag',
+        'review',
+        'reply',
+      ]),
+      minutes: z.number().positive().max(10_080),
+    }),
+  }).returns<CallSaved>(),
+  /** Renews the lease of the window that edits the call, or takes it over. */
+  'call.lease': command({
+    roles: TAKERS,
+    input: onCall.extend({ take: z.boolean() }),
+  }).returns<{ readonly mine: boolean; readonly holder: string | null }>(),
+};

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Call } from '../domain/call';
+import type { StoredCallEvent } from '../domain/call-event';
+import type { CallRow } from '../domain/call-row';
+import type { Caution, FollowUp } from '../domain/follow-up';
+import { Role, type Session, type Staff } from '../domain/staff';
+import { PhoneValue } from '../protocol/answer';
+import type { Pack } from '../protocol/pack';
+import { Id, Line } from './call-operations';
+import { command, lookup, search, wait } from './operation';
+
+const EVERYBODY = Role.options;
+const TAKERS = ['call-taker', 'supervisor'] as const;
+const LEADERS = ['supervisor', 'administrator'] as const;
+
+/** What a window needs before anybody has signed in. */
+export type DeskState = {
+  readonly setUp: boolean;
+  readonly desk: { readonly name: string; readonly letter: string; readonly mode: 'live' | 'drill' } | null;
+  readonly agency: { readonly id: string; readonly name: string; readonly zone: string };
+  readonly staff: readonly Staff[];
+  readonly session: Session | null;
+  readonly version: string;
+  readonly sqlite: string;
+  /** Sentences about what is not as it should be: a refused pack, a slow disk, an old backup. */
+  readonly cautions: readonly string[];
+  readonly now: number;
+};
+
+/** Text typed but not yet an event when the program ended. */
+export type DraftView = {
+  readonly narrative: string;
+  readonly field: { readonly question: string; readonly text: string } | null;
+  readonly at: number;
+};
+
+export type CallView = {
+  readonly call: Call;
+  readonly draft: DraftView | null;
+  readonly staff: Readonly<Record<string, string>>;
+};
+
+export type LogDay = {
+  /** Open calls whatever their age, most urgent first. */
+  readonly open: readonly CallRow[];
+  /** Today's closed calls, newest first. */
+  readonly today: readonly CallRow[];
+  readonly followUps: readonly FollowUp[];
+  readonly now: number;
+  readonly head: number;
+};
+
+export type History = {
+  readonly byNumber: readonly CallRow[];
+  readonly byPlace: readonly CallRow[];
+  readonly similarOpen: readonly CallRow[];
+  readonly cautions: readonly Caution[];
+};
+
+export type SearchPage = {
+  readonly rows: readonly CallRow[];
+  readonly next: string | null;
+  readonly count: number;
+  readonly more: boolean;
+};
+
+export type Expectation = { readonly calls: number; readonly p50: number; readonly p90: number };
+
+const when = z.number().int().nonnegative();
+
+export const deskOperations = {
+  'desk.look': lookup({ roles: 'anyone', input: z.object({}) }).returns<DeskState>(),
+  'desk.set-up': command({
+    roles: 'anyone',
+    input: z.object({
+      name: Line.min(1),
+      letter: z.string().regex(/^[0-9A-HJ-N]$/, 'one digit, or a letter A to N without I'),
+      supervisor: Line.min(2),
+    }),
+  }).returns<DeskState>(),
+  'session.start': command({ roles: 'anyone', input: z.object({ staff: z.string() }) }).returns<Session>(),
+  'session.end': command({ roles: EVERYBODY, input: z.object({}) }).returns<{ readonly openCalls: number }>(),
+  'staff.add': command({ roles: LEADERS, input: z.object({ name: Line.min(2), role: Role }) }).returns<Staff>(),
+  'staff.change': command({
+    roles: LEADERS,
+    input: z.object({ staff: z.string(), name: Line.min(2), role: Role, active: z.boolean() }),
+  }).returns<Staff>(),
+  'pack.read': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<{
+    readonly hash: string;
+    readonly pack: Pack;
+  }>(),
+  'log.day': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<LogDay>(),
+  'log.search': search({
+    roles: EVERYBODY,
+    input: z.object({ text: z.string().max(500), after: z.string().max(80).nullable() }),
+  }).returns<SearchPage>(),
+  'log.expectation': search({
+    roles: TAKERS,
+    input: z.object({ type: z.string().max(80), channel: z.string().max(40) }),
+  }).returns<Expectation | null>(),
+  /** Answers when an event after `after` is committed, or after 20 s with the same head. */
+  'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: when }) }).returns<{ readonly head: number }>(),
+  'call.read': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallView>(),
+  'call.find': lookup({ roles: EVERYBODY, input: z.object({ reference: Line }) }).returns<Call>(),
+  'call.timeline': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<{
+    readonly events: readonly StoredCallEvent[];
+    readonly staff: Readonly<Record<string, string>>;
+  }>(),
+  'call.history': lookup({
+    roles: TAKERS,
+    input: z.object({
+      digits: z.string().max(30).nullable(),
+      place: Line.nullable(),
+      type: z.string().max(80).nullable(),
+      except: Id.nullable(),
+    }),
+  }).returns<History>(),
+  'program.sign-up': command({
+    roles: TAKERS,
+    input: z.object({
+      callId: Id.nullable(),
+      program: z.string().max(80),
+      name: Line.min(1),
+      phone: PhoneValue.nullable(),
+      note: Line.nullable(),
+    }),
+  }).returns<FollowUp>(),
+  'follow-up.open': command({
+    roles: TAKERS,
+    input: z.object({
+      callId: Id.nullable(),
+      what: z.enum(['call-back', 'reply', 'other']),
+      text: Line.min(1),
+      owner: z.string(),
+      dueAt: when,
+      safeToLeaveMessage: z.boolean().nullable(),
+    }),
+  }).returns<FollowUp>(),
+  'follow-up.try': command({
+    roles: TAKERS,
+    input: z.object({
+      followUp: Id,
+      result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
+      note: Line.nullable(),
+    }),
+  }).returns<FollowUp>(),
+  'follow-up.finish': command({
+    roles: TAKERS,
+    input: z.object({ followUp: Id, result: Line.min(1) }),
+  }).returns<FollowUp>(),
+  'caution.add': command({
+    roles: TAKERS,
+    input: z.object({
+      on: z.enum(['number', 'place']),
+      key: Line.min(1),
+      text: Line.min(3),
+      reason: Line.min(3),
+      until: when,
+    }),
+  }).returns<Caution>(),
+};

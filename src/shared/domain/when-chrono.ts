@@ -1,0 +1,53 @@
+import { parse } from 'chrono-node/en';
+import type { WhenContext } from './when-days';
+import { dayOf, toInstant } from './when-days';
+import { offsetAt } from './zone';
+
+/**
+ * The second reader, for a field our own grammar does not understand. chrono is slow and leaves words out, so it
+ * is kept to short texts, to the past, and to readings that leave no number behind.
+ */
+
+export type ChronoReading = {
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  readonly rest: string;
+};
+
+type Components = NonNullable<ReturnType<typeof parse>[number]['start']>;
+
+const LONGEST = 120;
+const DAY_END = 1439;
+
+export function readWithChrono(text: string, { now, zone }: WhenContext): ChronoReading | undefined {
+  if (text.length > LONGEST) return undefined;
+  // An IANA name would silently be ignored: chrono takes minutes.
+  const timezone = offsetAt(now, zone);
+  const [found, ...more] = parse(text, { instant: new Date(now), timezone });
+  if (found === undefined || more.length > 0) return undefined;
+  const rest = (text.slice(0, found.index) + text.slice(found.index + found.text.length)).trim();
+  if (/\d/.test(rest)) return undefined;
+  const exact = found.start.isCertain('hour') && found.end === null;
+  const from = toUtc(found.start, 0, { zone, timezone });
+  const to = exact ? from : toUtc(found.end ?? found.start, DAY_END, { zone, timezone });
+  if (from > now || to < from) return undefined;
+  return { from, to: Math.min(to, now), exact, rest };
+}
+
+/** The wall clock of the components, read in the zone at that date; `otherwise` is the minute when no hour was said. */
+function toUtc(
+  components: Components,
+  otherwise: number,
+  { zone, timezone }: { readonly zone: string; readonly timezone: number },
+): number {
+  const named = components.get('timezoneOffset');
+  if (components.isCertain('timezoneOffset') && named !== null && named !== timezone)
+    return components.date().getTime();
+  const [year, month, day] = [components.get('year') ?? 1970, components.get('month') ?? 1, components.get('day') ?? 1];
+  const minute = components.isCertain('hour')
+    ? (components.get('hour') ?? 0) * 60 + (components.get('minute') ?? 0)
+    : otherwise;
+  const instant = toInstant(dayOf({ year, month, day }) * 1440 + minute, zone);
+  return instant.kind === 'one' ? instant.at : instant.kind === 'twice' ? instant.first : instant.nextValid;
+}

@@ -1,0 +1,58 @@
+import type { Concept, Pack } from '../protocol/pack';
+import { compileReader, type Reader, read } from './reader';
+
+/** The words of all incident types, compiled with the narrative's own slack and its negation. */
+export type TypeWords = { readonly reader: Reader; readonly order: readonly string[] };
+
+export type TypeSuggestion = {
+  readonly type: string;
+  /** Words found, longer phrases counting more. */
+  readonly score: number;
+  readonly words: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+};
+
+/** What steers the reading steers it here too; the dangers themselves are left out. */
+export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>): TypeWords {
+  const steering = pack.concepts.filter((concept) => /^(cue|reading|short)\./.test(concept.id));
+  const known = new Set(pack.concepts.map((concept) => concept.id));
+  const needed = neededBy(steering, pack.concepts, known);
+  const types = pack.incidentTypes.map(
+    (type): Concept => ({ id: `type.${type.id}`, label: type.label, en: type.words.en, es: type.words.es }),
+  );
+  return {
+    reader: compileReader([...steering, ...needed, ...types]),
+    order: pack.incidentTypes.map((type) => type.id),
+  };
+}
+
+function neededBy(
+  steering: readonly Concept[],
+  all: readonly Concept[],
+  known: ReadonlySet<string>,
+): readonly Concept[] {
+  const text = steering.flatMap((concept) => [...concept.en, ...concept.es]).join(' ');
+  const ids = new Set([...text.matchAll(/<([a-z.-]+)>/g)].map((match) => match[1] ?? ''));
+  return all.filter((concept) => ids.has(concept.id) && known.has(concept.id) && !steering.includes(concept));
+}
+
+/** The incident types a narrative speaks of, best first. Ties keep the pack's order. */
+export function suggestTypes(
+  source: TypeWords | { readonly typeWords: TypeWords },
+  text: string,
+): readonly TypeSuggestion[] {
+  const { reader, order } = 'typeWords' in source ? source.typeWords : source;
+  const found = new Map<string, { score: number; words: TypeSuggestion['words'][number][] }>();
+  for (const mention of read(reader, text).mentions) {
+    if (!mention.concept.startsWith('type.') || mention.assertion === 'negated' || mention.assertion === 'other')
+      continue;
+    const type = mention.concept.slice('type.'.length);
+    const known = found.get(type) ?? { score: 0, words: [] };
+    const again = known.words.some((one) => one.words.toLowerCase() === mention.words.toLowerCase());
+    known.score += again ? 0 : 1 + mention.words.split(' ').length * 0.5;
+    known.words.push({ from: mention.from, to: mention.to, words: mention.words });
+    found.set(type, known);
+  }
+  return [...found]
+    .map(([type, { score, words }]) => ({ type, score, words }))
+    .sort((a, b) => b.score - a.score || order.indexOf(a.type) - order.indexOf(b.type));
+}

@@ -1,0 +1,28 @@
+import type { Band } from '../protocol/condition';
+import type { Mention } from './reader';
+
+const BAND_OF: Readonly<Record<string, Band>> = {
+  'time.now': 'now',
+  'time.just': 'just',
+  'time.past': 'past',
+};
+
+/** From the most to the least pressing; a note that speaks of several times counts as the most pressing. */
+const PRESSING: readonly Band[] = ['now', 'just', 'past', 'unknown'];
+
+/** When the narrative says it happens. */
+export function bandOf(mentions: readonly Mention[]): Band {
+  const said = new Set<Band>();
+  for (const mention of mentions) {
+    const band = BAND_OF[mention.concept];
+    if (band && mention.assertion !== 'negated' && mention.assertion !== 'hypothetical') said.add(band);
+  }
+  return PRESSING.find((band) => said.has(band)) ?? 'unknown';
+}
+
+/** The answered band, unless the narrative tells of something more pressing; unanswered, the narrative's. */
+export function combineBands(answered: Band, read: Band): Band {
+  if (answered === 'unknown') return read;
+  if (read === 'unknown') return answered;
+  return PRESSING.indexOf(read) < PRESSING.indexOf(answered) ? read : answered;
+}

@@ -1,0 +1,43 @@
+/** A stretch of the narrative that is read on its own; `from` is its place in the text. */
+export type Unit = { readonly from: number; readonly text: string };
+
+/** Without a sentence end, a unit is cut at the next space after this many characters. */
+const LONG = 200;
+/** A run without any space is cut here all the same. */
+const LONGEST = 400;
+
+/**
+ * Cuts a narrative at sentence ends, line ends, or after 200 characters at a space. A full stop inside a
+ * number, an abbreviation such as "a.m." or an address ends nothing.
+ */
+export function cutUnits(text: string): readonly Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const size = at - from + 1;
+    const character = text.charAt(at);
+    const full = (size >= LONG && character === ' ') || size >= LONGEST;
+    if (!full && !isEnd(text, at)) continue;
+    push(units, text, { from, to: at + 1 });
+    from = at + 1;
+  }
+  push(units, text, { from, to: text.length });
+  return units;
+}
+
+function isEnd(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === '\n' || character === '!' || character === '?' || character === ';' || character === '…')
+    return true;
+  if (character !== '.') return false;
+  const next = text.charAt(at + 1);
+  if (next !== '' && next !== ' ' && next !== '.' && next !== '\n' && next !== '"' && next !== ')') return false;
+  if (next === '.') return true;
+  // "a.m. " and "no. 4": a dot after one letter, or after a short form that never ends a sentence.
+  return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ') || at < 2;
+}
+
+function push(units: Unit[], text: string, span: { readonly from: number; readonly to: number }): void {
+  const part = text.slice(span.from, span.to);
+  if (part.trim() !== '') units.push({ from: span.from, text: part });
+}

@@ -1,0 +1,34 @@
+import type { Answer, Answers } from './answer';
+import type { Band } from './condition';
+import { TIME_BAND, WHEN } from './spine-ids';
+
+/**
+ * The time band of a call: the band the call taker chose, else the one the answered time lies in, else unknown.
+ * `now` is the instant the call was opened, in UTC milliseconds, so that a long call does not turn "just
+ * occurred" into "past" by itself; `justMinutes` is the agency's `just_occurred_minutes`.
+ */
+export function bandOf(answers: Answers, now: number, justMinutes: number): Band {
+  const times = timesOf(answers[WHEN]);
+  return chosenBand(answers[TIME_BAND]) ?? (times === undefined ? 'unknown' : bandAt(times, now, justMinutes * 60_000));
+}
+
+function chosenBand(answer: Answer | undefined): Band | undefined {
+  if (answer?.state !== 'given') return undefined;
+  const { value } = answer;
+  return value === 'now' || value === 'just' || value === 'past' ? value : undefined;
+}
+
+type Times = { readonly from: number | null; readonly to: number | null };
+
+function timesOf(answer: Answer | undefined): Times | undefined {
+  if (answer?.state !== 'given' || typeof answer.value !== 'object' || !('from' in answer.value)) return undefined;
+  return answer.value;
+}
+
+/** The latest the incident can have happened decides; a time without an end may still go on. */
+function bandAt({ from, to }: Times, now: number, just: number): Band {
+  if (from === null && to === null) return 'unknown';
+  if (from !== null && from > now + just) return 'unknown';
+  if (to === null || to >= now) return 'now';
+  return now - to <= just ? 'just' : 'past';
+}

@@ -1,0 +1,37 @@
+import type { Pack } from '../pack';
+import type { Defect, Site } from './defect';
+import { checkDuplicates } from './duplicates';
+import { checkQuestions } from './questions';
+import { checkReach } from './reach';
+import { checkReferences } from './references';
+import { checkRings } from './rings';
+import { checkRules } from './rules';
+import { checkSafety } from './safety';
+import { type PackSources, plainSources } from './sources';
+import { surveyOf } from './survey';
+import { checkTranslations } from './translations';
+import { checkWords } from './words';
+
+/**
+ * Proves what can be proved of a pack without a call; empty when it may be published. `sources` says which file
+ * each protocol, concept and rule came from. What hangs on a condition that is itself in error is not tried.
+ */
+export function checkPack(pack: Pack, sources: PackSources = plainSources(pack)): readonly Defect[] {
+  const survey = surveyOf(pack, sources);
+  const first = [
+    ...checkReferences(survey),
+    ...checkRings(survey),
+    ...checkQuestions(survey),
+    ...checkDuplicates(survey),
+    ...checkRules(survey),
+    ...checkTranslations(survey),
+    ...checkWords(survey),
+  ];
+  const isSound = ({ site }: { readonly site: Site }) => !first.some((one) => isInside(one, site));
+  const sound = survey.conditions.filter(isSound);
+  return [...first, ...checkReach(survey, sound), ...checkSafety(survey, isSound)];
+}
+
+function isInside(one: Site, site: Site): boolean {
+  return one.file === site.file && site.path.every((step, index) => one.path[index] === step);
+}

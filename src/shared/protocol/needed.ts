@@ -1,0 +1,42 @@
+import type { Answer } from './answer';
+import { questionsIn } from './questions-in';
+import type { Script, ScriptItem } from './script';
+
+const deciding = new WeakMap<Script, ReadonlySet<string>>();
+
+/**
+ * Questions that decide a red flag: those its `raisedBy` names, and those that decide whether these are shown.
+ * A complete close needs them answered although the pack does not mark them required.
+ */
+export function flagQuestions(script: Script): ReadonlySet<string> {
+  const known = deciding.get(script);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    const item = script.byId.get(id);
+    if (item === undefined || found.has(id)) return;
+    found.add(id);
+    for (const named of questionsIn(item.question.visible ?? { all: [] })) visit(named);
+  };
+  for (const { raisedBy } of script.flags) for (const id of questionsIn(raisedBy ?? { all: [] })) visit(id);
+  deciding.set(script, found);
+  return found;
+}
+
+/** Whether a complete close needs this question answered while it is asked. */
+export function isNeeded(script: Script, item: ScriptItem): boolean {
+  return item.section === 'safety' || item.question.required === true || flagQuestions(script).has(item.id);
+}
+
+/**
+ * Whether the answer is enough for a complete close. A safety question is settled by yes or no only, like the
+ * gate; any other also by "unknown" and "refused". "Not asked" settles nothing.
+ */
+export function isSettled(item: ScriptItem, answer: Answer | undefined): boolean {
+  if (item.section === 'safety') return isYesOrNo(answer);
+  return answer !== undefined && answer.state !== 'not-asked';
+}
+
+export function isYesOrNo(answer: Answer | undefined): boolean {
+  return answer?.state === 'given' && (answer.value === 'yes' || answer.value === 'no');
+}

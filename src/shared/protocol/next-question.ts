@@ -1,0 +1,74 @@
+import { resolve } from './active';
+import type { Answer, Answers } from './answer';
+import type { Band } from './condition';
+import { isNeeded } from './needed';
+import type { Script, ScriptItem } from './script';
+import { CALLBACK, EMERGENCY_NOW, isIdentity, PLACE, TIME_BAND, WHEN } from './spine-ids';
+
+/** What the engine reads of a call. */
+export type CallState = {
+  readonly answers: Answers;
+  readonly band: Band;
+  readonly type: string | undefined;
+  readonly narrative: string;
+};
+
+/**
+ * The next best question nobody has answered: place, callback, when, safety, what the type requires, the rest of
+ * the type, who is calling, the rest of the spine. A question answered early is never proposed again, nor is one
+ * marked unknown, refused or not asked.
+ */
+export function nextQuestion(script: Script, state: CallState): ScriptItem | undefined {
+  const { active, answers } = resolve(script, state.answers, state);
+  let best: ScriptItem | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const item of script.items) {
+    if (!active.has(item.id) || answers[item.id] !== undefined || isKnownOtherwise(item, state)) continue;
+    const rank = rankOf(script, item);
+    if (rank < bestRank) [best, bestRank] = [item, rank];
+  }
+  return best;
+}
+
+/** The band is not asked for while the time of the incident already tells it. */
+function isKnownOtherwise(item: ScriptItem, state: CallState): boolean {
+  return item.id === TIME_BAND && state.band !== 'unknown';
+}
+
+const SPINE_RANKS: Readonly<Record<string, number>> = {
+  [PLACE]: 0,
+  [CALLBACK]: 1,
+  [WHEN]: 2,
+  [TIME_BAND]: 3,
+  [EMERGENCY_NOW]: 4,
+};
+
+function rankOf(script: Script, item: ScriptItem): number {
+  if (item.section === 'safety') return 5;
+  if (item.section === 'type') return isNeeded(script, item) ? 6 : 7;
+  return SPINE_RANKS[item.id] ?? (isIdentity(item.id) ? 8 : 9);
+}
+
+export type OutlineState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'open' | 'hidden';
+
+export type OutlineRow = {
+  readonly item: ScriptItem;
+  readonly state: OutlineState;
+  /** A complete close needs it; never so while hidden. */
+  readonly required: boolean;
+};
+
+/** The whole script with what became of each question, in the order of the script. */
+export function outline(script: Script, state: CallState): readonly OutlineRow[] {
+  const { active, answers } = resolve(script, state.answers, state);
+  return script.items.map((item) => ({
+    item,
+    state: active.has(item.id) ? stateOf(answers[item.id]) : 'hidden',
+    required: active.has(item.id) && isNeeded(script, item),
+  }));
+}
+
+function stateOf(answer: Answer | undefined): OutlineState {
+  if (answer === undefined) return 'open';
+  return answer.state === 'given' ? 'answered' : answer.state;
+}

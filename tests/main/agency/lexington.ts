@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { readPack } from '../../../src/main/agency/read-pack';
+import type { Pack } from '../../../src/shared/protocol/pack';
+
+export const LEXINGTON_FOLDER = join(import.meta.dirname, '../../../agency/lexington');
+
+/** The pack that ships, for tests over every protocol. */
+export function lexington(): Pack {
+  const read = readPack(LEXINGTON_FOLDER);
+  if (read.ok) return read.pack;
+  throw new Error(read.defects.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`).join('\n'));
+}
