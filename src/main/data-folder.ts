@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** Why Tenline does not start, in words for the person at the desk: what is wrong and what to do. */
 export class StartRefusal extends Error {
@@ -47,8 +47,7 @@ function platformPlace(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: 
 /** Makes the folder when it is missing (for this account only) and proves that files in it can be read and written. */
 export function prepareFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+    makeFolder(folder);
     readdirSync(folder);
     const probe = join(folder, `.probe-${randomUUID()}`);
     writeFileSync(probe, 'x', { mode: 0o600 });
@@ -59,12 +58,23 @@ export function prepareFolder(folder: string): string {
   }
 }
 
+/** Not `recursive: true`: where a folder exists but takes no other (as in /proc), that tries for ever. */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found !== undefined) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 function folderSentence(folder: string, code: string | undefined): string {
   const otherwise = 'or name another folder with --data.';
   switch (code) {
     case 'EEXIST':
     case 'ENOTDIR':
       return `Tenline cannot keep its log in ${folder}: a file stands where a folder is needed. Move that file away, ${otherwise}`;
+    case 'ENOENT':
+      return `Tenline cannot keep its log in ${folder}: no folder can be made there. Name another folder with --data.`;
     case 'EACCES':
     case 'EPERM':
       return `Tenline cannot keep its log in ${folder}: this account may not read and write there. Have it allowed, ${otherwise}`;

@@ -18,7 +18,7 @@ export const personCanStart =
     .status === 0;
 
 export type Host = {
-  readonly process: ChildProcess;
+  readonly child: ChildProcess;
   /** Everything printed so far, both streams. */
   output(): string;
   /** `http://127.0.0.1:PORT/#k=CODE`, as printed. */
@@ -30,8 +30,8 @@ export type Host = {
 
 type Start = { readonly args: readonly string[]; readonly person?: boolean; readonly env?: NodeJS.ProcessEnv };
 
-/** Starts the built host and waits until it prints its address, or has ended. */
-export async function launch({ args, person = false, env = {} }: Start) {
+/** Starts the built host as a program of its own. */
+export function launch({ args, person = false, env = {} }: Start) {
   const { TENLINE_DATA: _, TENLINE_AGENCY: __, INIT_CWD: ___, npm_lifecycle_event: ____, ...ours } = process.env;
   const child = spawn(process.execPath, [program, '--no-open', ...args], {
     cwd: root,
@@ -40,7 +40,6 @@ export async function launch({ args, person = false, env = {} }: Start) {
     ...(person ? asPerson : {}),
   });
   let text = '';
-  const ended = once(child, 'close') as Promise<[number | null]>;
   const spoke = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (part: string) => {
@@ -49,17 +48,17 @@ export async function launch({ args, person = false, env = {} }: Start) {
       });
     }
   });
-  await Promise.race([spoke, ended]);
-  return { child, ended, output: () => text, running: child.exitCode === null };
+  return { child, spoke, ended: once(child, 'close') as Promise<[number | null]>, output: () => text };
 }
 
 /** A host that must come up. */
 export async function startHost(...args: readonly string[]): Promise<Host> {
-  const { child, ended, output } = await launch({ args });
+  const { child, spoke, ended, output } = launch({ args });
+  await Promise.race([spoke, ended]);
   const address = /^Tenline is at (\S+)$/m.exec(output())?.[1];
   if (address === undefined) throw new Error(`The host did not start:\n${output()}`);
   return {
-    process: child,
+    child,
     output,
     address,
     port: Number(new URL(address).port),
@@ -70,11 +69,12 @@ export async function startHost(...args: readonly string[]): Promise<Host> {
   };
 }
 
-/** A host that must not come up: its exit status and what it said. */
-export async function refuseHost(start: Start): Promise<{ readonly status: number | null; readonly said: string }> {
-  const { child, ended, output, running } = await launch(start);
-  if (running && output().includes('Tenline is at ')) child.kill('SIGKILL');
+/** A start that must end by itself: its exit status, null when it had to be killed, and what it said. */
+export async function awaitEnd(start: Start): Promise<{ readonly status: number | null; readonly said: string }> {
+  const { child, ended, output } = launch(start);
+  const patience = setTimeout(() => child.kill('SIGKILL'), 30_000);
   const [status] = await ended;
+  clearTimeout(patience);
   return { status, said: output().trim() };
 }
 

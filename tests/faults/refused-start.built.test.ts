@@ -3,14 +3,14 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asPerson, exchange, personCanStart, post, refuseHost, root, scratch, startHost } from './built-host';
+import { asPerson, awaitEnd, exchange, personCanStart, post, root, scratch, startHost } from './built-host';
 
 const { path: base, remove } = scratch();
 afterAll(remove);
 
 /** Every refusal is one status and sentences; a stack trace would be a bug. */
 async function refusal(args: readonly string[], person = false): Promise<string> {
-  const { status, said } = await refuseHost({ args, person });
+  const { status, said } = await awaitEnd({ args, person });
   expect(said).not.toMatch(/^\s+at /m);
   expect([status, said]).toEqual([1, expect.stringMatching(/\.$/)]);
   return said;
@@ -111,7 +111,7 @@ describe('the built host does not start', { timeout: 60_000 }, () => {
 
   it('with an agency pack that is not there', async () => {
     const agency = join(base, 'no-agency');
-    const { status, said } = await refuseHost({
+    const { status, said } = await awaitEnd({
       args: ['--data', join(base, 'no-pack')],
       env: { TENLINE_AGENCY: agency },
     });
@@ -119,7 +119,7 @@ describe('the built host does not start', { timeout: 60_000 }, () => {
   });
 
   it('with a command line it does not know, and says what it takes', async () => {
-    const { status, said } = await refuseHost({ args: ['--dmeo'] });
+    const { status, said } = await awaitEnd({ args: ['--dmeo'] });
     expect([status, said]).toEqual([
       2,
       expect.stringContaining("Unknown option '--dmeo'. It takes --demo, --data FOLDER"),

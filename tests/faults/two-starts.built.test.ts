@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { exchange, type Host, launch, post, program, refuseHost, scratch, startHost } from './built-host';
+import { awaitEnd, exchange, type Host, launch, post, program, scratch, startHost } from './built-host';
 
 const { path: base, remove } = scratch();
 const hosts: Host[] = [];
@@ -15,7 +15,7 @@ const start = async (...args: string[]) => {
   return host;
 };
 afterEach(() => {
-  for (const host of hosts.splice(0)) host.process.kill('SIGKILL');
+  for (const host of hosts.splice(0)) host.child.kill('SIGKILL');
 });
 afterAll(remove);
 
@@ -23,7 +23,7 @@ describe('a second start', { timeout: 60_000 }, () => {
   it('opens the running one again with a fresh address, and ends', async () => {
     const folder = join(base, 'second');
     const first = await start('--data', folder);
-    const { status, said } = await refuseHost({ args: ['--data', folder] });
+    const { status, said } = await awaitEnd({ args: ['--data', folder] });
     const [line = '', sentence] = said.split('\n');
     expect([status, sentence]).toEqual([0, 'Tenline was already running there; this start only opened it again.']);
     const address = line.replace('Tenline is at ', '');
@@ -37,7 +37,8 @@ describe('a second start', { timeout: 60_000 }, () => {
 
   it('at the same moment as the first: one runs, the others open it, whichever is which', async () => {
     const folder = join(base, 'race');
-    const starts = await Promise.all([1, 2, 3, 4].map(() => launch({ args: ['--data', folder] })));
+    const starts = [1, 2, 3, 4].map(() => launch({ args: ['--data', folder] }));
+    await Promise.all(starts.map(({ spoke }) => spoke));
     await expect.poll(() => starts.filter(({ child }) => child.exitCode === 0).length, { timeout: 20_000 }).toBe(3);
     const alive = starts.filter(({ child }) => child.exitCode === null);
     expect(alive).toHaveLength(1);
@@ -53,7 +54,7 @@ describe('a second start', { timeout: 60_000 }, () => {
     const holder = new Database(join(folder, 'lock.db'));
     holder.exec('BEGIN EXCLUSIVE');
     writeFileSync(join(folder, 'lock.txt'), 'window');
-    const { status, said } = await refuseHost({ args: ['--data', folder] });
+    const { status, said } = await awaitEnd({ args: ['--data', folder] });
     expect([status, said]).toEqual([
       1,
       `Tenline is already open in its own window, with the log in ${folder}. Work there.`,

@@ -73,10 +73,11 @@ export function similarOpen(r: Reader, { place, type, except }: Similar): CallRo
   return all<CallRow>(
     r,
     `SELECT ${ROW} FROM calls
-     WHERE stage IN ('open', 'held', 'disconnected') AND +building_key = ?1
-       AND (?2 IS NULL OR type IS NULL OR type = ?2) AND call_id IS NOT ?3
+     WHERE stage IN ('open', 'held', 'disconnected') AND +building_key = ?
+       AND (? IS NULL OR type IS NULL OR type = ?) AND call_id IS NOT ?
      ORDER BY id DESC`,
     building,
+    type,
     type,
     except,
   );
@@ -93,12 +94,14 @@ export type Contact = {
 /** How many calls came from this number or about this place since then: the third contact asks for more. */
 export function countSince(r: Reader, { since, digits, place, except }: Contact): number {
   const key = place === null ? '' : keyOf(place);
+  const newer = 'opened_at >= ? AND call_id IS NOT ?';
   const row = get<{ count: number }>(
     r,
     `SELECT count(*) AS count FROM (
-       SELECT id FROM calls WHERE phone_key = ?1 AND opened_at >= ?3 AND call_id IS NOT ?4
-       UNION SELECT id FROM calls WHERE place_key = ?2 AND opened_at >= ?3 AND call_id IS NOT ?4)`,
+       SELECT id FROM calls WHERE phone_key = ? AND ${newer} UNION SELECT id FROM calls WHERE place_key = ? AND ${newer})`,
     digits === null ? null : phoneKey(digits),
+    since,
+    except,
     key === '' ? null : key,
     since,
     except,

@@ -14,8 +14,7 @@ const CAUTION = `SELECT id, subject AS "on", subject_key AS key, words AS text, 
 export function listCautions(r: Reader, { digits, placeKey, now }: CautionSearch): Caution[] {
   return all<Caution>(
     r,
-    `${CAUTION} WHERE until > ?3
-       AND ((subject = 'number' AND subject_key = ?1) OR (subject = 'place' AND subject_key = ?2))
+    `${CAUTION} WHERE ((subject = 'number' AND subject_key = ?) OR (subject = 'place' AND subject_key = ?)) AND until > ?
      ORDER BY at DESC, id DESC`,
     digits === null ? null : phoneKey(digits),
     placeKey,

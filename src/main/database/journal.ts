@@ -38,34 +38,29 @@ export type NewEvent = {
 export function append(w: Writer, event: NewEvent): StoredEvent {
   const transaction = transactionOf(w);
   refuseMisplaced(event);
-  const head = (transaction.head ??= readHead(w));
-  const station = (transaction.station ??= stationFor(w, head, event.body));
-  const salt = randomBytes(32);
+  const head = transaction.head ?? readHead(w);
+  const station = transaction.station ?? stationFor(w, head, event.body);
   const { kind, ...fields } = event.body;
   const payload = JSON.stringify(fields);
+  const salt = randomBytes(32);
   const sealed = seal(w, event, packOf(w, transaction), commitOf(salt, Buffer.from(payload)));
   const envelope = JSON.stringify(sealed);
   const seq = head.seq + 1;
   const hash = hashOf({ previous: head.hash, station, seq, envelope: Buffer.from(envelope) });
-  run(
-    w,
-    `INSERT INTO journal (seq, station, call_id, kind, at, envelope, hash) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    seq,
-    station,
-    event.call,
-    kind,
-    sealed.at,
-    envelope,
-    hash,
-  );
-  run(w, 'INSERT INTO journal_payload (seq, station, salt, payload) VALUES (?, ?, ?, ?)', seq, station, salt, payload);
+  run(w, INSERT_EVENT, seq, station, event.call, kind, sealed.at, envelope, hash);
+  run(w, INSERT_PAYLOAD, seq, station, salt, payload);
   transaction.head = { seq, hash };
+  transaction.station = station;
   if (event.body.kind === 'pack.published') transaction.pack = event.body.hash;
   const { id, at, offset, actor } = sealed;
   const stored: StoredEvent = { seq, id, call: event.call, at, offset, actor, body: event.body };
   project(w, stored);
   return stored;
 }
+
+const INSERT_EVENT =
+  'INSERT INTO journal (seq, station, call_id, kind, at, envelope, hash) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const INSERT_PAYLOAD = 'INSERT INTO journal_payload (seq, station, salt, payload) VALUES (?, ?, ?, ?)';
 
 /** The newest event: what an anchor outside the file records. `{ seq: 0 }` and zeros for an empty log. */
 export function headOf(r: Reader): { readonly seq: number; readonly hash: string } {

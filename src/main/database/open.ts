@@ -25,6 +25,8 @@ export type OpenWriter = {
   readonly zone?: string;
   /** A log on a disk that takes no write: it can be read, and every write is refused with a sentence. */
   readonly readOnly?: boolean;
+  /** How long another program may hold the file before that is a refusal. */
+  readonly busyMs?: number;
 };
 
 /** Before 3.51.3 a checkpoint could lose committed pages (the WAL-reset bug). */
@@ -35,12 +37,12 @@ const CHECKED = 1_000;
 
 /** Opens the log for writing, makes it when there is none, and proves that a write reaches the disk. */
 export function openWriter(options: OpenWriter): Writer {
-  const { file, readOnly = false } = options;
+  const { file, readOnly = false, busyMs = BUSY_MS } = options;
   return refusing(file, () => {
     const migrations = readMigrations(options.migrations);
     refuseUnknown(file, migrations.length);
     if (!readOnly) refuseUnwritable(file);
-    const db = new Database(file, { timeout: BUSY_MS, readonly: readOnly, fileMustExist: readOnly });
+    const db = new Database(file, { timeout: busyMs, readonly: readOnly, fileMustExist: readOnly });
     return orClose(db, () => {
       const w = writerOn(db, options);
       if (readOnly) checkReadable(db, file, migrations.length);

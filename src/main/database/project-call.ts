@@ -88,16 +88,7 @@ function plainColumns(row: CallRow): Bound[] {
 
 function indexedColumns(row: CallRow): Bound[] {
   const { place, building } = keysOf(row.place);
-  return [
-    row.stage,
-    row.type,
-    phoneKey(row.phoneDigits),
-    place,
-    building,
-    row.openFlags,
-    row.closedAt,
-    row.closeKind,
-  ];
+  return [row.stage, row.type, phoneKey(row.phoneDigits), place, building, row.openFlags, row.closedAt, row.closeKind];
 }
 
 type Keys = { readonly place: string | null; readonly building: string | null };

@@ -1,7 +1,7 @@
 import type { Pack } from '../../shared/protocol/pack';
 import { type Writer, writing } from './connection';
 import { offsetOf } from './offset';
-import { storyChooser, urgentFor, comesAt } from './seed/choose';
+import { comesAt, storyChooser, urgentFor } from './seed/choose';
 import { refuseReal, setUpDesk } from './seed/desk';
 import { createRandom } from './seed/random';
 import type { Scene } from './seed/scene';

@@ -1,12 +1,12 @@
 import type { Pack } from '../../shared/protocol/pack';
 import type { Writer } from './connection';
-import { readStation } from './station';
 import { storyChooser, urgentFor } from './seed/choose';
 import { refuseReal, setUpDesk } from './seed/desk';
 import { createRandom } from './seed/random';
 import type { Scene } from './seed/scene';
 import { type CallPlan, tellAfterwards, tellCall } from './seed/tell-call';
 import { createTimeline } from './seed/timeline';
+import { readStation } from './station';
 
 export type SeedOptions = {
   readonly calls: number;

@@ -85,12 +85,12 @@ function compareRows(stored: Iterator<Values>, made: Iterator<Values>): Values |
 }
 
 function describe(r: Reader, table: string, row: Readonly<Record<string, unknown>>): Difference {
-  const callId = row['call_id'];
+  const callId = row.call_id;
   if (table !== 'calls' || typeof callId !== 'string') {
     return { seq: undefined, what: `the table ${table} is not what the journal makes it (log rebuild makes it again)` };
   }
   const seq = get<{ seq: number | null }>(r, 'SELECT max(seq) AS seq FROM journal WHERE call_id = ?', callId)?.seq;
-  const reference = String(row['reference']);
+  const reference = String(row.reference);
   return {
     seq: seq ?? undefined,
     what: `call ${reference} is not what its events make it (log rebuild makes it again)`,

@@ -8,13 +8,15 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const options = readOptions(process.argv.slice(2));
   if ('sentence' in options) return end(2, options.sentence);
+  const starting = runLoopback(options, import.meta.dirname);
+  // Also while it starts: who asks it to end in the first second is not left with a half-open log.
+  closeWhenTold(async () => (await starting)?.close());
   try {
-    const running = await runLoopback(options, import.meta.dirname);
-    if (running === null) return end(0);
-    closeWhenTold(running.close);
+    if ((await starting) === null) end(0);
   } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
-    end(1, error.sentence);
+    if (error instanceof StartRefusal) return end(1, error.sentence);
+    console.error(error);
+    end(1, 'Tenline failed to start. What was saved is kept.');
   }
 }
 

@@ -1,3 +1,4 @@
+import { focusBanner } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
@@ -78,7 +79,10 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
   const act = call.getState();
   return {
     gate: () => act.show({ kind: 'gate' }),
-    escalate: () => act.escalate(),
+    // With a banner up, F9 goes into it.
+    escalate: () => {
+      if (!focusBanner()) act.escalate();
+    },
     'take-suggestion': () => act.takeSuggestion(),
     'suggestion-up': () => act.highlight(-1),
     'suggestion-down': () => act.highlight(1),

@@ -1,18 +1,21 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Answer } from '../../shared/protocol/answer';
+import type { Said } from '../../shared/protocol/pack';
 import { Button } from './button';
 import styles from './checklist.module.css';
+import { SayWords } from './say-words';
 
 export type ChecklistRow = {
   readonly id: string;
   readonly label: string;
-  readonly ask: string;
+  readonly ask: Said;
   readonly answer: Answer | undefined;
 };
 
 type ChecklistProps = {
   readonly label: string;
   readonly rows: readonly ChecklistRow[];
+  readonly spanishFirst: boolean;
   onAnswer(id: string, answer: Answer): void;
   onNoneApply(): void;
   onDone(): void;
@@ -31,18 +34,20 @@ const CHOICES = [
 ] as const;
 
 /** Questions answered by one key each: arrows move, Y, N and U answer and go down, A means "I asked, none apply". */
-export function Checklist({ label, rows, onAnswer, onNoneApply, onDone }: ChecklistProps) {
+export function Checklist({ label, rows, spanishFirst, onAnswer, onNoneApply, onDone }: ChecklistProps) {
   const list = useRef<HTMLUListElement>(null);
-  const firstOpen = Math.max(
-    0,
-    rows.findIndex((row) => row.answer === undefined),
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      rows.findIndex(({ answer }) => answer === undefined),
+    ),
   );
 
-  function focusRow(at: number): void {
-    list.current?.querySelectorAll<HTMLElement>('[data-row]')[at]?.focus();
+  function focusRow(next: number): void {
+    list.current?.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus();
   }
 
-  function onKey(event: KeyboardEvent, at: number): void {
+  function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const row = rows[at];
     const answer = KEYS[event.key.toUpperCase()];
@@ -59,38 +64,41 @@ export function Checklist({ label, rows, onAnswer, onNoneApply, onDone }: Checkl
   }
 
   return (
-    <ul ref={list} className={styles.list} aria-label={label}>
-      {rows.map((row, at) => (
-        <li
-          key={row.id}
-          data-row=""
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the keys Y, N and U
-          tabIndex={0}
-          data-answer-focus={at === firstOpen ? '' : undefined}
-          className={styles.row}
-          onKeyDown={(event) => onKey(event, at)}
-        >
-          <span className={styles.text}>
-            <b>{row.label}</b>
-            <span className={styles.ask}>{row.ask}</span>
-          </span>
-          <span className={styles.choices}>
-            {CHOICES.map(({ key, label: name }) => (
-              <Button
-                key={key}
-                tabIndex={-1}
-                aria-label={`${row.label}: ${name}`}
-                aria-pressed={isChosen(row.answer, key)}
-                tone={isChosen(row.answer, key) ? 'chosen' : 'plain'}
-                onClick={() => onAnswer(row.id, KEYS[key] as Answer)}
-              >
-                {name}
-              </Button>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className={styles.say}>
+        {rows[at] === undefined ? null : <SayWords words={rows[at].ask} spanishFirst={spanishFirst} />}
+      </div>
+      <ul ref={list} className={styles.list} aria-label={label}>
+        {rows.map((row, index) => (
+          <li
+            key={row.id}
+            data-row=""
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the keys Y, N and U
+            tabIndex={index === at ? 0 : -1}
+            data-answer-focus={index === at ? '' : undefined}
+            className={styles.row}
+            onFocus={() => setAt(index)}
+            onKeyDown={onKey}
+          >
+            <span className={styles.text}>{row.label}</span>
+            <span className={styles.choices}>
+              {CHOICES.map(({ key, label: name }) => (
+                <Button
+                  key={key}
+                  tabIndex={-1}
+                  aria-label={`${row.label}: ${name}`}
+                  aria-pressed={isChosen(row.answer, key)}
+                  tone={isChosen(row.answer, key) ? 'chosen' : 'plain'}
+                  onClick={() => onAnswer(row.id, KEYS[key] as Answer)}
+                >
+                  {name}
+                </Button>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import type { Answer } from '../../shared/protocol/answer';
 import { nextQuestion } from '../../shared/protocol/next-question';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
+import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import { bandAtCall, type FlagInput, judge, unraised } from './judge';
 import { createOutbox, type SaveState } from './outbox';
 import { type Suggestion, suggestionsFor } from './suggestions';
@@ -242,10 +243,16 @@ export function createCallStore({ send, now, window, pack, rulebook, view }: Cal
       return { answers: call.answers, band: bandAtCall(pack, call), type: call.type ?? undefined, narrative };
     }
 
-    /** The script pauses for an open flag; a clarifying question of the reader goes before the rest. */
+    /**
+     * The script pauses for an open flag. A yes or a doubt about an emergency right now goes straight to the gate;
+     * a clarifying question of the reader goes before the rest.
+     */
     function goToNext(): void {
-      const { call, evaluation } = get();
+      const { call, evaluation, current } = get();
       if (openFlags(call).length > 0) return set({ panel: RELAY });
+      if (get().panel.kind === 'question' && current === EMERGENCY_NOW && isYesOrDoubt(call.answers[current])) {
+        return set({ panel: { kind: 'gate' } });
+      }
       const script = scriptFor(pack, call.type ?? undefined);
       const next = evaluation.asks[0]?.id ?? nextQuestion(script, state())?.id ?? null;
       set({ current: next, panel: { kind: 'question' } });
@@ -483,6 +490,10 @@ export function createCallStore({ send, now, window, pack, rulebook, view }: Cal
       setProblem: (problem) => set({ problem }),
     };
   });
+}
+
+function isYesOrDoubt(answer: Answer | undefined): boolean {
+  return answer !== undefined && !(answer.state === 'given' && answer.value === 'no');
 }
 
 function firstQuestion(pack: Pack, call: Call): string | null {

@@ -2,10 +2,12 @@ import type { Call } from '../../shared/domain/call';
 import { findPhones, readPhone } from '../../shared/domain/phone';
 import { findPlaces } from '../../shared/domain/street';
 import { findWhens } from '../../shared/domain/when';
+import { valueOfReading } from '../../shared/domain/when-value';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { suggestTypes } from '../../shared/escalation/suggest-types';
 import type { Answer, PhoneValue } from '../../shared/protocol/answer';
 import type { Pack } from '../../shared/protocol/pack';
+import { streetsOf } from './streets';
 
 /** Something the narrative says that one key makes an answer. It is never taken by itself. */
 export type Suggestion = {
@@ -61,8 +63,7 @@ function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly 
 }
 
 function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
-  const streets = pack.streets.map((name) => ({ name }));
-  return findPlaces(text, streets)
+  return findPlaces(text, streetsOf(pack))
     .slice(0, 2)
     .map(({ words }) => answerOf('place', 'place', words, words, { raw: words, verified: false }));
 }
@@ -70,10 +71,10 @@ function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
 function whensIn({ pack, now }: SuggestFrom, text: string): readonly Suggestion[] {
   return findWhens(text, { now, zone: pack.agency.time_zone })
     .slice(0, 1)
-    .flatMap(({ words, reading }) => {
-      if (reading.kind === 'unread') return [];
-      const { from, to, approximate, readBack } = reading;
-      return [answerOf('when', 'when', readBack, words, { text: words, from, to, approximate, readBack })];
+    .filter(({ reading }) => reading.kind !== 'unread')
+    .map(({ words, reading }) => {
+      const value = valueOfReading(words, reading);
+      return answerOf('when', 'when', value.readBack, words, value);
     });
 }
 
@@ -93,14 +94,17 @@ export function phoneValue(text: string): PhoneValue {
   return { raw, digits, e164: e164 ?? null, display };
 }
 
-/** "my name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana Ruiz": a name after its announcement. */
-const NAMED =
-  /\b(?:name is|name's|caller is|caller|rp is|rp:|clr is|clr:|this is|me llamo|se llama|nombre es)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/gu;
+/** "My name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana Ruiz": a name after its announcement. */
+const ANNOUNCED =
+  /\b(?:name is|name's|caller(?: is)?|rp(?: is|:)?|clr(?: is|:)?|this is|me llamo|se llama|nombre es)\s+/giu;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/u;
 
 function namesIn(text: string): readonly Suggestion[] {
-  const [match] = [...text.matchAll(NAMED)];
-  const name = match?.[1];
-  return name === undefined ? [] : [answerOf('name', 'caller-name', name, match?.[0] ?? name, name)];
+  for (const { 0: announced, index } of text.matchAll(ANNOUNCED)) {
+    const name = NAME.exec(text.slice(index + announced.length))?.[0];
+    if (name !== undefined) return [answerOf('name', 'caller-name', name, announced + name, name)];
+  }
+  return [];
 }
 
 type Value = Extract<Answer, { state: 'given' }>['value'];

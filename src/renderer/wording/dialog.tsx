@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { focusIfOutside } from './focus-at-start';
+import { useTabKept } from './use-tab-kept';
 
 export type DialogProps = {
   readonly title: string;
@@ -15,10 +17,11 @@ const WIDTHS = { narrow: 560, middle: 820, wide: 1180 };
 export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
 
 /**
- * A window over the screen. It stands under the bar and the call's strip, so that an escalation is never covered; no
- * motion. Where the focus goes back to is the business of who opens it.
+ * A window over the screen. It stands under the bar and the call's strip, so that an escalation is neither covered
+ * nor dimmed; no motion. Where the focus goes back to is the business of who opens it.
  */
 export function Dialog({ title, width, onClose, children }: DialogProps) {
+  useTabKept();
   return (
     <Modal
       opened
@@ -28,6 +31,7 @@ export function Dialog({ title, width, onClose, children }: DialogProps) {
       transitionProps={{ duration: 0 }}
       lockScroll={false}
       returnFocus={false}
+      trapFocus={false}
       overlayProps={{ className: styles.veil ?? '' }}
       closeButtonProps={{ 'aria-label': `Close: ${title}`, className: styles.close ?? '', icon: <kbd>Esc</kbd> }}
       classNames={{
@@ -38,7 +42,9 @@ export function Dialog({ title, width, onClose, children }: DialogProps) {
         body: styles.body ?? '',
       }}
     >
-      {children}
+      <div ref={focusIfOutside} className={styles.inside} tabIndex={-1}>
+        {children}
+      </div>
     </Modal>
   );
 }

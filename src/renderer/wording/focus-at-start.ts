@@ -10,3 +10,8 @@ export function focusAtStart(element: HTMLElement | null): void {
 export function focusFirstButton(group: HTMLElement | null): void {
   group?.querySelector('button')?.focus();
 }
+
+/** For a window with nothing to type in: keys must not go on to what is behind it. */
+export function focusIfOutside(element: HTMLElement | null): void {
+  if (element?.contains(document.activeElement) === false) element.focus();
+}

@@ -52,7 +52,7 @@ export function rowOf(call: Call): CallRow {
     openFlags: openFlags(call).length,
     closedAt: closed?.at ?? null,
     closeKind: closed?.close.kind ?? null,
-    disposition: closed?.close.disposition ?? chosen(call.answers, DISPOSITION),
+    disposition: closed === null ? chosen(call.answers, DISPOSITION) : closed.close.disposition,
     outcomeChannel: channelOf(call),
   };
 }

@@ -16,8 +16,8 @@ export type ReadClock = {
 type Bare = Omit<ReadClock, 'approximate'>;
 
 const BEFORE_CLOCK = new Set(
-  `about after and approx approximately around at before between by from like maybe or since till to til until a la las
-  ~ - \u2013 @`.split(/\s+/),
+  `about abt after and approx approximately around at before between by from like maybe or since till to til until a la las
+  ~ - \u2013 @ &`.split(/\s+/),
 );
 const HOURS = new Set(['hours', 'hrs', 'hr', 'h', 'horas', 'hrs']);
 /** What may follow a bare number that is a clock time; a street, a unit or a thing counted is not among them. */
@@ -25,7 +25,7 @@ const AFTER_CLOCK = new Set(
   `a about after an and around at because before between but for from he her his i in it last my on or she since so someone somebody somewhere that the
   then there they this till to today tonight until was we were when where while yesterday ish oclock sharp de y cuando
   hasta ayer anoche
-  . , ; ) ! ? - \u2013`.split(/\s+/),
+  . , ; ) ! ? - \u2013 &`.split(/\s+/),
 );
 
 /** A clock time at that place. In prose a bare number needs a word such as `at` before it and a sentence that goes on. */
@@ -62,7 +62,8 @@ function readNumberTime(tokens: readonly WhenToken[], at: number, inProse: boole
   if (token === undefined) return undefined;
   const word = token.kind === 'word' ? readNumberWord(token.word) : undefined;
   const digits = token.kind === 'number' ? token.word : String(word ?? '');
-  if (!/^\d{1,4}$/.test(digits) || (word !== undefined && word > 12)) return undefined;
+  if (!/^\d{1,4}$/.test(digits) || digits === '0' || digits === '24') return undefined;
+  if (word !== undefined && word > 12) return undefined;
   const long = digits.length > 2;
   const clock = long ? readClockDigits(digits.slice(0, -2), digits.slice(-2)) : readClockDigits(digits);
   const next = tokens[at + 1]?.word ?? '';
@@ -74,6 +75,7 @@ function readNumberTime(tokens: readonly WhenToken[], at: number, inProse: boole
   const range = ['-', '\u2013', 'to'].includes(next) && tokens[at + 2]?.kind === 'clock';
   if (inProse && (isPart(tokens, at) || !(plain || range || isLedIn(tokens, at)))) return undefined;
   const yearLike = !military && /^(?:19|20)\d\d$/.test(digits);
+  if (yearLike && tokens[at - 1]?.word === 'in') return undefined;
   return { clock: exact, end: at + (military ? 2 : 1), plain, yearLike };
 }
 

@@ -11,7 +11,7 @@ type Count = {
 };
 
 /** Low and high in minutes; `unit` is the larger unit said, in minutes. */
-type Duration = Count & { readonly unit: number };
+type Duration = Count & { readonly unit: number; readonly nights: boolean };
 
 export type ReadLately = {
   readonly minutes: number;
@@ -22,6 +22,7 @@ export type ReadLately = {
 
 const DAY = 1440;
 const WEEK = 7 * DAY;
+const NIGHTS = new Set(['night', 'nights', 'noches']);
 const ONE = new Set(['a', 'an', 'un', 'una']);
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
@@ -53,7 +54,9 @@ export function readAgo(
   if (duration.unit < DAY) {
     return { point: { ago: [duration.low, duration.high], ...(approximate && { approximate }) }, end };
   }
-  return { point: { day: dayOf(duration), ...((approximate || duration.unit > DAY) && { approximate: true }) }, end };
+  const vaguely = approximate || duration.unit > DAY;
+  const part = duration.nights ? ({ part: 'night' } as const) : {};
+  return { point: { day: dayOf(duration), ...part, ...(vaguely && { approximate: true }) }, end };
 }
 
 /** `in the last hour`, `within the past 20 minutes`, `for half an hour` (the whole of it), `the last two days`. */
@@ -89,7 +92,9 @@ function dayOf({ low, high, unit, approximate }: Duration): SaidDay {
 
 function readDuration(tokens: readonly WhenToken[], at: number): Duration | undefined {
   const count = readCount(tokens, at);
-  const unit = count === undefined ? undefined : readUnit(tokens[count.end]?.word ?? '');
+  const word = tokens[count?.end ?? at]?.word ?? '';
+  const nights = NIGHTS.has(word);
+  const unit = nights ? DAY : readUnit(word);
   if (count === undefined || unit === undefined) return undefined;
   let { low, high, approximate } = count;
   let end = count.end + 1;
@@ -107,7 +112,7 @@ function readDuration(tokens: readonly WhenToken[], at: number): Duration | unde
   }
   const rest = unit === 60 ? readMinutes(tokens, tokens[end]?.word === 'and' ? end + 1 : end) : undefined;
   const extra = rest?.minutes ?? 0;
-  return { low: low * unit + extra, high: high * unit + extra, unit, approximate, end: rest?.end ?? end };
+  return { low: low * unit + extra, high: high * unit + extra, unit, nights, approximate, end: rest?.end ?? end };
 }
 
 /** The `20 min` of `1 hour 20 min`. */
@@ -131,7 +136,7 @@ function readCount(tokens: readonly WhenToken[], at: number): Count | undefined 
     const of = ['of', 'de'].includes(tokens[place + 1]?.word ?? '');
     return { low: vague, high: vague, approximate: true, end: place + (of ? 2 : 1) };
   }
-  if (word === 'half' || word === 'media') {
+  if (word === 'half' || word === 'media' || word === '1/2') {
     const article = ONE.has(tokens[place + 1]?.word ?? '');
     return { low: 0.5, high: 0.5, approximate: false, end: place + (article ? 2 : 1) };
   }

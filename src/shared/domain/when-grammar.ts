@@ -23,26 +23,54 @@ const SIDES = listPhrases<Side>([
   ['after|sometime after|any time after|anytime after|later than|despues de', 'after'],
   ['before|sometime before|prior to|up to|by|until|till|antes de|hasta', 'before'],
 ]);
+/** `less than an hour ago`: only before a time ago. */
+const AGO_SIDES = listPhrases<Side>([
+  ['more than|over|at least', 'before'],
+  ['less than|under', 'after'],
+]);
 /** In running text `by` and `until` mostly look ahead. */
 const PROSE_SIDES = new Set(['since', 'ever since', 'desde', 'after', 'despues de', 'before', 'antes de']);
 const LEADS = new Set(['between', 'from', 'btwn', 'entre', 'de']);
-const LINKS = new Set('- \u2013 \u2014 to until till til thru through a hasta and y'.split(' '));
-const AND = new Set(['and', 'y']);
+const LINKS = new Set('- \u2013 \u2014 to until till til thru through a hasta and & y'.split(' '));
+const AND = new Set(['and', '&', 'y']);
 const GLUE = new Set([',', '.', ';', 'and', 'but', 'is', 'its', 'it', 'y', 'started', 'began', 'starting', 'at']);
 const OPENERS = new Set(
   `it its happened occurred was is were has have been i he she they we heard saw noticed found think started began starting
   going on sometime`.split(/\s+/),
 );
+const ENDINGS = new Set(['.', ',', ';', '!', ')', 'time', 'est', 'edt', 'i', 'think', 'believe']);
+const DOUBTS = new Set([
+  '?',
+  'maybe',
+  'probably',
+  'approx',
+  'approximately',
+  'roughly',
+  'think',
+  'believe',
+  'about',
+  'or',
+  'so',
+]);
 const LEAST_PROSE_WORDS = 2;
 
 /** Reads a whole field: undefined unless every word belongs to it. */
 export function readField(tokens: readonly WhenToken[]): SaidWhen | undefined {
   for (let at = 0; at <= 6; at++) {
     const read = readSentence(tokens, at);
-    if (read !== undefined && isRest(tokens, read.end)) return read.said;
+    if (read !== undefined && isRest(tokens, read.end)) {
+      return tokens.slice(read.end).some(({ word }) => DOUBTS.has(word)) ? doubt(read.said) : read.said;
+    }
     if (!OPENERS.has(tokens[at]?.word ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** `5 minutes ago, maybe`. */
+function doubt(said: SaidWhen): SaidWhen {
+  if (said.kind === 'lately') return { ...said, approximate: true };
+  if (said.kind === 'between') return { ...said, start: { ...said.start, approximate: true } };
+  return 'point' in said ? { ...said, point: { ...said.point, approximate: true } } : said;
 }
 
 /** Reads the time phrase that begins at this token, in a field or in prose. */
@@ -81,9 +109,7 @@ function goOn(said: SaidWhen): SaidWhen {
 
 /** Whether nothing that says anything is left. */
 function isRest(tokens: readonly WhenToken[], at: number): boolean {
-  return tokens
-    .slice(at)
-    .every(({ word }) => /^[.,;!?)]$/.test(word) || word === 'time' || word === 'est' || word === 'edt');
+  return tokens.slice(at).every(({ word }) => ENDINGS.has(word) || DOUBTS.has(word));
 }
 
 function readFixed(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadSaid | undefined {
@@ -101,6 +127,11 @@ function readStretch(tokens: readonly WhenToken[], at: number, inProse: boolean)
 
 /** `since monday`, `after 5pm yesterday`, `before midnight`; `since 9 until now`, `after 5 and before 8` are spans. */
 function readSided(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadSaid | undefined {
+  const ago = readPhrase(tokens, at, AGO_SIDES);
+  const distance = ago === undefined ? undefined : readPoint(tokens, ago.end, inProse);
+  if (ago !== undefined && distance?.point.ago !== undefined) {
+    return { said: { kind: ago.value, point: distance.point }, end: distance.end, plain: true };
+  }
   const side = readSide(tokens, at, inProse);
   const read = side === undefined ? undefined : readPoint(tokens, side.end, inProse);
   if (side === undefined || read === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { isFollowed, isLedIn, readClock } from './when-clock';
 import { readAgo, wordsAt } from './when-count';
-import { type PartOfDay, POINT_PHRASES, readPhrase, type SaidPoint } from './when-phrases';
+import { type PartOfDay, POINT_PHRASES, readPhrase, type SaidDay, type SaidPoint } from './when-phrases';
 import { checkDate, readMonth, readWeekday, type WhenToken } from './when-words';
 
 /** Reads one time as said, its pieces in any order: `last night around 10`, `around 10 last night`, `the 3rd, 9:15p`. */
@@ -17,7 +17,7 @@ type Filler = { readonly end: number; readonly approximate: boolean; readonly be
 
 const FILLERS = new Set('at on the in of , ( ) @ la las los el en al de del por eso during earlier'.split(' '));
 const APPROXIMATE = new Set(
-  `around about approx approximately roughly ~ maybe probably possibly like sometime somewhere circa ca como sobre hacia
+  `around about abt approx approximately roughly ~ maybe probably possibly like sometime somewhere circa ca como sobre hacia
   aproximadamente`.split(/\s+/),
 );
 const SHORTLY = new Set(['just', 'shortly', 'right', 'soon', 'little', 'bit']);
@@ -65,7 +65,7 @@ function isPair({ day, part, clock }: SaidPoint): boolean {
 
 function readPiece(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadPoint | undefined {
   return (
-    readPointPhrase(tokens, at) ??
+    readPointPhrase(tokens, at, inProse) ??
     readWhenAgo(tokens, at) ??
     readDayName(tokens, at) ??
     readDate(tokens, at, inProse) ??
@@ -73,9 +73,10 @@ function readPiece(tokens: readonly WhenToken[], at: number, inProse: boolean): 
   );
 }
 
-function readPointPhrase(tokens: readonly WhenToken[], at: number): ReadPoint | undefined {
+function readPointPhrase(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadPoint | undefined {
   const phrase = readPhrase(tokens, at, POINT_PHRASES);
-  if (phrase === undefined) return undefined;
+  // "yesterday am" in a field; in a sentence it is "I am".
+  if (phrase === undefined || (inProse && phrase.words === 'am')) return undefined;
   const { value: point, end } = phrase;
   const clock = point.clock !== undefined && isLedIn(tokens, at);
   return { point, end, plain: point.day !== undefined || point.part === 'overnight' || clock };
@@ -157,15 +158,17 @@ function readTime(tokens: readonly WhenToken[], at: number, inProse: boolean): R
 function merge(one: SaidPoint, other: SaidPoint): SaidPoint | undefined {
   const { day, ...rest } = other;
   if (day !== undefined && one.day !== undefined) {
-    if (day.kind === 'date' && one.day.kind === 'weekday') {
-      return merge({ ...omitDay(one), weekday: one.day.weekday }, other);
-    }
-    if (day.kind === 'weekday' && one.day.kind === 'date') return merge({ ...one, weekday: day.weekday }, rest);
+    if (isDate(day) && one.day.kind === 'weekday') return merge({ ...omitDay(one), weekday: one.day.weekday }, other);
+    if (day.kind === 'weekday' && isDate(one.day)) return merge({ ...one, weekday: day.weekday }, rest);
     if (JSON.stringify(day) !== JSON.stringify(one.day)) return undefined;
   }
   if (other.part !== undefined && one.part !== undefined && other.part !== one.part) return undefined;
   if ((other.clock ?? other.ago) !== undefined && (one.clock ?? one.ago) !== undefined) return undefined;
   return { ...one, ...other };
+}
+
+function isDate(day: SaidDay): boolean {
+  return day.kind === 'date' || day.kind === 'day of month';
 }
 
 function omitDay({ day: _, ...rest }: SaidPoint): SaidPoint {
@@ -194,6 +197,6 @@ function readFiller(tokens: readonly WhenToken[], at: number): Filler | undefine
     return ['las', 'la', 'eso', 'little', 'bit'].includes(next) ? { end: at + 1, approximate: false } : undefined;
   if (word === 'some' && next === 'time') return { end: at + 2, approximate: true };
   if (wordsAt(tokens, at, 'mas', 'o', 'menos')) return { end: at + 3, approximate: true };
-  if (APPROXIMATE.has(word)) return { end: at + 1, approximate: true };
+  if (APPROXIMATE.has(word)) return { end: at + (word !== '~' && next === '.' ? 2 : 1), approximate: true };
   return FILLERS.has(word) ? { end: at + 1, approximate: false } : undefined;
 }

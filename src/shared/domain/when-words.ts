@@ -33,7 +33,7 @@ const TOKEN = new RegExp(
   [
     '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?![\\d-])',
     '(?<slash>\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?)(?![\\d/])',
-    `(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:${MERIDIAN})?|\\d{1,4}(?:${MERIDIAN}))(?!\\d|:\\d)`,
+    `(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:${MERIDIAN})?|\\d{1,2}\\.\\d{2}(?:${MERIDIAN})|\\d{1,4}(?:${MERIDIAN}))(?!\\d|:\\d)`,
     '(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b',
     '(?<number>\\d+(?:\\.\\d+)?)',
     "(?<word>\\p{L}[\\p{L}\\p{M}'\\u2019]*)",
@@ -78,7 +78,7 @@ function readToken(match: RegExpMatchArray, placed: Placed): WhenToken {
 }
 
 function readClockToken(text: string, placed: Placed): WhenToken {
-  const [, digits = '', colon, tail = ''] = /^(\d{1,4})(?::(\d{2}))?(?::\d{2})?(.*)$/s.exec(text) ?? [];
+  const [, digits = '', colon, tail = ''] = /^(\d{1,4})(?:[:.](\d{2}))?(?::\d{2})?(.*)$/s.exec(text) ?? [];
   const split = colon === undefined && digits.length > 2;
   const hour = split ? digits.slice(0, -2) : digits;
   const meridian = /[ap]/i.exec(tail)?.[0].toLowerCase() ?? '';

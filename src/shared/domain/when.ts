@@ -57,8 +57,8 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   if (said !== undefined) return resolveSaid(said, context) ?? { ...unread, note: 'That is still to come.' };
   const second = readWithChrono(text, context);
   if (second === undefined) return unread;
-  const notes = second.rest === '' ? [] : [`"${second.rest}" was not read.`];
   const { from, to, exact } = second;
+  const notes: readonly string[] = [];
   if (exact)
     return { kind: 'instant', from, to, approximate: false, readBack: sayInstant(from, false, context), notes };
   const readBack = saySpan({ from, to, days: true, approximate: false }, context);

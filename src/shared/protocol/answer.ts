@@ -10,6 +10,8 @@ export const WhenValue = z.strictObject({
   from: z.number().nullable(),
   to: z.number().nullable(),
   approximate: z.boolean(),
+  /** It goes on while the caller speaks. */
+  ongoing: z.boolean().optional(),
   readBack: z.string(),
 });
 export type WhenValue = z.infer<typeof WhenValue>;

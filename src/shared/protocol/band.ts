@@ -18,7 +18,11 @@ function chosenBand(answer: Answer | undefined): Band | undefined {
   return value === 'now' || value === 'just' || value === 'past' ? value : undefined;
 }
 
-type Times = { readonly from: number | null; readonly to: number | null };
+type Times = {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly ongoing?: boolean | undefined;
+};
 
 function timesOf(answer: Answer | undefined): Times | undefined {
   if (answer?.state !== 'given' || typeof answer.value !== 'object' || !('from' in answer.value)) return undefined;
@@ -26,9 +30,10 @@ function timesOf(answer: Answer | undefined): Times | undefined {
 }
 
 /** The latest the incident can have happened decides; a time without an end may still go on. */
-function bandAt({ from, to }: Times, now: number, just: number): Band {
+function bandAt({ from, to, ongoing }: Times, now: number, just: number): Band {
+  if (ongoing === true) return 'now';
   if (from === null && to === null) return 'unknown';
   if (from !== null && from > now + just) return 'unknown';
-  if (to === null || to >= now) return 'now';
+  if (to === null || to > now) return 'now';
   return now - to <= just ? 'just' : 'past';
 }

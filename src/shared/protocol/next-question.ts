@@ -14,7 +14,7 @@ export type CallState = {
 };
 
 /**
- * The next best question nobody has answered: place, callback, when, safety, what the type requires, the rest of
+ * The next best question nobody has answered: the greeting's, place, callback, when, safety, what the type requires, the rest of
  * the type, who is calling, the rest of the spine. A question answered early is never proposed again, nor is one
  * marked unknown, refused or not asked.
  */
@@ -36,11 +36,11 @@ function isKnownOtherwise(item: ScriptItem, state: CallState): boolean {
 }
 
 const SPINE_RANKS: Readonly<Record<string, number>> = {
-  [PLACE]: 0,
-  [CALLBACK]: 1,
-  [WHEN]: 2,
-  [TIME_BAND]: 3,
-  [EMERGENCY_NOW]: 4,
+  [EMERGENCY_NOW]: 0,
+  [PLACE]: 1,
+  [CALLBACK]: 2,
+  [WHEN]: 3,
+  [TIME_BAND]: 4,
 };
 
 function rankOf(script: Script, item: ScriptItem): number {

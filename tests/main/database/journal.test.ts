@@ -4,11 +4,16 @@ import { append, eventsAfter, eventsOf, headOf } from '../../../src/main/databas
 import { readStation } from '../../../src/main/database/station';
 import { transact } from '../../../src/main/database/transact';
 import { verifyChain } from '../../../src/main/database/verify-chain';
-import { newFile, newLog, NOW, openLog, say, takeCall, TAKER } from './new-log';
+import { NOW, newFile, newLog, openLog, say, TAKER, takeCall } from './new-log';
 
 it('numbers events without gaps and folds them into the call', () => {
   const w = newLog();
-  const id = takeCall(w, { text: 'bike gone from the porch', digits: '8595550142', place: '120 W Main St', type: 'theft' });
+  const id = takeCall(w, {
+    text: 'bike gone from the porch',
+    digits: '8595550142',
+    place: '120 W Main St',
+    type: 'theft',
+  });
   expect(eventsAfter(w, 0, 100).map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
   expect(eventsOf(w, id).map((event) => event.body.kind)).toEqual([
     'call.opened',

@@ -1,12 +1,12 @@
 import type { CallBody } from '../../../shared/domain/call-event';
 import { evaluate } from '../../../shared/escalation/evaluate';
-import { bandOf } from '../../../shared/protocol/band';
 import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
+import { bandOf } from '../../../shared/protocol/band';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
 import type { Question } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
 import { address, fill, inventedDigits, personName } from './fillings';
-import { say, type Scene, type Telling } from './scene';
+import { type Scene, say, type Telling } from './scene';
 
 /** Answers a call taker could have typed to what a complete close still needs, none of which raises a flag. */
 
@@ -67,7 +67,9 @@ function answerTo(scene: Scene, question: Question, telling: Telling): Answer {
     case 'place':
       return given({ raw: address(random, scene.pack.streets), verified: false });
     case 'people':
-      return given([{ basis: 'said', role: 'involved', name: personName(random), clothing: fill('{colour} jacket', random) }]);
+      return given([
+        { basis: 'said', role: 'involved', name: personName(random), clothing: fill('{colour} jacket', random) },
+      ]);
     case 'vehicles':
       return given([{ basis: 'said', ...vehicle(scene) }]);
     case 'property':
@@ -78,7 +80,12 @@ function answerTo(scene: Scene, question: Question, telling: Telling): Answer {
 }
 
 function vehicle({ random }: Scene) {
-  return { colour: fill('{colour}', random), make: fill('{make}', random), body: fill('{body}', random), plate: fill('{plate}', random) };
+  return {
+    colour: fill('{colour}', random),
+    make: fill('{make}', random),
+    body: fill('{body}', random),
+    plate: fill('{plate}', random),
+  };
 }
 
 function givenOr(safe: readonly string[], choose: (safe: readonly string[]) => AnswerValue): Answer {

@@ -6,7 +6,14 @@ import { streetStories } from './stories-street';
 import type { Story } from './story';
 
 /** How often a line like this hears of each type; what is not named counts once per story. */
-const WEIGHTS: Readonly<Record<string, number>> = { theft: 1.4, noise: 2, crash: 2, parking: 2, inquiry: 1.6, barking: 1.5 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  theft: 1.4,
+  noise: 2,
+  crash: 2,
+  parking: 2,
+  inquiry: 1.6,
+  barking: 1.5,
+};
 
 const routine = [...propertyStories, ...streetStories, ...peopleStories];
 

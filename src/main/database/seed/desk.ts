@@ -23,17 +23,28 @@ const PEOPLE: readonly (readonly [string, Role])[] = [
 export function refuseReal(w: Writer): void {
   const station = readStation(w);
   if (station?.mode === 'live') {
-    throw new Refusal('not-allowed', `The log of desk "${station.name}" is live: invented calls are never written into it. Name a new file.`);
+    throw new Refusal(
+      'not-allowed',
+      `The log of desk "${station.name}" is live: invented calls are never written into it. Name a new file.`,
+    );
   }
   const real = get<{ seq: number }>(
     w,
     `SELECT seq FROM journal WHERE json_extract(envelope, '$.proof') IS NOT 'seeded' ORDER BY seq LIMIT 1`,
   );
   if (real === undefined) return;
-  throw new Refusal('not-allowed', `Event ${real.seq} in this log was not invented: drills go into a file of their own. Name a new file.`);
+  throw new Refusal(
+    'not-allowed',
+    `Event ${real.seq} in this log was not invented: drills go into a file of their own. Name a new file.`,
+  );
 }
 
-export type DeskSetting = { readonly pack: Pack; readonly hash?: string | undefined; readonly random: Random; readonly at: number };
+export type DeskSetting = {
+  readonly pack: Pack;
+  readonly hash?: string | undefined;
+  readonly random: Random;
+  readonly at: number;
+};
 
 /** The station, its people and the pack, unless they are there. */
 export function setUpDesk(w: Writer, { pack, hash, random, at }: DeskSetting): Scene {
@@ -46,7 +57,8 @@ export function setUpDesk(w: Writer, { pack, hash, random, at }: DeskSetting): S
     }
     const text = JSON.stringify(pack);
     const version = hash ?? createHash('sha256').update(text).digest('hex');
-    if (currentPack(w)?.hash !== version) write({ kind: 'pack.published', agency: pack.agency.id, hash: version, pack: text });
+    if (currentPack(w)?.hash !== version)
+      write({ kind: 'pack.published', agency: pack.agency.id, hash: version, pack: text });
   });
   const takers = all<{ id: string }>(w, `SELECT id FROM staff WHERE role = 'call-taker' AND active = 1 ORDER BY id`);
   return { pack, rulebook: compileRulebook(pack), random, takers: takers.map(({ id }) => id) };

@@ -68,7 +68,13 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   pasado: ['anoche', 'ayer en la tarde', 'el fin de semana', 'entre anoche y esta mañana', 'el lunes', 'hace dos días'],
   color: ['negro', 'gris', 'blanco', 'azul', 'rojo', 'verde', 'café'],
-  herramienta: ['la sopladora', 'la podadora', 'la caja de herramientas', 'la escalera de aluminio', 'la bomba de agua'],
+  herramienta: [
+    'la sopladora',
+    'la podadora',
+    'la caja de herramientas',
+    'la escalera de aluminio',
+    'la bomba de agua',
+  ],
   rato: ['desde las nueve', 'desde hace dos horas', 'desde que llegaron', 'desde la tarde', 'desde hace rato'],
   often: [
     'every night this week',
@@ -100,7 +106,7 @@ export function fill(text: string, random: Random): string {
 }
 
 export function personName(random: Random): string {
-  return random.pick(LISTS['name'] ?? []);
+  return random.pick(LISTS.name ?? []);
 }
 
 /** An address on a street of the pack; some have a flat. */

@@ -16,7 +16,12 @@ export type Scene = {
 };
 
 /** An event that is to happen; a call's reference number is given when its turn comes. */
-export type Timed = { readonly at: number; readonly actor: string; readonly call: string | null; readonly body: EventBody };
+export type Timed = {
+  readonly at: number;
+  readonly actor: string;
+  readonly call: string | null;
+  readonly body: EventBody;
+};
 
 /** A call being told: each `say` adds an event and moves the clock. */
 export type Telling = {
@@ -45,4 +50,3 @@ export function say(telling: Telling, body: CallBody, seconds: number): void {
   telling.events.push({ at: telling.at, actor, call: id, body });
   telling.call = applyEvent(telling.call, { seq: 0, id, call: id, at: telling.at, offset: 0, actor, body });
 }
-

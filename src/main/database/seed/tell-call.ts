@@ -1,17 +1,29 @@
-import type { CallBody, CallChannel, Close, IncompleteReason, NextAction, NextActionKind } from '../../../shared/domain/call-event';
 import { CHANNEL, channelOf, DISPOSITION, openFlags } from '../../../shared/domain/call';
+import type {
+  CallBody,
+  CallChannel,
+  Close,
+  IncompleteReason,
+  NextAction,
+  NextActionKind,
+} from '../../../shared/domain/call-event';
 import { evaluate } from '../../../shared/escalation/evaluate';
 import { bandOf } from '../../../shared/protocol/band';
 import { closeKind } from '../../../shared/protocol/completeness';
 import { answered, answerWhatIsMissing, given, missingIn, phoneValue } from './answers';
 import { address, fill, inventedDigits, personName } from './fillings';
-import { say, type Scene, seededId, tell, type Telling, type Timed } from './scene';
+import { type Scene, say, seededId, type Telling, type Timed, tell } from './scene';
 import type { Ending, Story } from './story';
 
 /** How far a call goes. `short` is three events: opened, noted, closed. */
 export type Course = 'closed' | 'short' | 'open' | 'held' | 'disconnected' | 'to-dispatch' | 'cut' | 'unresolved';
 
-export type CallPlan = { readonly story: Story; readonly at: number; readonly course: Course; readonly online?: boolean };
+export type CallPlan = {
+  readonly story: Story;
+  readonly at: number;
+  readonly course: Course;
+  readonly online?: boolean;
+};
 
 /** Tells one call from the answer to as far as its course goes. */
 export function tellCall(scene: Scene, plan: CallPlan): Telling {
@@ -46,7 +58,10 @@ function open(scene: Scene, { at, online, story }: CallPlan, text: string): Tell
     reference: '',
     channel,
     from: channel === 'phone' && random.happens(0.9) ? phoneValue(digits) : null,
-    message: channel === 'online' ? { receivedAt: at - random.between(5, 200) * 60_000, text, replyTo: `caller${digits.slice(-3)}@example.org` } : null,
+    message:
+      channel === 'online'
+        ? { receivedAt: at - random.between(5, 200) * 60_000, text, replyTo: `caller${digits.slice(-3)}@example.org` }
+        : null,
     originalAt: story.band === 'past' && random.happens(0.004) ? at - 7_200_000 : null,
     owner: takerAt(takers, at),
     next: { what: 'finish-taking', dueAt: at + pack.agency.next_action_minutes.taking * 60_000 },
@@ -64,7 +79,11 @@ function takerAt(takers: readonly string[], at: number): string {
 function takeDown(scene: Scene, { story, course, online }: CallPlan, telling: Telling, text: string): void {
   const { random, pack } = scene;
   if (story.nowhere !== true || random.happens(0.3)) {
-    say(telling, answered('place', given({ raw: address(random, pack.streets), verified: false })), random.between(9, 25));
+    say(
+      telling,
+      answered('place', given({ raw: address(random, pack.streets), verified: false })),
+      random.between(9, 25),
+    );
     if (random.happens(0.85)) say(telling, { kind: 'call.place-read-back', confirmed: true }, random.between(4, 9));
   } else say(telling, answered('place', given({ raw: 'Caller at home, no place concerned', verified: false })), 12);
   if (telling.call.from === null) {
@@ -113,9 +132,11 @@ function raiseAndResolve(scene: Scene, { story, course }: CallPlan, telling: Tel
     const flag = seededId(scene.random, telling.at);
     say(telling, { kind: 'call.flag-raised', flag, ...finding }, 0.2);
   }
-  if (story.outcomes !== undefined && openFlags(telling.call).length === 0) say(telling, raisedByHand(scene, telling), 2);
+  if (story.outcomes !== undefined && openFlags(telling.call).length === 0)
+    say(telling, raisedByHand(scene, telling), 2);
   if (course === 'unresolved') return;
-  const outcome = story.outcomes?.[0] ?? ({ kind: 'given-to-dispatch', receiver: 'Dispatch 4', incident: null } as const);
+  const outcome =
+    story.outcomes?.[0] ?? ({ kind: 'given-to-dispatch', receiver: 'Dispatch 4', incident: null } as const);
   const waiting = openFlags(telling.call).map((flag) => flag.flag);
   if (waiting.length === 0) return;
   if (outcome.kind === 'transferred' || outcome.kind === 'relayed') {
@@ -153,9 +174,9 @@ function end(scene: Scene, { story, course }: CallPlan, telling: Telling): void 
     const to = `Dispatch ${random.between(1, 6)}`;
     say(telling, { kind: 'call.handed-to-dispatch', to, cad, whyNone: null }, random.between(20, 200));
   }
-  if (channel === 'referral') {
-    const referral = random.pick(scene.pack.referrals)?.id;
-    if (referral !== undefined) say(telling, { kind: 'call.referred', referral }, 3);
+  const { referrals } = scene.pack;
+  if (channel === 'referral' && referrals.length > 0) {
+    say(telling, { kind: 'call.referred', referral: random.pick(referrals).id }, 3);
   }
   say(telling, answered(DISPOSITION, given(disposition)), random.between(2, 6));
   const missing = missingIn(scene, telling);
@@ -173,12 +194,16 @@ function end(scene: Scene, { story, course }: CallPlan, telling: Telling): void 
 }
 
 function shortClose([channel, disposition]: Ending): CallBody {
-  return { kind: 'call.closed', close: { kind: 'complete', disposition, channel, reason: null, note: null, missing: [] } };
+  return {
+    kind: 'call.closed',
+    close: { kind: 'complete', disposition, channel, reason: null, note: null, missing: [] },
+  };
 }
 
 function nextAction({ pack }: Scene, telling: Telling, what: NextActionKind): NextAction {
   const minutes = pack.agency.next_action_minutes;
-  const patience = what === 'return-to-held' ? minutes.held : what === 'call-back' ? minutes.disconnected : minutes.to_dispatch;
+  const patience =
+    what === 'return-to-held' ? minutes.held : what === 'call-back' ? minutes.disconnected : minutes.to_dispatch;
   return { what, dueAt: telling.at + patience * 60_000 };
 }
 
@@ -194,18 +219,26 @@ export function tellAfterwards(scene: Scene, { story }: CallPlan, telling: Telli
     const text = fill('Called back: {colour} {make} {body} seen near by, plate {plate}. Added to the report.', random);
     after.push(event({ kind: 'call.supplemented', text, from: null }, random.between(1, 60) * 1_800_000));
   }
-  const isProgram = story.type === 'program';
-  const isPromised = isProgram || call.channel === 'online' || (close.channel === 'phone-report' && random.happens(0.75));
+  const isProgram = story.type === 'program' && scene.pack.programs.length > 0;
+  const isPromised =
+    isProgram || call.channel === 'online' || (close.channel === 'phone-report' && random.happens(0.75));
   if (!isPromised) return after;
   const followUp = seededId(random, at);
   if (isProgram) after.push(event(signUp(scene, telling, followUp), -2_000));
   const what = isProgram ? 'program-sign-up' : call.channel === 'online' ? 'reply' : 'call-back';
   const dueAt = at + 24 * 3_600_000;
-  const text = isProgram ? 'Call about the sign-up' : what === 'reply' ? 'Answer the message' : 'Officer calls about the report';
-  after.push(event({ kind: 'follow-up.opened', followUp, what, text, owner: actor, dueAt, safeToLeaveMessage: true }, -1_000));
+  const text = isProgram
+    ? 'Call about the sign-up'
+    : what === 'reply'
+      ? 'Answer the message'
+      : 'Officer calls about the report';
+  after.push(
+    event({ kind: 'follow-up.opened', followUp, what, text, owner: actor, dueAt, safeToLeaveMessage: true }, -1_000),
+  );
   if (random.happens(0.08)) return after;
   const wait = Math.round((0.5 + random.next() ** 2 * 30) * 3_600_000);
-  if (random.happens(0.3)) after.push(event({ kind: 'follow-up.tried', followUp, result: 'no-answer', note: null }, wait / 2));
+  if (random.happens(0.3))
+    after.push(event({ kind: 'follow-up.tried', followUp, result: 'no-answer', note: null }, wait / 2));
   after.push(event({ kind: 'follow-up.tried', followUp, result: 'reached', note: null }, wait));
   after.push(event({ kind: 'follow-up.done', followUp, result: 'Spoken to, nothing further' }, wait + 120_000));
   return after;

@@ -1,7 +1,7 @@
-import { append } from '../journal';
-import { all, type Writer, writing } from '../connection';
-import { DESKS, makeReference } from '../../../shared/domain/reference-number';
 import type { EventBody } from '../../../shared/domain/call-event';
+import { DESKS, makeReference } from '../../../shared/domain/reference-number';
+import { all, type Writer, writing } from '../connection';
+import { append } from '../journal';
 import { offsetOf } from '../offset';
 import { transact } from '../transact';
 import type { Timed } from './scene';
@@ -59,7 +59,10 @@ function insert(waiting: Timed[], event: Timed): void {
 /** A drill may hold more calls than one desk can number in a year: the next desk's numbers follow. */
 function referenceGiver(w: Writer, desk: string): (body: EventBody, at: number) => EventBody {
   const given = new Map<number, number>();
-  const rows = all<{ year: number; last: number }>(w, 'SELECT year, sum(last) AS last FROM reference_sequence GROUP BY year');
+  const rows = all<{ year: number; last: number }>(
+    w,
+    'SELECT year, sum(last) AS last FROM reference_sequence GROUP BY year',
+  );
   for (const { year, last } of rows) given.set(year, last);
   return (body, at) => {
     if (body.kind !== 'call.opened') return body;

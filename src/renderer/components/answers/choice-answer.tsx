@@ -14,6 +14,9 @@ type ChoiceProps = AnswerProps & {
   }[];
 };
 
+/** More options than this are shown in lower buttons. */
+const MANY = 6;
+
 /** One of several. A key picks, saves and goes on; arrows move, Enter picks. */
 export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBack }: ChoiceProps) {
   const group = useRef<HTMLDivElement>(null);
@@ -60,7 +63,7 @@ export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBa
           tabIndex={index === focused ? 0 : -1}
           data-answer-focus={index === focused ? '' : undefined}
           onClick={() => pick(option.id)}
-          large
+          large={options.length <= MANY}
         >
           {option.label}
           {option.labelEs === undefined ? null : (

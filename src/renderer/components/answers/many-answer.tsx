@@ -42,7 +42,6 @@ export function ManyAnswer({ question, answer, onAnswer, onNext, onBack }: Answe
           tabIndex={index === 0 ? 0 : -1}
           data-answer-focus={index === 0 ? '' : undefined}
           onClick={() => toggle(option.id)}
-          large
         >
           {option.label.en}
         </Button>

@@ -1,6 +1,6 @@
 import { readPhone, speakDigits } from '../../../shared/domain/phone';
 import { findConfusable, parseAddress } from '../../../shared/domain/street';
-import { readWhen } from '../../../shared/domain/when';
+import { whenValue } from '../../../shared/domain/when-value';
 import type { Answer, PhoneValue, PlaceValue, WhenValue } from '../../../shared/protocol/answer';
 import { type AnswerProps, given } from './answer-props';
 import { TextAnswer } from './text-answer';
@@ -47,18 +47,13 @@ function numberIn(text: string): number | null {
 /** A time in plain words, read back for the caller to confirm. */
 export function WhenAnswer(props: AnswerProps) {
   const { now, zone } = props.tools;
-  const valueOf = (text: string): WhenValue => {
-    const reading = readWhen(text, { now, zone });
-    if (reading.kind === 'unread') return { text, from: null, to: null, approximate: true, readBack: '' };
-    const { from, to, approximate, readBack } = reading;
-    return { text, from, to, approximate, readBack };
-  };
+  const read = (text: string) => whenValue(text, { now, zone });
   return (
     <TextAnswer
       {...props}
-      read={(text) => given(valueOf(text))}
+      read={(text) => given(read(text))}
       write={(answer) => (answer?.state === 'given' ? (answer.value as WhenValue).text : '')}
-      note={(text) => whenNote(text, valueOf(text))}
+      note={(text) => whenNote(text, read(text))}
     />
   );
 }

@@ -21,13 +21,13 @@ type DueProps = {
 export function Due({ what, dueAt, now }: DueProps) {
   if (dueAt >= now) {
     return (
-      <span className={styles['due']}>
+      <span className={styles.due}>
         {what}, in {span(dueAt - now)}
       </span>
     );
   }
   return (
-    <span className={styles['overdue']}>
+    <span className={styles.overdue}>
       {what}, OVERDUE by {span(now - dueAt)}
     </span>
   );

@@ -13,9 +13,9 @@ type LevelProps = {
 /** The highest flag of a call: E2 or E3 with its octagon, red while nobody recorded an outcome. */
 export function LevelMark({ level, waiting }: LevelProps) {
   if (level === 'E0' && waiting === 0) return null;
-  if (level === 'E1' && waiting === 0) return <span className={styles['level']}>E1 review</span>;
+  if (level === 'E1' && waiting === 0) return <span className={styles.level}>E1 review</span>;
   return (
-    <span className={waiting > 0 ? styles['waiting'] : styles['level']}>
+    <span className={waiting > 0 ? styles.waiting : styles.level}>
       <Shape path={OCTAGON} />
       {level}
       {waiting > 0 ? ' no outcome' : ''}

@@ -33,7 +33,7 @@ export function stateOf({ stage, closeKind }: Pick<CallRow, 'stage' | 'closeKind
 
 export function StateMark({ state }: { readonly state: StateName }) {
   return (
-    <span className={state === 'closed' || state === 'error' ? styles['settled'] : styles['state']}>
+    <span className={state === 'closed' || state === 'error' ? styles.settled : styles.state}>
       <Shape path={SHAPES[state]} />
       {WORDS[state]}
     </span>
@@ -43,7 +43,7 @@ export function StateMark({ state }: { readonly state: StateName }) {
 /** A 16 px drawing in the colour of the text. */
 export function Shape({ path }: { readonly path: string }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles['shape']}>
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles.shape}>
       <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

@@ -5,6 +5,7 @@ import { HeaderStrip } from './header-strip';
 import { Narrative } from './narrative';
 import { Outline } from './outline';
 import { PanelUnderNarrative } from './panel';
+import { PrintCard } from './print-card';
 import { RecordColumn } from './record-column';
 import { SuggestionRow } from './suggestion-row';
 import { useCallKeys } from './use-call-keys';
@@ -34,19 +35,22 @@ export function CallScreen() {
   }
 
   return (
-    <main ref={screen} className={styles.screen} onFocus={onFocus} aria-label="Call">
-      <HeaderStrip />
-      {elsewhere ? <Elsewhere /> : null}
-      <div className={styles.columns} inert={elsewhere}>
-        <Outline />
-        <section className={styles.centre} aria-label="Narrative and question">
-          <Narrative />
-          <SuggestionRow />
-          <PanelUnderNarrative />
-        </section>
-        <RecordColumn />
-      </div>
-    </main>
+    <>
+      <PrintCard />
+      <main ref={screen} className={styles.screen} onFocus={onFocus} aria-label="Call">
+        <HeaderStrip />
+        {elsewhere ? <Elsewhere /> : null}
+        <div className={styles.columns} inert={elsewhere}>
+          <Outline />
+          <section className={styles.centre} aria-label="Narrative and question">
+            <Narrative />
+            <SuggestionRow />
+            <PanelUnderNarrative />
+          </section>
+          <RecordColumn />
+        </div>
+      </main>
+    </>
   );
 }
 

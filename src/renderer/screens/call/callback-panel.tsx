@@ -5,8 +5,8 @@ import { speakDigits } from '../../../shared/domain/phone';
 import { formatTime } from '../../../shared/domain/zone';
 import { moveFocus } from '../../components/answers/move-focus';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { useCall, useDesk } from '../../state/use-desk';
-import { focusNarrative } from './focus';
 import styles from './panel.module.css';
 
 const HOW: readonly { readonly key: string; readonly how: DisconnectKind; readonly label: string }[] = [

@@ -2,13 +2,14 @@ import { type KeyboardEvent, useState } from 'react';
 import { CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { IncompleteReason } from '../../../shared/domain/call-event';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
-import { closeKind } from '../../../shared/protocol/completeness';
+import { type Completeness, closeKind } from '../../../shared/protocol/completeness';
 import type { Channel } from '../../../shared/protocol/pack';
 import { protocolOf } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
-import { keyOf } from '../../keys/keys';
+import { isInText, keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { CloseWords } from './close-words';
+import { FollowUpForm } from './follow-up-form';
 import styles from './panel.module.css';
 import { ReferralList } from './referral-list';
 import { useCompleteness } from './use-completeness';
@@ -36,8 +37,9 @@ export function ClosePanel() {
   const { answer, close, show } = useCall((state) => state);
   const pack = useDesk((desk) => desk.pack);
   const noteClosed = useDesk((desk) => desk.noteClosed);
-  const { missing, vague } = useCompleteness();
+  const { missing } = useCompleteness();
   const [reason, setReason] = useState<IncompleteReason | null>(null);
+  const [promising, setPromising] = useState(false);
   if (pack === null) return null;
   const flags = openFlags(call).length;
   const disposition = chosenDisposition(sentenceOf(call.answers[DISPOSITION]));
@@ -53,7 +55,7 @@ export function ClosePanel() {
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLInputElement) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isInText(event.target)) return;
     const key = event.key.toUpperCase();
     const toChannel = CHANNELS.find((one) => one.key === key)?.channel;
     const toReason = whole === 'incomplete' ? REASONS.find((one) => one.key === key)?.reason : undefined;
@@ -62,6 +64,7 @@ export function ClosePanel() {
     if (toChannel !== undefined) answer(CHANNEL, { state: 'given', value: toChannel });
     else if (toReason !== undefined) setReason(toReason);
     else if (toDisposition !== undefined) answer(DISPOSITION, { state: 'given', value: toDisposition });
+    else if (key === '+') setPromising(true);
     else if (event.key === 'Enter' && !isOnButton(event)) void finish();
     else return;
     event.preventDefault();
@@ -72,21 +75,16 @@ export function ClosePanel() {
   const ordered = [...dispositions].sort((a, b) => rank(first, a.code) - rank(first, b.code));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters act while the focus is in the close page
-    <div
-      className={styles.list}
-      style={{ gap: 8 }}
-      onKeyDown={onKey}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the page itself takes the letters
-      tabIndex={0}
-      data-answer-focus=""
-    >
+    <div className={styles.list} style={{ gap: 8 }} onKeyDown={onKey}>
       <div className={styles.head}>
         <h2 className={styles.title}>{TITLES[whole]}</h2>
-        <span className={styles.big}>{call.reference}</span>
+        <Button tone="main" large hotkey="Enter" data-answer-focus="" onClick={() => void finish()}>
+          {BUTTONS[whole]}
+        </Button>
       </div>
       {whole === 'incomplete' ? (
         <>
-          <p>Missing: {missing.map((one) => one.label).join(', ')}. Why does the call end without it?</p>
+          <p>Missing: {missingOf(missing)}. Why does the call end without it? One letter:</p>
           <div className={styles.options}>
             {REASONS.map(({ key, reason: one, label }) => (
               <Button
@@ -109,20 +107,24 @@ export function ClosePanel() {
         </p>
       ) : null}
       {whole === 'complete' ? (
-        <div className={styles.options}>
-          {ordered.map(({ code, key, label }) => (
-            <Button
-              key={code}
-              tabIndex={-1}
-              hotkey={key.toUpperCase()}
-              tone={code === disposition ? 'chosen' : 'plain'}
-              onClick={() => answer(DISPOSITION, { state: 'given', value: code })}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
+        <>
+          <p>{disposition === null ? 'How did it end? One letter:' : 'It ends as:'}</p>
+          <div className={styles.options}>
+            {ordered.map(({ code, key, label }) => (
+              <Button
+                key={code}
+                tabIndex={-1}
+                hotkey={key.toUpperCase()}
+                tone={code === disposition ? 'chosen' : 'plain'}
+                onClick={() => answer(DISPOSITION, { state: 'given', value: code })}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        </>
       ) : null}
+      <p>Who acts next? One digit:</p>
       <div className={styles.options}>
         {CHANNELS.map(({ key, channel: one, label }) => (
           <Button
@@ -136,6 +138,15 @@ export function ClosePanel() {
           </Button>
         ))}
       </div>
+      {promising ? (
+        <FollowUpForm onEnd={() => setPromising(false)} />
+      ) : (
+        <p>
+          <Button tabIndex={-1} hotkey="+" onClick={() => setPromising(true)}>
+            Promise a follow-up
+          </Button>
+        </p>
+      )}
       {channel === 'officer' && call.handOver === null ? (
         <p>
           An officer is wanted: Enter goes to the hand-over to dispatch first (<kbd>{keyOf('dispatch')}</kbd>).
@@ -145,28 +156,8 @@ export function ClosePanel() {
         <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {call.narrative.slice(0, 200) || 'nothing noted'};{' '}
         callback {phoneOf(call.answers)?.display ?? sentenceOf(call.answers.callback) ?? ''}
       </p>
-      {vague.length === 0 ? null : (
-        <ul aria-label="Could be clearer">
-          {vague.map(({ id, sentence }) => (
-            <li key={id} className={styles.quiet}>
-              {sentence}
-            </li>
-          ))}
-        </ul>
-      )}
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
       <ReferralList pack={pack} />
-      <p className={styles.row}>
-        <Button tone="main" large hotkey="Enter" onClick={() => void finish()}>
-          {BUTTONS[whole]}
-        </Button>
-        {whole === 'complete' && disposition === null ? (
-          <span className={styles.quiet}>Choose a disposition: one letter</span>
-        ) : null}
-        {whole === 'incomplete' && reason === null ? (
-          <span className={styles.quiet}>Choose why: one letter</span>
-        ) : null}
-      </p>
     </div>
   );
 }
@@ -177,6 +168,12 @@ const TITLES = {
   unresolved: 'Close as unresolved escalation',
 };
 const BUTTONS = { complete: 'Close', incomplete: 'Close as incomplete', unresolved: 'Close as unresolved' };
+
+/** The missing facts by name; many safety questions as a number. */
+function missingOf(missing: Completeness['missing']): string {
+  const labels = missing.map(({ label }) => label);
+  return labels.length > 6 ? `${labels.slice(0, 5).join(', ')} and ${labels.length - 5} more` : labels.join(', ');
+}
 
 function chosenDisposition(code: string): string | null {
   return code === '' ? null : code;

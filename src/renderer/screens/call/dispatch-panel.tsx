@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { copyDispatchCard, dispatchCard } from '../../commands/dispatch-card';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
-import { focusNarrative } from './focus';
 import styles from './panel.module.css';
 
 /** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */

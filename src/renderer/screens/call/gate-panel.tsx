@@ -1,8 +1,8 @@
 import type { Answer } from '../../../shared/protocol/answer';
 import { Checklist } from '../../components/checklist';
+import { focusNarrative } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
-import { focusNarrative } from './focus';
 import { useOutline } from './outline';
 import styles from './panel.module.css';
 
@@ -13,18 +13,17 @@ export function GatePanel() {
   const { answer, noneApply, next, spanishFirst } = useCall((state) => state);
   const safety = useOutline().filter((row) => row.item.section === 'safety' && row.state !== 'hidden');
   if (pack === null) return null;
-  const language = spanishFirst ? 'es' : 'en';
   const rows = [
     ...pack.gate.map(({ id, label, ask, followUp }) => ({
       id,
       label: `${id} ${label}`,
-      ask: isUnknown(answers[id]) ? `Ask: ${followUp[language]}` : ask[language],
+      ask: isUnknown(answers[id]) ? followUp : ask,
       answer: answers[id],
     })),
     ...safety.map(({ item }) => ({
       id: item.id,
       label: item.question.label,
-      ask: item.question.ask[language],
+      ask: item.question.ask,
       answer: answers[item.id],
     })),
   ];
@@ -46,6 +45,7 @@ export function GatePanel() {
       <Checklist
         label="Safety gate"
         rows={rows}
+        spanishFirst={spanishFirst}
         onAnswer={answer}
         onNoneApply={() => noneApply(rows.map((row) => row.id))}
         onDone={done}

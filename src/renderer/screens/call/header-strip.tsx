@@ -1,5 +1,6 @@
 import { openFlags } from '../../../shared/domain/call';
 import { formatTime } from '../../../shared/domain/zone';
+import type { Completeness } from '../../../shared/protocol/completeness';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
@@ -45,16 +46,16 @@ function CallHeader() {
       <div className={styles.middle}>
         <p className={styles.line}>
           <Button hotkey={keyOf('choose-type')} onClick={() => show({ kind: 'type' })}>
-            {type ?? 'Incident type not chosen'}
+            {type ?? 'Type not chosen'}
           </Button>
           <Button hotkey={keyOf('gate')} onClick={() => show({ kind: 'gate' })}>
-            Open safety questions: {openSafety.length}
+            Safety questions open: {openSafety.length}
           </Button>
           <NextAction now={now} />
         </p>
         <p className={styles.missing}>
           <meter className={styles.meter} min={0} max={1} value={score} aria-label="Complete" />
-          {missing.length === 0 ? 'Nothing is missing' : `Missing: ${missing.map((one) => one.label).join(', ')}`}
+          {missingWords(missing, openSafety)}
         </p>
       </div>
       <div className={styles.actions}>
@@ -90,4 +91,11 @@ function NextAction({ now }: { readonly now: number }) {
       Next: {ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
     </span>
   );
+}
+
+/** What is missing by name; the safety questions are counted beside. */
+function missingWords(missing: Completeness['missing'], openSafety: readonly string[]): string {
+  const facts = missing.filter(({ id }) => !openSafety.includes(id)).map(({ label }) => label);
+  if (facts.length > 0) return `Missing: ${facts.join(', ')}`;
+  return openSafety.length > 0 ? 'Missing: the safety questions' : 'Nothing is missing';
 }

@@ -1,6 +1,6 @@
 import { FilterList } from '../../components/filter-list';
+import { focusQuestion } from '../../keys/focus';
 import { useCall } from '../../state/use-desk';
-import { focusQuestion } from './focus';
 import { useOutline } from './outline';
 import styles from './panel.module.css';
 

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FlagOutcome, OverrideReason } from '../../../shared/domain/call-event';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { useCall } from '../../state/use-desk';
-import { focusNarrative } from './focus';
 import styles from './panel.module.css';
 
 /** Records how a flag ended. It opens from the banner and takes the focus, since a digit there was pressed for it. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { assertNever } from '../../../shared/assert-never';
+import { focusNarrative, focusQuestion } from '../../keys/focus';
 import type { Panel } from '../../state/call-store';
 import { useCall } from '../../state/use-desk';
 import { CallbackPanel } from './callback-panel';
 import { ClosePanel } from './close-panel';
 import { DispatchPanel } from './dispatch-panel';
-import { focusQuestion } from './focus';
 import { GatePanel } from './gate-panel';
 import { JumpPanel } from './jump-panel';
 import styles from './panel.module.css';
@@ -24,8 +24,11 @@ export function PanelUnderNarrative() {
   const setProblem = useCall((state) => state.setProblem);
   const shown = useRef(panel.kind);
   useEffect(() => {
-    if (shown.current !== panel.kind && TAKES_FOCUS.includes(panel.kind)) focusQuestion();
+    if (shown.current === panel.kind) return;
     shown.current = panel.kind;
+    if (TAKES_FOCUS.includes(panel.kind)) focusQuestion();
+    // What had the focus is gone with its panel.
+    else if (document.activeElement === document.body) focusNarrative();
   }, [panel.kind]);
   return (
     <div className={styles.panel} data-panel={panel.kind}>

@@ -1,14 +1,15 @@
 import type { Answer } from '../../../shared/protocol/answer';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
-import type { Question } from '../../../shared/protocol/pack';
+import type { Question, Said } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
+import { EMERGENCY_NOW } from '../../../shared/protocol/spine-ids';
 import { AnswerControl } from '../../components/answers/answer-control';
 import type { AnswerTools } from '../../components/answers/answer-props';
 import { Button } from '../../components/button';
 import { SayWords } from '../../components/say-words';
+import { focusNarrative, focusQuestion } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
-import { focusNarrative, focusQuestion } from './focus';
 import styles from './panel.module.css';
 import { useAnswerTools } from './use-answer-tools';
 import { useStateKeys } from './use-state-keys';
@@ -44,6 +45,7 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
   const draft = useCall((state) => (state.field?.question === question.id ? state.field.text : null));
   const spanishFirst = useCall((state) => state.spanishFirst);
   const { answer: give, next, back, typeField } = useCall((state) => state);
+  const words = useGreeting(question) ?? question.ask;
 
   function goOn(step: () => void): void {
     step();
@@ -68,7 +70,7 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
           {answer === undefined ? '' : `Answered: ${sentenceOf(answer, question)}`} <kbd>{keyOf('language')}</kbd> EN/ES
         </span>
       </div>
-      <SayWords words={question.ask} spanishFirst={spanishFirst} />
+      <SayWords words={words} spanishFirst={spanishFirst} />
       <p className={styles.quiet}>
         {question.why}
         {question.help === undefined ? '' : ` ${question.help}`}
@@ -120,4 +122,13 @@ function useCurrentQuestion(): Question | undefined {
     kind: 'yes-no',
     required: true,
   };
+}
+
+/** The first words of every call are the agency's greeting, with the name of who says it. */
+function useGreeting({ id }: Question): Said | undefined {
+  const greeting = useDesk((desk) => desk.pack?.spine.greeting);
+  const name = useDesk((desk) => desk.look?.session?.staff.name ?? '');
+  const isPhone = useCall((state) => state.call.channel === 'phone');
+  if (id !== EMERGENCY_NOW || greeting === undefined || !isPhone) return undefined;
+  return { en: greeting.en.replace('{name}', name), es: greeting.es.replace('{name}', name) };
 }

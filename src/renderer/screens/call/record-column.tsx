@@ -10,12 +10,14 @@ import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import { CALLBACK_RESULTS } from './callback-panel';
 import styles from './record-column.module.css';
+import { useCompleteness } from './use-completeness';
 
 /** The record as it will be stored, and what history says about this number and this address. */
 export function RecordColumn() {
   return (
     <aside className={styles.column} aria-label="Record">
       <Facts />
+      <Coaching />
       <Flags />
       <Heard />
       <HistoryLists />
@@ -74,6 +76,24 @@ function Facts() {
           {CALLBACK_RESULTS.find((one) => one.result === result)?.label}
         </p>
       ))}
+    </section>
+  );
+}
+
+/** What could be said more exactly; it never blocks. */
+function Coaching() {
+  const { vague } = useCompleteness();
+  if (vague.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.title}>Could be clearer</h2>
+      <ul>
+        {vague.map(({ id, sentence }) => (
+          <li key={id} className={styles.quiet}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -173,10 +193,16 @@ function isDanger(concept: string): boolean {
   return !/^(cue|reading|short)\./.test(concept);
 }
 
+/** From the third contact in 30 days on, a reason is asked for. */
+const CONTACTS_TO_ASK = 3;
+const MONTH_MS = 30 * 86_400_000;
+
 function HistoryLists() {
   const history = useCall((state) => state.history);
+  const openedAt = useCall((state) => state.call.openedAt);
   if (history === null) return null;
   const { byNumber, byPlace, similarOpen, cautions } = history;
+  const lately = byNumber.filter((row) => openedAt - row.openedAt < MONTH_MS).length;
   return (
     <section>
       <h2 className={styles.title}>History</h2>
@@ -185,6 +211,12 @@ function HistoryLists() {
           <span aria-hidden="true">⚠</span> Caution: {text} ({reason})
         </p>
       ))}
+      {lately >= CONTACTS_TO_ASK - 1 ? (
+        <p>
+          <b>Contact {lately + 1} in 30 days</b> from this number: write what is different this time, and why it ends as
+          it does.
+        </p>
+      ) : null}
       <Calls title="A similar call is open" rows={similarOpen} canLink />
       <Calls title="From this number" rows={byNumber} />
       <Calls title="At this address" rows={byPlace} />

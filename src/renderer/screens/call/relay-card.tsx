@@ -46,13 +46,15 @@ export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] |
     <>
       {outcome === null ? null : <OutcomeForm key={outcome} kind={outcome} />}
       <SayWords words={first?.say ?? transfer.words} spanishFirst={spanishFirst} />
-      <dl className={styles.card}>
-        {lines.map(({ label, text }) => (
-          <Line key={label} label={label} text={text} big={label === 'PLACE' || label === 'CALLBACK'} />
-        ))}
-        <Line label="SAY TO 911" text={transfer.announce.replace('{desk}', deskName)} />
-      </dl>
-      <Steps zone={zone} />
+      <div className={styles.twoSides}>
+        <dl className={styles.card}>
+          {lines.map(({ label, text }) => (
+            <Line key={label} label={label} text={text} big={label === 'PLACE' || label === 'CALLBACK'} />
+          ))}
+          <Line label="SAY TO 911" text={transfer.announce.replace('{desk}', deskName)} />
+        </dl>
+        <Steps zone={zone} />
+      </div>
       {flags.length > 0 ? null : (
         <p className={styles.row}>
           <Button onClick={next}>Back to the script</Button>
@@ -79,8 +81,8 @@ function Steps({ zone }: { readonly zone: string }) {
   const setTransferMode = useCall((state) => state.setTransferMode);
   const failed = transfer?.steps.some(({ step }) => step === 'failed') === true;
   return (
-    <>
-      <div className={styles.options} role="radiogroup" aria-label="How it is handed over">
+    <div>
+      <div className={styles.side} role="radiogroup" aria-label="How it is handed over">
         {(Object.keys(MODES) as TransferMode[]).map((mode) => (
           <Button
             key={mode}
@@ -93,14 +95,15 @@ function Steps({ zone }: { readonly zone: string }) {
           </Button>
         ))}
       </div>
-      <ol className={styles.options} aria-label="Steps">
+      <h3 className={styles.quiet}>Steps, as they happen</h3>
+      <ol className={styles.side} aria-label="Steps">
         {STEPS.filter(({ modes }) => modes.includes(transferMode)).map(({ step, label }) => {
           const done = transfer?.steps.findLast((one) => one.step === step);
           return (
             <li key={step}>
               <Button tone={done === undefined ? 'plain' : 'chosen'} onClick={() => stepTransfer(step)}>
                 {label}
-                {done === undefined ? '' : `, ${formatTimeSeconds(done.at, zone)}`}
+                {done === undefined ? '' : ` ${formatTimeSeconds(done.at, zone)}`}
               </Button>
             </li>
           );
@@ -112,6 +115,6 @@ function Steps({ zone }: { readonly zone: string }) {
           Relayed by me”.
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { FilterList } from '../../components/filter-list';
+import { focusNarrative } from '../../keys/focus';
 import { useCall, useDesk } from '../../state/use-desk';
-import { focusNarrative } from './focus';
 import styles from './panel.module.css';
 
 /** The incident types of the agency; answers that the new type asks too are kept. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { AnswerTools } from '../../components/answers/answer-props';
+import { streetsOf } from '../../state/streets';
 import { useCall, useDesk } from '../../state/use-desk';
 
 /** What answer controls need to read times and places; "now" is when the call was opened. */
@@ -8,6 +9,6 @@ export function useAnswerTools(): AnswerTools | null {
   const now = useCall((state) => state.call.openedAt);
   return useMemo(() => {
     if (pack === null) return null;
-    return { now, zone: pack.agency.time_zone, streets: pack.streets.map((name) => ({ name })) };
+    return { now, zone: pack.agency.time_zone, streets: streetsOf(pack) };
   }, [pack, now]);
 }

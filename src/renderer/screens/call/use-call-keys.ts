@@ -1,10 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import { openFlags } from '../../../shared/domain/call';
+import { focusNarrative, focusQuestion } from '../../keys/focus';
 import { keyFrom } from '../../keys/keys';
 import { useCallStore, useDeskStore } from '../../state/use-desk';
-import { focusNarrative, focusQuestion } from './focus';
 
-/** Keys whose effect is a matter of focus: Esc, Tab out of the narrative, F9 into the banner. */
+/** Keys whose effect is a matter of focus: Esc, and Tab out of the narrative. */
 export function useCallKeys(screen: RefObject<HTMLElement | null>): void {
   const store = useCallStore();
   const desk = useDeskStore();
@@ -19,10 +18,6 @@ export function useCallKeys(screen: RefObject<HTMLElement | null>): void {
         focusNarrative();
       } else if (key === 'Tab' && inNarrative && focusQuestion()) {
         event.preventDefault();
-      } else if (key === 'F9' && openFlags(store.getState().call).length > 0) {
-        event.preventDefault();
-        store.getState().escalate();
-        document.querySelector<HTMLElement>('[data-banner-focus]')?.focus();
       }
     }
     const element = screen.current;

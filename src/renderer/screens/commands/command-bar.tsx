@@ -4,6 +4,7 @@ import { commandsFor } from '../../commands/commands';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
+import { useLogStore } from '../log/use-log';
 import styles from './command-bar.module.css';
 import { callEntries, commandEntries, type Entry } from './entries';
 import { bestMatches } from './match';
@@ -44,7 +45,6 @@ export function CommandBar() {
     <Dialog title="Commands" width="middle" onClose={() => show('none')}>
       <input
         ref={focusAtStart}
-        data-autofocus
         className={styles.input}
         type="text"
         role="combobox"
@@ -91,6 +91,7 @@ function useEntries(query: string): readonly Entry[] {
   const desk = useDeskStore();
   const day = useDesk((state) => state.day);
   const call = useDesk(({ view, calls }) => (view.kind === 'call' ? (calls[view.callId] ?? null) : null));
+  const log = useLogStore();
   const { openCall, readRecord, showLog } = desk.getState();
   const commands = bestMatches(
     query,
@@ -104,7 +105,11 @@ function useEntries(query: string): readonly Entry[] {
   });
   const words = query.trim();
   if (words === '') return commands;
-  const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: showLog };
+  const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: searchLog };
+  function searchLog(): void {
+    showLog();
+    log.getState().setText(words);
+  }
   const isNumber = readReference(words).kind !== 'not-a-reference';
   return isNumber ? [...calls, search, ...commands] : [...commands, ...calls, search];
 }

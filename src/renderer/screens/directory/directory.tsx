@@ -54,7 +54,6 @@ export function Directory() {
         <div className={styles.find}>
           <input
             ref={focusAtStart}
-            data-autofocus
             className={styles.input}
             type="text"
             role="combobox"

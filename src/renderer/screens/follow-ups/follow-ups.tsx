@@ -82,7 +82,6 @@ export function FollowUps() {
         {queue.length === 0 ? <p>Nothing is waiting. A sign-up or a promised call appears here.</p> : null}
         <div
           ref={focusAtStart}
-          data-autofocus
           id="follow-up-list"
           className={styles.list}
           role="listbox"

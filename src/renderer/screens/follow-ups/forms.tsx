@@ -123,9 +123,9 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
+/** Esc leaves the form, not the whole window. */
 function Frame({ title, problems, onSubmit, onEnd, children }: FrameProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc leaves the form, not the whole window
     <form
       className={styles.form}
       noValidate

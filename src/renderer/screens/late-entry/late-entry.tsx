@@ -48,7 +48,6 @@ export function LateEntry() {
         <CorrectionSummary problems={problems} />
         <TextField
           ref={focusAtStart}
-          data-autofocus
           id="late-when"
           label="When the call came"
           hint={<ReadBack text={typed.when} zone={zone} />}
@@ -72,7 +71,7 @@ export function LateEntry() {
   );
 }
 
-const NO_TIME = 'When the call came: nothing is written there. Write the time on the paper form.';
+const NO_TIME = 'When the call came: nothing is written there. Write the time that stands on the paper form.';
 const NO_CHANNEL = 'How it came: choose by phone or at the counter.';
 
 function ReadBack({ text, zone }: { readonly text: string; readonly zone: string }) {

@@ -49,7 +49,7 @@ type BoardProps = {
 export function Board({ counts, filter, onFilter }: BoardProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons
-    <div role="group" aria-label="Needs a person now" className={styles['board']}>
+    <div role="group" aria-label="Needs a person now" className={styles.board}>
       {ENTRIES.map((entry) => {
         const count = counts[entry.filter];
         const isOn = filter === entry.filter;
@@ -63,7 +63,7 @@ export function Board({ counts, filter, onFilter }: BoardProps) {
             onClick={() => onFilter(isOn ? null : entry.filter)}
           >
             <Shape path={entry.path} />
-            <b className={styles['count']}>{count}</b> {count === 1 ? entry.one : entry.many}
+            <b className={styles.count}>{count}</b> {count === 1 ? entry.one : entry.many}
           </button>
         );
       })}

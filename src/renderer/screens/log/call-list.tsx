@@ -81,19 +81,20 @@ export function CallList(props: CallListProps) {
   }
 
   return (
-    <table ref={grid} role="grid" aria-label="Calls" className={styles['list']} onKeyDown={onKey}>
-      <thead className={styles['block']}>
-        <tr className={styles['columns']}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take the focus is a grid
+    <table ref={grid} role="grid" aria-label="Calls" className={styles.list} onKeyDown={onKey}>
+      <thead className={styles.block}>
+        <tr className={styles.columns}>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={styles['column']}>
+            <th key={column} scope="col" className={styles.column}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
       {sections.map(({ id, title, rows: own, isLive }) => (
-        <tbody key={id} className={styles['block']}>
-          <tr className={styles['section']}>
+        <tbody key={id} className={styles.block}>
+          <tr className={styles.section}>
             <th scope="rowgroup" colSpan={COLUMNS.length}>
               {title}
             </th>

@@ -25,20 +25,20 @@ export function FollowUpsDue({ followUps, now, onShow }: FollowUpsDueProps) {
   if (followUps.length === 0) return null;
   const rest = followUps.length - SHOWN;
   return (
-    <section className={styles['due']} aria-label="Follow-ups">
-      <h2 className={styles['title']}>
+    <section className={styles.due} aria-label="Follow-ups">
+      <h2 className={styles.title}>
         Follow-ups: {followUps.length} <Button onClick={onShow}>Open the list of follow-ups</Button>
       </h2>
       <ul>
         {followUps.slice(0, SHOWN).map(({ id, what, text, reference, dueAt }) => (
-          <li key={id} className={styles['line']}>
+          <li key={id} className={styles.line}>
             <Due what={KINDS[what]} dueAt={dueAt} now={now} />
-            <span className={styles['text']}>{text}</span>
-            <span className={styles['reference']}>{reference ?? ''}</span>
+            <span className={styles.text}>{text}</span>
+            <span className={styles.reference}>{reference ?? ''}</span>
           </li>
         ))}
       </ul>
-      {rest > 0 ? <p className={styles['rest']}>and {rest} more in the list</p> : null}
+      {rest > 0 ? <p className={styles.rest}>and {rest} more in the list</p> : null}
     </section>
   );
 }

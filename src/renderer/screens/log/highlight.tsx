@@ -25,7 +25,7 @@ export function highlight(text: string, sought: readonly string[]): ReactNode {
     if (!whole.has(word) && !word.startsWith(last)) continue;
     pieces.push(text.slice(at, match.index));
     pieces.push(
-      <mark key={match.index} className={styles['found']}>
+      <mark key={match.index} className={styles.found}>
         {match[0]}
       </mark>,
     );

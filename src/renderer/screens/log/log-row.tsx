@@ -27,38 +27,38 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
     <tr
       id={`call-${row.id}`}
       data-call-row={row.id}
-      className={styles['row']}
+      className={styles.row}
       tabIndex={isActive ? 0 : -1}
       onFocus={() => onActive(row.id)}
       onClick={(event) => (isInForm(event.target) ? undefined : onOpen(row))}
     >
-      <td className={styles['cell']}>
+      <td className={styles.cell}>
         <StateMark state={stateOf(row)} />
-        <span className={styles['second']}>
+        <span className={styles.second}>
           <LevelMark level={row.level} waiting={row.openFlags} />
         </span>
       </td>
-      <td className={styles['cell']}>
-        <span className={styles['first']}>{highlight(row.reference, sought)}</span>
+      <td className={styles.cell}>
+        <span className={styles.first}>{highlight(row.reference, sought)}</span>
         <Opened row={row} names={names} now={now} />
       </td>
-      <td className={styles['cell']}>
-        <span className={row.type === null ? styles['lacking'] : styles['first']}>{typeOf(row, names)}</span>
-        <span className={styles['second']}>
+      <td className={styles.cell}>
+        <span className={row.type === null ? styles.lacking : styles.first}>{typeOf(row, names)}</span>
+        <span className={styles.second}>
           {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought)}
         </span>
       </td>
-      <td className={styles['cell']}>
-        <span className={row.place === null ? styles['lacking'] : styles['first']}>
+      <td className={styles.cell}>
+        <span className={row.place === null ? styles.lacking : styles.first}>
           {row.place === null ? 'No place yet' : highlight(row.place, sought)}
         </span>
         <Caller row={row} sought={sought} />
       </td>
-      <td className={styles['cell']}>
+      <td className={styles.cell}>
         <Next row={row} names={names} now={now} />
-        <span className={styles['second']}>{ownerOf(row, names)}</span>
+        <span className={styles.second}>{ownerOf(row, names)}</span>
       </td>
-      {children == null ? null : <td className={styles['under']}>{children}</td>}
+      {children == null ? null : <td className={styles.under}>{children}</td>}
     </tr>
   );
 }, isSamePicture);
@@ -73,7 +73,7 @@ function Opened({ row, names, now }: Part) {
   const { zone } = names;
   const isOpen = row.nextAction !== null;
   return (
-    <span className={styles['second']}>
+    <span className={styles.second}>
       {row.originalAt === null
         ? timeOf(row.openedAt, now, zone)
         : `${timeOf(row.originalAt, now, zone)} late entry, written ${timeOf(row.openedAt, now, zone)}`}
@@ -84,13 +84,13 @@ function Opened({ row, names, now }: Part) {
 
 function Caller({ row, sought }: Pick<LogRowProps, 'row' | 'sought'>) {
   const { callerName, phone } = row;
-  if (callerName === null && phone === null) return <span className={styles['second']}>Caller not known</span>;
+  if (callerName === null && phone === null) return <span className={styles.second}>Caller not known</span>;
   return (
-    <span className={styles['second']}>
+    <span className={styles.second}>
       {callerName === null ? null : highlight(callerName, sought)}
       {callerName !== null && phone !== null ? ', ' : ''}
       {phone === null ? null : isSoughtPhone(row.phoneDigits, sought) ? (
-        <mark className={styles['found']}>{phone}</mark>
+        <mark className={styles.found}>{phone}</mark>
       ) : (
         highlight(phone, sought)
       )}
@@ -104,7 +104,7 @@ function Next({ row, names, now }: Part) {
   }
   const outcome = row.disposition === null ? null : (names.dispositions.get(row.disposition) ?? row.disposition);
   const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
-  return <span className={styles['first']}>{[outcome, closed].filter(Boolean).join(', ')}</span>;
+  return <span className={styles.first}>{[outcome, closed].filter(Boolean).join(', ')}</span>;
 }
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */

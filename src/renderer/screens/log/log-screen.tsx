@@ -57,7 +57,7 @@ export function LogScreen() {
   useEffect(() => store.getState().searchAgain(), [store, head]);
   useLogKeys(box, store);
 
-  if (day === null || names === null) return <main className={styles['screen']} aria-label="Call log" />;
+  if (day === null || names === null) return <main className={styles.screen} aria-label="Call log" />;
 
   const rows = sections.flatMap((section) => section.rows);
   const isEmptyDay = !isSearching && log.filter === null && rows.length === 0;
@@ -70,9 +70,9 @@ export function LogScreen() {
   }
 
   return (
-    <main className={styles['screen']} aria-label="Call log">
+    <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <SearchBox
           ref={box}
           text={log.text}
@@ -85,11 +85,11 @@ export function LogScreen() {
       </div>
       <div
         ref={scroller}
-        className={styles['scroller']}
+        className={styles.scroller}
         onScroll={(event) => log.keepScroll(event.currentTarget.scrollTop)}
       >
         {isEmptyDay ? (
-          <p className={styles['empty']}>
+          <p className={styles.empty}>
             No calls yet today. Press <kbd>F2</kbd> when the phone rings.
           </p>
         ) : null}
@@ -110,7 +110,7 @@ export function LogScreen() {
           />
         )}
         {isSearching && log.results?.next != null ? (
-          <p className={styles['more']}>
+          <p className={styles.more}>
             <Button onClick={() => void log.loadMore()}>More calls</Button>
           </p>
         ) : null}
@@ -163,7 +163,7 @@ let kept = { date: '', at: 0 };
 
 function NothingFound({ text }: { readonly text: string }) {
   return (
-    <div className={styles['empty']}>
+    <div className={styles.empty}>
       <p>No call has all of: {text}</p>
       <p>
         Try fewer words, the beginning of a word, the last four digits of a telephone number, the house number alone, or
@@ -175,7 +175,7 @@ function NothingFound({ text }: { readonly text: string }) {
 
 function Foot({ takesCalls, added }: { readonly takesCalls: boolean; readonly added: string }) {
   return (
-    <footer className={styles['foot']}>
+    <footer className={styles.foot}>
       <span>
         <kbd>↑</kbd> <kbd>↓</kbd> choose
       </span>
@@ -190,7 +190,7 @@ function Foot({ takesCalls, added }: { readonly takesCalls: boolean; readonly ad
       <span>
         <kbd>0</kbd>–<kbd>9</kbd> go to a number
       </span>
-      <span className={styles['added']} role="status">
+      <span className={styles.added} role="status">
         {added}
       </span>
     </footer>
@@ -228,16 +228,17 @@ function useLogKeys(box: { readonly current: HTMLInputElement | null }, store: R
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
-      const { text, filter, clearText, setFilter } = store.getState();
+      const { text, filter, addingTo, clearText, setFilter, stopAdding } = store.getState();
       if (event.key === '/' && !event.ctrlKey && !event.altKey && !isInText(event.target)) {
         event.preventDefault();
         box.current?.focus();
         box.current?.select();
       } else if (event.key === 'Escape') {
         event.preventDefault();
-        if (text !== '') clearText();
-        else if (filter !== null) setFilter(null);
-        else document.querySelector<HTMLElement>('[data-call-row][tabindex="0"]')?.focus();
+        if (addingTo !== null) stopAdding();
+        else if (text !== '') return clearText();
+        else if (filter !== null) return setFilter(null);
+        document.querySelector<HTMLElement>('[data-call-row][tabindex="0"]')?.focus();
       }
     }
     document.addEventListener('keydown', onKey);

@@ -22,15 +22,15 @@ export function SearchBox({ ref, text, results, sentence, onText, onGo }: Search
   }
 
   return (
-    <div className={styles['search']}>
-      <label htmlFor="log-search" className={styles['label']}>
+    <div className={styles.search}>
+      <label htmlFor="log-search" className={styles.label}>
         Find a call <kbd>/</kbd>
       </label>
       <input
         ref={ref}
         id="log-search"
         type="search"
-        className={styles['field']}
+        className={styles.field}
         value={text}
         placeholder="number, name, phone, address, words"
         maxLength={500}
@@ -40,11 +40,11 @@ export function SearchBox({ ref, text, results, sentence, onText, onGo }: Search
         autoComplete="off"
         spellCheck={false}
       />
-      <p id="log-found" className={styles['found']} aria-live="polite">
+      <p id="log-found" className={styles.found} aria-live="polite">
         {results === null || text === '' ? '' : countOf(results)}
       </p>
       {sentence === null ? null : (
-        <p className={styles['sentence']} role="status">
+        <p className={styles.sentence} role="status">
           {sentence}
         </p>
       )}

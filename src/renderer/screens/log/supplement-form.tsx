@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import styles from './supplement-form.module.css';
 import { useLogStore } from './use-log';
 
-/** One line under the row: Enter saves, Esc leaves and keeps what is typed. */
+/** One line under the row: Enter saves; Esc (the log's own key) leaves and keeps what is typed. */
 export function SupplementForm({ row }: { readonly row: CallRow }) {
   const store = useLogStore();
   const text = useStore(store, (log) => log.drafts[row.id] ?? '');
@@ -33,15 +33,9 @@ export function SupplementForm({ row }: { readonly row: CallRow }) {
   }
 
   function onKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.nativeEvent.stopImmediatePropagation();
-      leave();
-    } else if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      void save();
-    }
+    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void save();
   }
 
   function change(next: string): void {
@@ -51,15 +45,15 @@ export function SupplementForm({ row }: { readonly row: CallRow }) {
   }
 
   return (
-    <div className={styles['form']} data-row-form="">
-      <label htmlFor="supplement" className={styles['label']}>
+    <div className={styles.form} data-row-form="">
+      <label htmlFor="supplement" className={styles.label}>
         Supplement to {row.reference}
       </label>
       <textarea
         ref={field}
         id="supplement"
         rows={1}
-        className={styles['field']}
+        className={styles.field}
         value={text}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKey}
@@ -75,7 +69,7 @@ export function SupplementForm({ row }: { readonly row: CallRow }) {
         Leave
       </Button>
       {problem === null ? null : (
-        <p id="supplement-problem" role="alert" className={styles['problem']}>
+        <p id="supplement-problem" role="alert" className={styles.problem}>
           Not saved. {problem} What you typed is still here.
         </p>
       )}

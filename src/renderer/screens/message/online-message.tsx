@@ -52,7 +52,6 @@ export function OnlineMessage() {
         <CorrectionSummary problems={problems} />
         <TextArea
           ref={focusAtStart}
-          data-autofocus
           id="message-text"
           label="The message as received"
           hint={`Paste it whole. It is kept apart and never edited; at most ${NOTE_LIMIT.toLocaleString('en-US')} characters.`}

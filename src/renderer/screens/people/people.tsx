@@ -16,7 +16,7 @@ export function People() {
   const staff = useDesk(({ look }) => look?.staff) ?? [];
   const role = useDesk(({ look }) => look?.session?.staff.role);
   return (
-    <Dialog title="People at this desk" width="middle" onClose={() => show('none')}>
+    <Dialog title="People at this desk" width="wide" onClose={() => show('none')}>
       <div className={styles.people}>
         <table className={styles.table}>
           <thead>
@@ -80,7 +80,6 @@ function AddPerson() {
       <CorrectionSummary problems={problems} />
       <TextField
         ref={focusAtStart}
-        data-autofocus
         id="person-name"
         label="Name"
         value={typed.name}

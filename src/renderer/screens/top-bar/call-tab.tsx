@@ -28,10 +28,8 @@ function Tab({ store }: { readonly store: CallStore }) {
       title={reference}
       onClick={() => void openCall(id)}
     >
-      <span className="unseen">Call </span>
-      <strong>{reference.split('-')[1]}</strong>
-      {word === undefined ? null : <span>{word}</span>}
-      <Age since={since} />
+      <span className="unseen">Call</span> <strong>{reference.split('-')[1]}</strong>{' '}
+      {word === undefined ? null : <span>{word}</span>} <Age since={since} />{' '}
       {flag === null ? null : (
         <span className={styles.flag}>
           <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -27,7 +27,7 @@ function NotConnected() {
   const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
   const [since] = useState(Date.now);
   return (
-    <Caution>{`Not connected since ${formatTimeSeconds(since, zone)}, typing is kept here. Tenline is asked again every second.`}</Caution>
+    <Caution>{`Not connected since ${formatTimeSeconds(since, zone)}, typing is kept here. It is saved when Tenline is back.`}</Caution>
   );
 }
 

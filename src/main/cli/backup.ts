@@ -1,0 +1,19 @@
+import { copyLog } from '../database/backup';
+import { closeLog, openReader } from '../database/open';
+import { type Command, pathIn, readArgs } from './command';
+
+export const backup: Command = {
+  name: 'backup',
+  usage: 'backup FILE DIR   a checked copy of the log, also while calls are taken',
+  async run(args, terminal) {
+    const { positionals } = readArgs(args, {}, [2, 2]);
+    const [file = '', folder = ''] = positionals;
+    const log = openReader({ file: pathIn(terminal, file) });
+    try {
+      terminal.out(JSON.stringify(await copyLog(log, pathIn(terminal, folder), terminal.now())));
+      return 0;
+    } finally {
+      closeLog(log);
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { closeLog, openReader } from '../database/open';
+import { verifyLog } from '../database/verify';
+import { type Command, pathIn, readArgs, UsageError } from './command';
+
+export const logVerify: Command = {
+  name: 'log verify',
+  usage: 'log verify FILE [--head HASH] [--chain-only]   checks the chain, what it commits to, and the projections',
+  run(args, terminal) {
+    const options = { head: { type: 'string' }, 'chain-only': { type: 'boolean' } } as const;
+    const { values, positionals } = readArgs(args, options, [1, 1]);
+    const [file = ''] = positionals;
+    const { head } = values;
+    if (head !== undefined && !/^\s*[0-9a-f]{64}\s*$/i.test(head))
+      throw new UsageError('--head needs 64 hexadecimal characters.');
+    const log = openReader({ file: pathIn(terminal, file) });
+    try {
+      const check = verifyLog(log, { ...(head !== undefined && { head }), chainOnly: values['chain-only'] === true });
+      terminal.out(
+        check.ok ? `verified ${check.events} events, head ${check.head}` : `seq ${check.seq}: ${check.what}`,
+      );
+      return check.ok ? 0 : 1;
+    } finally {
+      closeLog(log);
+    }
+  },
+};

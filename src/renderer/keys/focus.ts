@@ -1,0 +1,20 @@
+/** The caret goes back to where it was in the narrative. */
+export function focusNarrative(): void {
+  document.getElementById('narrative')?.focus();
+}
+
+/** The first control of the panel under the narrative; false when it has none. */
+export function focusQuestion(): boolean {
+  return focusFirst('[data-panel] [data-answer-focus]');
+}
+
+/** The first outcome of the banner; false when no banner is up. */
+export function focusBanner(): boolean {
+  return focusFirst('[data-banner-focus]');
+}
+
+function focusFirst(selector: string): boolean {
+  const control = document.querySelector<HTMLElement>(selector);
+  control?.focus();
+  return control !== null;
+}

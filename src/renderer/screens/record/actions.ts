@@ -1,0 +1,52 @@
+import { type Call, isClosed } from '../../../shared/domain/call';
+import type { Session } from '../../../shared/domain/staff';
+import { cautionTargets } from './forms/caution-form';
+
+export type FormKind = 'reopen' | 'supplement' | 'amend' | 'link' | 'caution' | 'error';
+export type ActionId = FormKind | 'copy' | 'print';
+
+export type Action = {
+  readonly id: ActionId;
+  readonly key: string;
+  readonly label: string;
+  /** Why it cannot be done by this person or to this call, said when it is tried. */
+  readonly refusal: string | null;
+};
+
+/** Single letters, outside text only. */
+export const RECORD_KEYS: Readonly<Record<ActionId, { readonly key: string; readonly label: string }>> = {
+  reopen: { key: 'R', label: 'Reopen' },
+  supplement: { key: 'S', label: 'Supplement' },
+  amend: { key: 'A', label: 'Amend' },
+  link: { key: 'L', label: 'Link' },
+  caution: { key: 'W', label: 'Caution' },
+  error: { key: 'X', label: 'Entered in error' },
+  copy: { key: 'C', label: 'Copy as text' },
+  print: { key: 'P', label: 'Print' },
+};
+
+/** What can be done to this call by this person; what the role never does is left out. */
+export function actionsFor(call: Call, session: Session | null): readonly Action[] {
+  const role = session?.staff.role;
+  const action = (id: ActionId, refusal: string | null = null): Action => ({ id, ...RECORD_KEYS[id], refusal });
+  const always = [action('copy'), action('print')];
+  if (role !== 'call-taker' && role !== 'supervisor') return always;
+  const closed = isClosed(call);
+  return [
+    ...(closed ? [action('reopen', reopenRefusal(call, session))] : []),
+    action('supplement'),
+    ...(closed ? [action('amend')] : []),
+    action('link'),
+    ...(cautionTargets(call).length > 0 ? [action('caution')] : []),
+    ...(role === 'supervisor' && call.stage.kind !== 'error' ? [action('error')] : []),
+    ...always,
+  ];
+}
+
+/** A call goes on with whoever took it; another's call is reopened by a supervisor. */
+function reopenRefusal(call: Call, session: Session | null): string | null {
+  if (session?.staff.role === 'supervisor') return null;
+  const closedBy = call.stage.kind === 'closed' ? call.stage.by : null;
+  const isOwn = [call.owner, call.openedBy, closedBy].includes(session?.staff.id ?? '');
+  return isOwn ? null : 'This call was taken by somebody else: a supervisor reopens it. You can add a supplement.';
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Call } from '../../../../shared/domain/call';
+import { phoneOf, placeOf } from '../../../../shared/domain/call';
+import { fromLocal, toLocalParts } from '../../../../shared/domain/zone';
+import { useDeskStore } from '../../../state/use-desk';
+import { ChoiceField, TextField } from '../../../wording/field';
+import { focusAtStart } from '../../../wording/focus-at-start';
+import type { ToCorrect } from '../../../wording/to-correct';
+import { useKept } from '../../../wording/use-kept';
+import type { RecordFormProps } from './form-props';
+import { FormShell, refused } from './form-shell';
+
+type Typed = { readonly text: string; readonly reason: string; readonly until: string };
+const BLANK: Typed = { text: '', reason: '', until: '' };
+const NINETY_DAYS = 90 * 86_400_000;
+
+export type CautionTarget = { readonly id: 'number' | 'place'; readonly label: string; readonly key: string };
+
+/** What a caution can be about: the number called back on or called from, and the place. */
+export function cautionTargets(call: Call): readonly CautionTarget[] {
+  const phone = phoneOf(call.answers) ?? call.from;
+  const place = placeOf(call.answers);
+  return [
+    ...(phone === null || phone.digits === ''
+      ? []
+      : [{ id: 'number' as const, label: `The number ${phone.display}`, key: phone.digits }]),
+    ...(place === null || place.raw.trim() === ''
+      ? []
+      : [{ id: 'place' as const, label: `The address ${place.raw}`, key: place.raw }]),
+  ];
+}
+
+/** A warning for the next person who gets a call from here: text, reason and an end. */
+export function CautionForm({ call, pack, onDone, onLeave }: RecordFormProps) {
+  const desk = useDeskStore();
+  const zone = pack.agency.time_zone;
+  const targets = cautionTargets(call);
+  const [on, setOn] = useState(targets[0]?.id ?? 'number');
+  const [typed, keep] = useKept(`caution ${call.id}`, BLANK);
+  const until = typed.until === '' ? dayOf(Date.now() + NINETY_DAYS, zone) : typed.until;
+
+  async function save(): Promise<readonly ToCorrect[]> {
+    const target = targets.find((one) => one.id === on);
+    const end = endOf(until, zone);
+    const lacking = [
+      ...(typed.text.trim().length < 3
+        ? [{ field: 'caution-text', sentence: 'What to be careful of: write three letters or more.' }]
+        : []),
+      ...(typed.reason.trim().length < 3
+        ? [{ field: 'caution-reason', sentence: 'How this is known: write three letters or more.' }]
+        : []),
+      ...(end === null ? [{ field: 'caution-until', sentence: 'The last day: choose a date.' }] : []),
+    ];
+    if (lacking.length > 0 || target === undefined || end === null) return lacking;
+    const { send } = desk.getState();
+    const { text, reason } = typed;
+    const added = await send('caution.add', {
+      on,
+      key: target.key,
+      text: text.trim(),
+      reason: reason.trim(),
+      until: end,
+    });
+    if (!added.ok) return refused(added.problem.sentence);
+    keep(null);
+    onDone(`Caution added until ${until}`);
+    return [];
+  }
+
+  return (
+    <FormShell title="Add a caution" save="Add the caution" onSave={save} onLeave={onLeave}>
+      <ChoiceField id="caution-on" label="It is about" options={targets} chosen={on} onChoose={setOn} />
+      <TextField
+        ref={focusAtStart}
+        id="caution-text"
+        label="What to be careful of"
+        maxLength={500}
+        value={typed.text}
+        onText={(text) => keep({ ...typed, text })}
+      />
+      <TextField
+        id="caution-reason"
+        label="How this is known"
+        maxLength={500}
+        value={typed.reason}
+        onText={(reason) => keep({ ...typed, reason })}
+      />
+      <TextField
+        id="caution-until"
+        label="Last day it is shown"
+        hint="A caution always ends; it can be added again."
+        type="date"
+        value={until}
+        onText={(day) => keep({ ...typed, until: day })}
+      />
+    </FormShell>
+  );
+}
+
+function dayOf(at: number, zone: string): string {
+  const { year, month, day } = toLocalParts(at, zone);
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** The end of that day where the agency is. */
+function endOf(text: string, zone: string): number | null {
+  const [year, month, day] = text.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined || Number.isNaN(year + month + day)) return null;
+  const end = fromLocal({ year, month, day, hour: 23, minute: 59 }, zone);
+  return end.kind === 'one' ? end.at : end.kind === 'twice' ? end.second : end.nextValid;
+}

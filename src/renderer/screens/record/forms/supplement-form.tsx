@@ -1,0 +1,35 @@
+import { TextArea } from '../../../wording/field';
+import { focusAtStart } from '../../../wording/focus-at-start';
+import type { ToCorrect } from '../../../wording/to-correct';
+import { useKept } from '../../../wording/use-kept';
+import type { RecordFormProps } from './form-props';
+import { FormShell, refused, submitOnEnter } from './form-shell';
+
+/** Something learned later: it stands under the call with its own time and author. */
+export function SupplementForm({ call, act, onDone, onLeave }: RecordFormProps) {
+  const [text, keep] = useKept(`supplement ${call.id}`, '');
+
+  async function save(): Promise<readonly ToCorrect[]> {
+    if (text.trim() === '') return [{ field: 'add-text', sentence: 'What was learned: nothing is written there yet.' }];
+    const problem = await act('call.supplement', { callId: call.id, text: text.trim(), from: null });
+    if (problem !== null) return refused(problem);
+    keep(null);
+    onDone('Supplement added');
+    return [];
+  }
+
+  return (
+    <FormShell title={`Supplement to ${call.reference}`} save="Add the supplement" onSave={save} onLeave={onLeave}>
+      <TextArea
+        ref={focusAtStart}
+        id="add-text"
+        label="What was learned"
+        hint="Alt+Enter is a new line."
+        rows={3}
+        value={text}
+        onText={keep}
+        onKeyDown={submitOnEnter(keep)}
+      />
+    </FormShell>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Call, isClosed, levelOf, openFlags } from '../../../shared/domain/call';
+import { rowOf } from '../../../shared/domain/call-row';
+import { formatDateTime } from '../../../shared/domain/zone';
+import type { Pack } from '../../../shared/protocol/pack';
+import { Button } from '../../components/button';
+import { LevelMark } from '../../components/call-rows/level-mark';
+import { StateMark, stateOf } from '../../components/call-rows/state-mark';
+import type { Action } from './actions';
+import { personOf, type StaffNames, typeLabel } from './names';
+import styles from './record-header.module.css';
+import { closeWords } from './summary-lines';
+
+type RecordHeaderProps = {
+  readonly call: Call;
+  readonly pack: Pack;
+  readonly staff: StaffNames;
+  readonly actions: readonly Action[];
+  readonly canTake: boolean;
+  /** What was just done. */
+  readonly done: string;
+  onAct(action: Action): void;
+  onOpen(): void;
+  onBack(): void;
+};
+
+const CHANNELS = { phone: 'By phone', online: 'Online message', counter: 'At the counter' };
+
+/** Which call this is, how it ended, and what can still be done to it. */
+export function RecordHeader(props: RecordHeaderProps) {
+  const { call, pack, staff, actions, canTake, done, onAct, onOpen, onBack } = props;
+  const zone = pack.agency.time_zone;
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.reference}>{call.reference}</h1>
+        <StateMark state={stateOf(rowOf(call))} />
+        <LevelMark level={levelOf(call)} waiting={openFlags(call).length} />
+        <span className={styles.type}>{typeLabel(pack, call.type)}</span>
+        <span className={styles.quiet}>
+          {CHANNELS[call.channel]}, opened {formatDateTime(call.openedAt, zone)} by {personOf(staff, call.openedBy)}
+          {call.originalAt === null ? '' : `. Late entry: the call came ${formatDateTime(call.originalAt, zone)}`}
+        </span>
+      </div>
+      <p className={styles.close}>{endWords(call, pack, staff)}</p>
+      {isClosed(call) ? null : (
+        <p className={styles.open}>
+          This call is open.{' '}
+          {canTake ? (
+            <Button tone="main" onClick={onOpen}>
+              Go on taking it
+            </Button>
+          ) : null}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {actions.map((action) => (
+          <Button key={action.id} hotkey={action.key} onClick={() => onAct(action)}>
+            {action.label}
+          </Button>
+        ))}
+        <Button hotkey="Esc" tone="quiet" onClick={onBack}>
+          Back to the log
+        </Button>
+        <span className={styles.done} role="status">
+          {done}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function endWords(call: Call, pack: Pack, staff: StaffNames): string {
+  const { stage } = call;
+  const zone = pack.agency.time_zone;
+  if (stage.kind === 'closed') {
+    return `Closed ${formatDateTime(stage.at, zone)} by ${personOf(staff, stage.by)}: ${closeWords(stage.close, pack)}`;
+  }
+  if (stage.kind === 'error') return `Entered in error, ${formatDateTime(stage.at, zone)}: ${stage.reason}`;
+  return `Owned by ${personOf(staff, call.owner)}`;
+}

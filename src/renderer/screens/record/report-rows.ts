@@ -1,0 +1,64 @@
+import { type Call, CHANNEL, DISPOSITION } from '../../../shared/domain/call';
+import type { Answer } from '../../../shared/protocol/answer';
+import { bandOf } from '../../../shared/protocol/band';
+import { outline } from '../../../shared/protocol/next-question';
+import type { Pack } from '../../../shared/protocol/pack';
+import { scriptFor } from '../../../shared/protocol/script';
+import { answerWords, labelOf } from './names';
+
+/** `open`: nobody answered it and nobody marked it. `kept`: answered, but its question is not asked any more. */
+export type ReportState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'open' | 'kept';
+
+export type ReportRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly state: ReportState;
+  readonly text: string;
+};
+
+export type ReportSection = { readonly id: string; readonly title: string; readonly rows: readonly ReportRow[] };
+
+const SECTIONS = [
+  { id: 'spine', title: 'Every call' },
+  { id: 'type', title: 'This type' },
+  { id: 'safety', title: 'Safety, this type' },
+] as const;
+
+/** Every question of the call with what became of it, in the order of the script. */
+export function reportOf(call: Call, pack: Pack): readonly ReportSection[] {
+  const type = call.type ?? undefined;
+  const script = scriptFor(pack, type);
+  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  const rows = outline(script, { answers: call.answers, band, type, narrative: call.narrative });
+  const active = rows.filter((row) => row.state !== 'hidden');
+  const gate = pack.gate.map(({ id }) => id);
+  const ending = [CHANNEL, DISPOSITION].filter((id) => call.answers[id] !== undefined);
+  const asked = new Set([...active.map((row) => row.item.id), ...gate, ...ending]);
+  const kept = Object.keys(call.answers).filter((id) => !asked.has(id));
+  const made = (ids: readonly string[]) => ids.map((id) => rowOf(call, pack, id));
+  return [
+    ...SECTIONS.map(({ id, title }) => ({
+      id,
+      title,
+      rows: made(active.filter((row) => row.item.section === id).map((row) => row.item.id)),
+    })),
+    { id: 'gate', title: 'Safety gate', rows: made(gate) },
+    { id: 'ending', title: 'How it ended', rows: made(ending) },
+    {
+      id: 'kept',
+      title: 'Answered, not asked any more',
+      rows: made(kept).map((row) => ({ ...row, state: 'kept' as const })),
+    },
+  ].filter((section) => section.rows.length > 0);
+}
+
+function rowOf(call: Call, pack: Pack, id: string): ReportRow {
+  const answer = call.answers[id];
+  const text = answer === undefined ? 'left open' : answerWords(pack, id, answer);
+  return { id, label: labelOf(pack, id), state: stateOf(answer), text };
+}
+
+function stateOf(answer: Answer | undefined): ReportState {
+  if (answer === undefined) return 'open';
+  return answer.state === 'given' ? 'answered' : answer.state;
+}

@@ -1,0 +1,119 @@
+import type { Call, Flag } from '../../../shared/domain/call';
+import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
+import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import type { Pack } from '../../../shared/protocol/pack';
+import { LevelMark } from '../../components/call-rows/level-mark';
+import { Amended } from './amended';
+import { outcomeWords } from './event-words';
+import { personOf, RELATIONS, type StaffNames } from './names';
+import styles from './parts.module.css';
+import { summaryOf } from './summary-lines';
+
+export type RecordParts = {
+  readonly call: Call;
+  readonly pack: Pack;
+  readonly staff: StaffNames;
+};
+
+type SummaryProps = RecordParts & {
+  readonly cautions: readonly Caution[];
+  readonly followUps: readonly FollowUp[];
+  onRead(callId: string): void;
+};
+
+/** What matters of the call, on one page. */
+export function Summary({ call, pack, staff, cautions, followUps, onRead }: SummaryProps) {
+  const zone = pack.agency.time_zone;
+  return (
+    <section aria-labelledby="record-summary">
+      <h2 id="record-summary" className={styles.title}>
+        Summary
+      </h2>
+      {cautions.map(({ id, on, text, reason, until, by }) => (
+        <p key={id} className={styles.caution}>
+          Caution on this {on === 'number' ? 'number' : 'address'}: {text} ({reason}; {personOf(staff, by)}, until{' '}
+          {formatDate(until, zone)})
+        </p>
+      ))}
+      <dl className={styles.facts}>
+        {summaryOf(call, pack, staff).map(({ label, text, what, isLacking }) => (
+          <div key={`${label} ${text}`} className={styles.fact}>
+            <dt>{label}</dt>
+            <dd>
+              <span className={isLacking ? styles.lacking : styles.words}>{text}</span>
+              {what === null ? null : <Amended call={call} pack={pack} staff={staff} what={what} />}
+            </dd>
+          </div>
+        ))}
+        {call.flags.map((flag) => (
+          <div key={flag.flag} className={styles.fact}>
+            <dt>Flag</dt>
+            <dd>
+              <FlagLine flag={flag} zone={zone} staff={staff} />
+            </dd>
+          </div>
+        ))}
+        {call.supplements.map(({ at, by, text }) => (
+          <div key={`${at} ${text}`} className={styles.fact}>
+            <dt>Supplement</dt>
+            <dd>
+              <span className={styles.words}>{text}</span>
+              <span className={styles.below}>
+                {formatDateTime(at, zone)}, {personOf(staff, by)}
+              </span>
+            </dd>
+          </div>
+        ))}
+        {call.links.map(({ to, reference, relation }) => (
+          <div key={to} className={styles.fact}>
+            <dt>Linked to</dt>
+            <dd>
+              <button type="button" className={styles.link} onClick={() => onRead(to)}>
+                {reference}
+              </button>{' '}
+              ({RELATIONS[relation]})
+            </dd>
+          </div>
+        ))}
+        {followUps.map(({ id, text, dueAt, owner }) => (
+          <div key={id} className={styles.fact}>
+            <dt>Follow-up</dt>
+            <dd>
+              {text}, due {formatDateTime(dueAt, zone)}, {personOf(staff, owner)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {call.message === null ? null : (
+        <figure className={styles.message}>
+          <figcaption className={styles.quiet}>
+            Message as received {formatDateTime(call.message.receivedAt, zone)}, entered{' '}
+            {formatDateTime(call.openedAt, zone)}
+            {call.message.replyTo === null ? '' : `, reply to ${call.message.replyTo}`}
+          </figcaption>
+          <blockquote>{call.message.text}</blockquote>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+function FlagLine({ flag, zone, staff }: { readonly flag: Flag; readonly zone: string; readonly staff: StaffNames }) {
+  const { level, title, rule, version, raisedAt, because, outcome } = flag;
+  const why = because.map((one) =>
+    one.kind === 'words' ? `“${one.words}”` : `${one.question} answered ${one.answer}`,
+  );
+  return (
+    <>
+      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} /> <b>{title}</b>{' '}
+      <span className={styles.quiet}>
+        {formatTimeSeconds(raisedAt, zone)}, {rule} version {version}
+        {why.length === 0 ? '' : `, ${why.join(', ')}`}
+      </span>
+      <br />
+      {outcome === null
+        ? 'No outcome recorded'
+        : `Outcome ${formatTimeSeconds(outcome.at, zone)} by ${personOf(staff, outcome.by)}: ${outcomeWords(outcome)}`}
+    </>
+  );
+}

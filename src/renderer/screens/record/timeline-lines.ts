@@ -1,0 +1,109 @@
+import type { StoredCallEvent } from '../../../shared/domain/call-event';
+import type { Answer } from '../../../shared/protocol/answer';
+import type { Pack } from '../../../shared/protocol/pack';
+import { reasonOf, wordsOf } from './event-words';
+import { amendedWords, answerWords, labelOf, personOf, type StaffNames, typeLabel } from './names';
+
+export type TimelineLine = {
+  readonly seq: number;
+  readonly at: number;
+  readonly who: string;
+  readonly words: string;
+  /** What stood there before and what stands there now, where something was changed. */
+  readonly change: { readonly old: string; readonly new: string } | null;
+  readonly reason: string | null;
+};
+
+/** What was known before an event, so that a change can be told from a first answer. */
+type Known = {
+  narrative: string;
+  type: string | null;
+  readonly answers: Map<string, Answer | null>;
+  readonly flags: Map<string, string>;
+};
+
+/** The call as it happened, an event a line. */
+export function timelineOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
+  const known: Known = { narrative: '', type: null, answers: new Map(), flags: new Map() };
+  return events.map((event) => {
+    const line: TimelineLine = {
+      seq: event.seq,
+      at: event.at,
+      who: personOf(staff, event.actor),
+      words: wordsOf(event, pack, staff),
+      change: null,
+      reason: reasonOf(event.body),
+      ...lineOver(event, known, pack),
+    };
+    learn(event, known);
+    return line;
+  });
+}
+
+/** What the line says when more than its own event is known. */
+function lineOver({ body }: StoredCallEvent, known: Known, pack: Pack): Partial<TimelineLine> {
+  switch (body.kind) {
+    case 'call.noted':
+      return noteOver(known.narrative, body.text, body.recovered);
+    case 'call.answered': {
+      const before = known.answers.get(body.question);
+      if (before == null) return {};
+      const change = {
+        old: answerWords(pack, body.question, before),
+        new: answerWords(pack, body.question, body.answer),
+      };
+      return { words: `${labelOf(pack, body.question)}: answer changed`, change };
+    }
+    case 'call.typed':
+      if (known.type === null || known.type === body.type) return {};
+      return {
+        words: 'Incident type changed',
+        change: { old: typeLabel(pack, known.type), new: typeLabel(pack, body.type) },
+      };
+    case 'call.amended':
+      return { change: { old: amendedWords(pack, body.what, body.old), new: amendedWords(pack, body.what, body.new) } };
+    case 'call.flag-resolved': {
+      const titles = body.flags.map((flag) => known.flags.get(flag)).filter((title) => title !== undefined);
+      return titles.length === 0 ? {} : { words: `${wordsOf({ body }, pack, {})} (${titles.join('; ')})` };
+    }
+    default:
+      return {};
+  }
+}
+
+/** A note holds the whole narrative: the line shows what was added, or what was changed. */
+function noteOver(before: string, after: string, recovered: boolean): Partial<TimelineLine> {
+  if (recovered || before === '') return {};
+  if (after.startsWith(before)) return { words: `Wrote on: “${after.slice(before.length).trim()}”` };
+  const [start, end] = sameEnds(before, after);
+  const cut = (text: string) => {
+    const middle = text.slice(start, text.length - end).trim();
+    return middle === '' ? 'nothing' : `${start > 0 ? '… ' : ''}${middle}${end > 0 ? ' …' : ''}`;
+  };
+  return { words: 'Narrative changed', change: { old: cut(before), new: cut(after) } };
+}
+
+/** How many characters two texts share at their beginning and end, cut back to whole words. */
+function sameEnds(one: string, two: string): readonly [number, number] {
+  const shortest = Math.min(one.length, two.length);
+  let start = 0;
+  while (start < shortest && one[start] === two[start]) start++;
+  let end = 0;
+  while (end < shortest - start && one[one.length - 1 - end] === two[two.length - 1 - end]) end++;
+  while (start > 0 && !/\s/.test(one[start - 1] ?? '')) start--;
+  while (end > 0 && !/\s/.test(one[one.length - end] ?? '')) end--;
+  return [start, end];
+}
+
+function learn({ body }: StoredCallEvent, known: Known): void {
+  if (body.kind === 'call.opened' && body.from !== null)
+    known.answers.set('callback', { state: 'given', value: body.from });
+  if (body.kind === 'call.noted') known.narrative = body.text;
+  if (body.kind === 'call.answered') known.answers.set(body.question, body.answer);
+  if (body.kind === 'call.typed') known.type = body.type;
+  if (body.kind === 'call.flag-raised') known.flags.set(body.flag, body.title);
+  if (body.kind !== 'call.amended') return;
+  if (body.what === 'narrative') known.narrative = body.new;
+  else if (body.what === 'type') known.type = body.new;
+  else known.answers.set(body.what, body.value);
+}

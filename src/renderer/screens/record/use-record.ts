@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallSaved } from '../../../shared/contract/call-operations';
+import type { Input, OperationName, Output } from '../../../shared/contract/contract';
+import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
+import type { StoredCallEvent } from '../../../shared/domain/call-event';
+import type { Caution } from '../../../shared/domain/follow-up';
+import { useDesk, useDeskStore } from '../../state/use-desk';
+import type { StaffNames } from './names';
+
+export type RecordState = {
+  readonly call: Call | null;
+  readonly events: readonly StoredCallEvent[];
+  readonly staff: StaffNames;
+  /** In force now, on the number or the place of this call. */
+  readonly cautions: readonly Caution[];
+  /** Why the call or its timeline cannot be shown. */
+  readonly sentence: string | null;
+};
+
+/** Operations on a call that was read: each answers with the call as it now stands. */
+export type CallOperation = {
+  [N in OperationName]: Output<N> extends CallSaved ? N : never;
+}[OperationName];
+
+const NOTHING: RecordState = { call: null, events: [], staff: {}, cautions: [], sentence: null };
+
+/** The call, its events and its cautions; an open call follows the journal, a closed one what is done to it here. */
+export function useRecord(callId: string) {
+  const desk = useDeskStore();
+  const head = useDesk(({ day }) => day?.head ?? 0);
+  const takesCalls = useDesk(({ look }) => ['call-taker', 'supervisor'].includes(look?.session?.staff.role ?? ''));
+  const { send } = desk.getState();
+  const [record, setRecord] = useState(NOTHING);
+  const shown = record.call;
+  const follows = shown !== null && !isClosed(shown);
+
+  const loadTimeline = useCallback(async () => {
+    const told = await send('call.timeline', { callId });
+    setRecord((now) =>
+      told.ok
+        ? { ...now, events: told.value.events, staff: told.value.staff }
+        : { ...now, sentence: told.problem.sentence },
+    );
+  }, [send, callId]);
+
+  const loadCautions = useCallback(
+    async (call: Call) => {
+      const digits = phoneOf(call.answers)?.digits ?? call.from?.digits ?? null;
+      const place = placeOf(call.answers)?.raw ?? null;
+      if (!takesCalls || (digits === null && place === null)) return;
+      const history = await send('call.history', { digits, place, type: null, except: call.id });
+      if (history.ok) setRecord((now) => ({ ...now, cautions: history.value.cautions }));
+    },
+    [send, takesCalls],
+  );
+
+  const load = useCallback(async () => {
+    const read = await send('call.read', { callId });
+    if (!read.ok) return setRecord((now) => ({ ...now, sentence: read.problem.sentence }));
+    const { call, staff } = read.value;
+    setRecord((now) => ({ ...now, call, staff: { ...now.staff, ...staff }, sentence: null }));
+    await Promise.all([loadTimeline(), loadCautions(call)]);
+  }, [send, callId, loadTimeline, loadCautions]);
+
+  useEffect(() => void load(), [load]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
+  useEffect(() => {
+    if (!follows) return;
+    void send('call.read', { callId }).then((read) => {
+      if (!read.ok || read.value.call.events === shown?.events) return;
+      setRecord((now) => ({ ...now, call: read.value.call }));
+      void loadTimeline();
+    });
+  }, [head]);
+
+  /** Does something to the call; the sentence says why it was not done. */
+  async function act<N extends CallOperation>(name: N, input: Input<N>): Promise<string | null> {
+    const done = await send(name, input);
+    if (!done.ok) return done.problem.sentence;
+    const { call } = done.value as CallSaved;
+    setRecord((now) => ({ ...now, call }));
+    void loadTimeline();
+    return null;
+  }
+
+  return { ...record, act, loadCautions };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import * as calls from '../../../src/main/database/calls';
+import { takeSequence } from '../../../src/main/database/references';
+import { transact } from '../../../src/main/database/transact';
+import { placeKey } from '../../../src/shared/domain/street';
+import { closedWith, newLog, NOW, say, takeCall } from './new-log';
+
+const MINUTE = 60_000;
+const range = (except: string | null = null) => ({ except, limit: 10 });
+
+describe('history by number', () => {
+  it('finds the same number with and without its country code, newest first', () => {
+    const w = newLog();
+    const first = takeCall(w, { digits: '8595550142' });
+    const second = takeCall(w, { digits: '18595550142' });
+    takeCall(w, { digits: '8595550143' });
+    expect(calls.historyByPhone(w, '8595550142', range()).map((row) => row.id)).toEqual([second, first]);
+    expect(calls.historyByPhone(w, '+1 (859) 555-0142', range(second)).map((row) => row.id)).toEqual([first]);
+    expect(calls.historyByPhone(w, '', range())).toEqual([]);
+  });
+});
+
+describe('history by place', () => {
+  it('finds an address however it is written, by text or by key', () => {
+    const w = newLog();
+    const first = takeCall(w, { place: '120 West Main Street' });
+    takeCall(w, { place: '121 W Main St' });
+    expect(calls.historyByPlace(w, '120 W Main St.', range()).map((row) => row.id)).toEqual([first]);
+    expect(calls.historyByPlace(w, placeKey('120 w main st'), range()).map((row) => row.id)).toEqual([first]);
+  });
+
+  it('takes the whole building for an address without a unit, and one unit with those that named none', () => {
+    const w = newLog();
+    const building = takeCall(w, { place: '400 Rose St' });
+    const three = takeCall(w, { place: '400 Rose St Apt 3' });
+    const four = takeCall(w, { place: '400 Rose Street #4' });
+    expect(calls.historyByPlace(w, '400 rose st', range()).map((row) => row.id)).toEqual([four, three, building]);
+    expect(calls.historyByPlace(w, '400 Rose St apt 3', range()).map((row) => row.id)).toEqual([three, building]);
+  });
+});
+
+it('finds open calls about the same building, of the same type or of none yet', () => {
+  const w = newLog();
+  const noise = takeCall(w, { place: '400 Rose St', type: 'noise' });
+  const untyped = takeCall(w, { place: '400 Rose St Apt 2' });
+  takeCall(w, { place: '400 Rose St', type: 'theft' });
+  takeCall(w, { place: '400 Rose St', type: 'noise', close: '01' });
+  const mine = takeCall(w, { place: '400 Rose St', type: 'noise' });
+  const found = calls.similarOpen(w, { place: '400 rose street', type: 'noise', except: mine });
+  expect(found.map((row) => row.id)).toEqual([untyped, noise]);
+  expect(calls.similarOpen(w, { place: null, type: 'noise', except: null })).toEqual([]);
+});
+
+it('lists a day newest first and open calls oldest first', () => {
+  const w = newLog();
+  const before = takeCall(w, { at: NOW - 1 });
+  const first = takeCall(w, { at: NOW });
+  const second = takeCall(w, { at: NOW + MINUTE, close: '01' });
+  const late = takeCall(w, { at: NOW + 2 * MINUTE });
+  const day = calls.listDay(w, { from: NOW, to: NOW + 2 * MINUTE });
+  expect(day.map((row) => row.id)).toEqual([second, first]);
+  expect(calls.listOpen(w).map((row) => row.id)).toEqual([before, first, late]);
+});
+
+it('counts a contact once when both its number and its place fit', () => {
+  const w = newLog();
+  takeCall(w, { digits: '8595550142', place: '400 Rose St' });
+  takeCall(w, { digits: '8595550142', at: NOW - 100 * MINUTE });
+  takeCall(w, { place: '400 Rose St' });
+  const mine = takeCall(w, { digits: '8595550142', place: '400 Rose St' });
+  const contact = { digits: '8595550142', place: '400 Rose St', except: mine };
+  expect(calls.countSince(w, { ...contact, since: NOW - MINUTE })).toBe(2);
+  expect(calls.countSince(w, { ...contact, since: 0 })).toBe(3);
+  expect(calls.countSince(w, { since: 0, digits: null, place: null, except: null })).toBe(0);
+});
+
+it('finds a call by the number the caller was given', () => {
+  const w = newLog();
+  const id = takeCall(w, { text: 'ask for me' });
+  const reference = calls.readCall(w, id)?.reference ?? '';
+  expect(reference).toMatch(/^N26-400001-[A-Z]$/);
+  expect(calls.findByReference(w, reference)?.id).toBe(id);
+  expect(calls.findByReference(w, 'N26-400002-A')).toBeUndefined();
+});
+
+it('keeps a call with an undecided flag on the board after its close', () => {
+  const w = newLog();
+  const id = takeCall(w, { text: 'flagged' });
+  const flag = { flag: id, rule: 'F9', version: 1, title: 'By hand', source: 'person', because: [] } as const;
+  say(w, id, { kind: 'call.flag-raised', ...flag, level: 'E3', say: { en: 'Stay.', es: 'Espere.' } });
+  say(w, id, closedWith('01'));
+  expect(calls.listUnresolved(w).map((row) => row.id)).toEqual([id]);
+  say(w, id, { kind: 'call.flag-resolved', flags: [id], outcome: { kind: 'caller-gone' } });
+  expect(calls.listUnresolved(w)).toEqual([]);
+});
+
+it('gives numbers without gaps, per year, also after a rollback', () => {
+  const w = newLog();
+  const take = (year: number) => transact(w, () => takeSequence(w, year));
+  expect([take(2026), take(2026), take(2027)]).toEqual([1, 2, 1]);
+  expect(() =>
+    transact(w, () => {
+      takeSequence(w, 2026);
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(take(2026)).toBe(3);
+  expect(() => takeSequence(w, 2026)).toThrow('outside transact');
+});

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { headOf } from '../../../src/main/database/journal';
+import { startReader } from '../../../src/main/database/reader-worker-client';
+import { newFile, newFolder, newLog, NOW, takeCall } from './new-log';
+
+const ROOT = join(import.meta.dirname, '../../..');
+// In node_modules, so that the worker finds better-sqlite3.
+const OUT = join(ROOT, 'node_modules/.cache/reader-worker-test');
+const workerFile = join(OUT, 'reader-worker.mjs');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      outDir: OUT,
+      target: 'node24',
+      rolldownOptions: {
+        input: { 'reader-worker': 'src/main/database/reader-worker.ts' },
+        output: { format: 'es', entryFileNames: '[name].mjs' },
+      },
+    },
+  });
+}, 60_000);
+
+function readerOf(file: string) {
+  const reader = startReader({ file, workerFile });
+  onTestFinished(() => reader.stop());
+  return reader;
+}
+
+const search = (text: string) => ({ text, limit: 5 });
+
+describe('the worker', () => {
+  it('searches, verifies and checks while the log is written', async () => {
+    const file = newFile();
+    const w = newLog(file);
+    const reader = readerOf(file);
+    const id = takeCall(w, { text: 'a purple unicycle', close: '01' });
+    expect((await reader.ask('search', search('unicycle'))).rows.map((row) => row.id)).toEqual([id]);
+    const second = takeCall(w, { text: 'another unicycle' });
+    expect((await reader.ask('search', search('unicycle'))).rows.map((row) => row.id)).toEqual([second, id]);
+    expect(await reader.ask('verify', {})).toEqual({ ok: true, events: 6, head: headOf(w).hash });
+    expect(await reader.ask('quick-check', {})).toEqual({ faults: [] });
+    expect(await reader.ask('expectation', { type: 'theft', channel: 'online', now: NOW })).toBeNull();
+  });
+
+  it('writes an export under its name when all of it is there', async () => {
+    const file = newFile();
+    takeCall(newLog(file), { text: 'a purple unicycle' });
+    const target = join(newFolder(), 'calls.csv');
+    const answer = await readerOf(file).ask('export', { format: 'csv', from: null, to: null, target });
+    expect(answer).toEqual({ count: 1 });
+    expect(readFileSync(target, 'utf8')).toContain('a purple unicycle');
+    expect(existsSync(`${target}.partial`)).toBe(false);
+  });
+
+  it('answers the newest question of a lane only, and every question without one', async () => {
+    const file = newFile();
+    newLog(file);
+    const reader = readerOf(file);
+    const asked = ['a', 'b', 'c'].map((text) => reader.ask('search', search(text), 'window 1'));
+    const other = reader.ask('search', search('d'), 'window 2');
+    const plain = [reader.ask('search', search('e')), reader.ask('search', search('f'))];
+    const settled = await Promise.allSettled([...asked, other, ...plain]);
+    expect(settled.map((one) => one.status)).toEqual([
+      'rejected',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    await expect(asked[0]).rejects.toMatchObject({ problem: { code: 'changed-meanwhile' } });
+  });
+
+  it('says what is wrong and answers the next question', async () => {
+    const file = newFile();
+    const reader = readerOf(file);
+    await expect(reader.ask('search', search('a'))).rejects.toMatchObject({ problem: { code: 'not-found' } });
+    newLog(file);
+    expect((await reader.ask('search', search('a'))).count).toBe(0);
+  });
+
+  it('refuses what still waits when it stops, and what it cannot be started for', async () => {
+    const file = newFile();
+    newLog(file);
+    const reader = readerOf(file);
+    const waiting = reader.ask('verify', {});
+    await Promise.all([reader.stop(), expect(waiting).rejects.toThrow('stopped')]);
+    const missing = startReader({ file, workerFile: join(OUT, 'nothing.mjs') });
+    await expect(missing.ask('verify', {})).rejects.toThrow('stopped');
+  });
+});

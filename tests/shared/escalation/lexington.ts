@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Pack, Concept, Rule } from '../../../src/shared/protocol/pack';
+import { compileRulebook, type Facts, type Rulebook } from '../../../src/shared/escalation/rulebook';
+
+/** The parts of the Lexington pack that the reader needs, straight from its files. */
+
+const agency = join(import.meta.dirname, '../../../agency/lexington');
+
+function listsIn(folder: string): readonly unknown[] {
+  const files = readdirSync(join(agency, folder)).filter((name) => name.endsWith('.yaml'));
+  return files.sort().flatMap((name) => parse(readFileSync(join(agency, folder, name), 'utf8')) as unknown[]);
+}
+
+export const concepts: readonly Concept[] = z.array(Concept).parse(listsIn('lexicon'));
+export const rules: readonly Rule[] = z.array(Rule).parse(listsIn('escalation'));
+
+export function lexingtonRulebook(
+  parts: Partial<Pick<Pack, 'gate' | 'protocols' | 'incidentTypes'>> = {},
+): Rulebook {
+  return compileRulebook({
+    concepts: [...concepts],
+    rules: [...rules],
+    gate: [],
+    protocols: [],
+    incidentTypes: [],
+    ...parts,
+  });
+}
+
+/** A call of which only the narrative is known, and whatever else is given. */
+export function factsOf(text: string, more: Partial<Facts> = {}): Facts {
+  return { text, answers: {}, type: undefined, band: 'unknown', ...more };
+}
