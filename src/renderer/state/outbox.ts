@@ -49,6 +49,8 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
       );
       return order;
     },
+    /** Resolves when everything posted so far is saved or refused. */
+    idle: (): Promise<unknown> => chain,
     get waiting() {
       return waiting;
     },

@@ -23,28 +23,31 @@ export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
 export function Dialog({ title, width, onClose, children }: DialogProps) {
   useTabKept();
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      title={title}
       size={WIDTHS[width]}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
       returnFocus={false}
       trapFocus={false}
-      overlayProps={{ className: styles.veil ?? '' }}
-      closeButtonProps={{ 'aria-label': `Close: ${title}`, className: styles.close ?? '', icon: <kbd>Esc</kbd> }}
-      classNames={{
-        inner: styles.inner ?? '',
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        body: styles.body ?? '',
-      }}
+      classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
     >
-      <div ref={focusIfOutside} className={styles.inside} tabIndex={-1}>
-        {children}
-      </div>
-    </Modal>
+      <Modal.Overlay className={styles.veil ?? ''} />
+      <Modal.Content>
+        {/* Not Modal.Header: that is a banner landmark, and the page has one. */}
+        <div className={styles.header}>
+          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+          <button type="button" className={styles.close} onClick={onClose}>
+            <span className="unseen">Close</span> <kbd>Esc</kbd>
+          </button>
+        </div>
+        <Modal.Body className={styles.body ?? ''}>
+          <div ref={focusIfOutside} className={styles.inside} tabIndex={-1}>
+            {children}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -14,9 +14,9 @@ export function CorrectionSummary({ problems }: { readonly problems: readonly To
   if (problems.length === 0) return null;
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
-      <h3 className={styles.title}>
+      <p className={styles.title}>
         <NoticeIcon /> Nothing was saved yet
-      </h3>
+      </p>
       <ul>
         {problems.map(({ field, sentence }) => (
           <li key={sentence}>

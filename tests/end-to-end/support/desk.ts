@@ -1,55 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** One built host over a folder of its own. */
-export type Host = {
-  readonly folder: string;
-  readonly address: string;
-  kill(): Promise<void>;
-};
-
-export type HostOptions = { readonly folder: string; readonly args?: readonly string[] };
-
-/** Starts the built host; resolves when it has printed its address. */
-export async function startHost({ folder, args = [] }: HostOptions): Promise<Host> {
-  const { TENLINE_DATA: _, npm_lifecycle_event: __, ...env } = process.env;
-  const child = spawn(process.execPath, ['out/loopback/index.mjs', '--no-open', '--data', folder, ...args], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return { folder, address: await addressOf(child), kill: () => kill(child) };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (part: string) => {
-        said += part;
-        const address = /^Tenline is at (\S+)$/m.exec(said)?.[1];
-        if (address !== undefined) resolve(address);
-      });
-    }
-    child.once('close', () => reject(new Error(`The host ended:\n${said}`)));
-  });
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGKILL');
-  await closed;
-}
-
-export function scratchFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'tenline-e2e-'));
-}
+import { rmSync } from 'node:fs';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Host, scratchFolder, startHost } from './host';
 
 /** A page at a desk, driven by its keys. */
 export class Desk {
@@ -115,6 +66,58 @@ export class Desk {
     await expect(this.question()).toContainText(label);
   }
 
+  /** Waits until the panel under the narrative is this one and has the focus. */
+  async isIn(panel: string): Promise<void> {
+    await expect(this.page.locator(`[data-panel="${panel}"] :focus`)).toHaveCount(1);
+  }
+
+  async isInNarrative(): Promise<void> {
+    await expect(this.page.locator('#narrative')).toBeFocused();
+  }
+
+  /** Types what the caller says, at the end of the narrative. */
+  async notes(words: string): Promise<void> {
+    await this.isInNarrative();
+    const before = await this.narrative();
+    await this.type(words);
+    await expect(this.page.locator('#narrative')).toHaveValue(before + words);
+  }
+
+  async narrative(): Promise<string> {
+    return this.page.locator('#narrative').inputValue();
+  }
+
+  /** Out of the narrative, to the current question. */
+  async toQuestion(): Promise<void> {
+    await this.isInNarrative();
+    await this.press('Tab');
+    await this.isIn('question');
+  }
+
+  /** Answers the question asked now, which is this one, in text. */
+  async answers(label: string | RegExp, text: string): Promise<void> {
+    await this.asks(label);
+    await this.isIn('question');
+    await this.type(text);
+    await this.press('Enter');
+  }
+
+  /** Answers the question asked now, which is this one, by keys. */
+  async picks(label: string | RegExp, ...keys: readonly string[]): Promise<void> {
+    await this.asks(label);
+    await this.isIn('question');
+    await this.press(...keys);
+  }
+
+  /** What every call is asked first: no emergency, where, whom to call back, when. */
+  async basics({ place, callback, when }: Basics): Promise<void> {
+    await this.toQuestion();
+    await this.picks('Emergency now', 'n');
+    await this.answers('Place', place);
+    await this.answers('Callback number', callback);
+    await this.answers('When', when);
+  }
+
   /** Goes to a question by the jump list. */
   async goTo(label: string): Promise<void> {
     await this.press('Alt+g');
@@ -122,7 +125,7 @@ export class Desk {
     await this.type(label);
     await this.press('Enter');
     await this.asks(label);
-    await expect(this.page.locator('[data-panel="question"] :focus')).toHaveCount(1);
+    await this.isIn('question');
   }
 
   /** Chooses an incident type by its label. */
@@ -131,22 +134,78 @@ export class Desk {
     await expect(this.page.getByRole('combobox', { name: 'Incident type' })).toBeFocused();
     await this.type(label);
     await this.press('Enter');
-    await expect(this.page.locator('#narrative')).toBeFocused();
+    await this.isInNarrative();
   }
 
   /** "I asked, none apply" at the gate. */
   async clearGate(): Promise<void> {
     await this.press('F8');
-    await expect(this.page.locator('[data-panel="gate"] :focus')).toHaveCount(1);
+    await this.isIn('gate');
     await this.press('a', 'Enter');
-    await expect(this.page.locator('#narrative')).toBeFocused();
+    await this.isInNarrative();
+  }
+
+  /** Runs a command by its words in the command bar. */
+  async command(words: string): Promise<void> {
+    await this.press('Control+k');
+    await expect(this.page.getByRole('combobox', { name: /^Command, words/ })).toBeFocused();
+    await this.type(words);
+    await expect(this.page.getByRole('option', { selected: true })).toContainText(words);
+    await this.press('Enter');
+  }
+
+  /** Presses one of the digits of the banner; they act a moment after the focus came, so it is pressed until it acts. */
+  async inBanner(digit: string, opens: Locator): Promise<void> {
+    await this.press('F9');
+    await expect(this.page.locator('[data-banner-focus]')).toBeFocused();
+    await expect(async () => {
+      await this.press(digit);
+      await expect(opens).toBeVisible({ timeout: 50 });
+    }).toPass({ intervals: [50] });
   }
 
   /** The reference number of the call on screen. */
   async reference(): Promise<string> {
     return (await this.page.locator('header h1').first().textContent()) ?? '';
   }
+
+  /** Opens the close page and waits for the kind of close it offers. */
+  async toClose(title: string): Promise<void> {
+    await this.press('Control+Enter');
+    await this.isIn('close');
+    await expect(this.page.getByRole('heading', { name: title })).toBeVisible();
+  }
+
+  /** A complete close: one letter for how it ended, a digit for who acts next, Enter. */
+  async closesAs(disposition: string, channel: string): Promise<void> {
+    await this.toClose('Close as complete');
+    await this.press(channel, disposition, 'Enter');
+    await this.isAtLog();
+  }
+
+  async isAtLog(): Promise<void> {
+    await expect(this.page.getByRole('main', { name: 'Call log' })).toBeVisible();
+  }
+
+  /** Looks the call up by its number and opens its record, which says how it was closed. */
+  async findsInLog(reference: string, close: string | RegExp): Promise<void> {
+    await this.press('/');
+    await expect(this.page.getByRole('searchbox')).toBeFocused();
+    await this.type(reference);
+    await this.sees('1 call');
+    await expect(this.page.locator('[data-call-row]')).toHaveCount(1);
+    await this.press('Enter');
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(reference);
+    await this.record().getByText(close).first().waitFor();
+  }
+
+  /** The record of a call opened for reading. */
+  record() {
+    return this.page.getByRole('main', { name: 'Record' });
+  }
 }
+
+type Basics = { readonly place: string; readonly callback: string; readonly when: string };
 
 type Fixtures = {
   /** An empty log of a desk that has not been set up. */

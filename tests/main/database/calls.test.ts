@@ -3,7 +3,7 @@ import * as calls from '../../../src/main/database/calls';
 import { takeSequence } from '../../../src/main/database/references';
 import { transact } from '../../../src/main/database/transact';
 import { placeKey } from '../../../src/shared/domain/street';
-import { closedWith, newLog, NOW, say, takeCall } from './new-log';
+import { closedWith, NOW, newLog, say, takeCall } from './new-log';
 
 const MINUTE = 60_000;
 const range = (except: string | null = null) => ({ except, limit: 10 });

@@ -34,10 +34,22 @@ function check(file: string, head?: string) {
 describe('a change of the journal is found', () => {
   it.each([
     ['an edited payload', `UPDATE journal_payload SET payload = replace(payload, 'two', 'TWO') WHERE seq = 7`, 7],
-    ['an edited envelope', `UPDATE journal SET envelope = replace(envelope, '"offset":-300', '"offset":-240') WHERE seq = 5`, 5],
+    [
+      'an edited envelope',
+      `UPDATE journal SET envelope = replace(envelope, '"offset":-300', '"offset":-240') WHERE seq = 5`,
+      5,
+    ],
     ['an edited column beside the envelope', `UPDATE journal SET at = at + 1 WHERE seq = 6`, 6],
-    ['an event moved to another call', `UPDATE journal SET call_id = (SELECT call_id FROM journal WHERE seq = 2) WHERE seq = 7`, 7],
-    ['an event deleted from the middle', `DELETE FROM journal WHERE seq = 6; DELETE FROM journal_payload WHERE seq = 6`, 6],
+    [
+      'an event moved to another call',
+      `UPDATE journal SET call_id = (SELECT call_id FROM journal WHERE seq = 2) WHERE seq = 7`,
+      7,
+    ],
+    [
+      'an event deleted from the middle',
+      `DELETE FROM journal WHERE seq = 6; DELETE FROM journal_payload WHERE seq = 6`,
+      6,
+    ],
     [
       'two events that changed places',
       `UPDATE journal SET seq = 900 WHERE seq = 8; UPDATE journal SET seq = 8 WHERE seq = 9; UPDATE journal SET seq = 9 WHERE seq = 900;
@@ -91,11 +103,23 @@ describe('the tables themselves refuse', () => {
   it.each([
     ['an update of an event', 'UPDATE journal SET at = 0 WHERE seq = 2', 'never changed'],
     ['a deletion of an event', 'DELETE FROM journal WHERE seq = 3', 'never deleted'],
-    ['a replacement of an event', 'REPLACE INTO journal SELECT 2, station, call_id, kind, 0, envelope, hash FROM journal WHERE seq = 2', 'at the end'],
-    ['an event with a gap before it', 'INSERT INTO journal SELECT 9, station, call_id, kind, at, envelope, hash FROM journal WHERE seq = 2', 'at the end'],
+    [
+      'a replacement of an event',
+      'REPLACE INTO journal SELECT 2, station, call_id, kind, 0, envelope, hash FROM journal WHERE seq = 2',
+      'at the end',
+    ],
+    [
+      'an event with a gap before it',
+      'INSERT INTO journal SELECT 9, station, call_id, kind, at, envelope, hash FROM journal WHERE seq = 2',
+      'at the end',
+    ],
     ['an update of a payload', `UPDATE journal_payload SET payload = '{}'`, 'never changed'],
     ['a deletion of a payload', 'DELETE FROM journal_payload', 'never deleted'],
-    ['a replacement of a payload', 'REPLACE INTO journal_payload SELECT 3, station, salt, payload FROM journal_payload WHERE seq = 2', 'newest event'],
+    [
+      'a replacement of a payload',
+      'REPLACE INTO journal_payload SELECT 3, station, salt, payload FROM journal_payload WHERE seq = 2',
+      'newest event',
+    ],
   ])('%s', (_, sql, words) => {
     expect(attempt(sql)).toThrow(words);
   });

@@ -9,7 +9,7 @@ import { currentPack, packByHash } from '../../../src/main/database/packs';
 import { openSessions, readSession } from '../../../src/main/database/sessions';
 import { listStaff, readStaff } from '../../../src/main/database/staff';
 import { smallPack } from '../../shared/protocol/small-pack';
-import { callId, newFile, newLog, NOW, say, takeCall, TAKER } from './new-log';
+import { callId, NOW, newFile, newLog, say, TAKER, takeCall } from './new-log';
 
 describe('text being typed', () => {
   const draft = { callId: callId(1), at: NOW, rev: 1, narrative: 'he is', field: null };

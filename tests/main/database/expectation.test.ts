@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Writer } from '../../../src/main/database/connection';
 import { expectation } from '../../../src/main/database/search';
 import { CHANNEL } from '../../../src/shared/domain/call';
-import { answered, callId, closedWith, newLog, NOW, say, takeCall, TAKER } from './new-log';
+import { answered, callId, closedWith, NOW, newLog, say, TAKER, takeCall } from './new-log';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -14,7 +14,13 @@ function promised(w: Writer, closed: number, minutes: number): void {
   made += 1;
   const followUp = callId(500_000 + made);
   say(w, id, answered(CHANNEL, { state: 'given', value: 'phone-report' }), closed - MINUTE);
-  const opened = { what: 'call-back', text: 'call', owner: TAKER, dueAt: closed + DAY, safeToLeaveMessage: null } as const;
+  const opened = {
+    what: 'call-back',
+    text: 'call',
+    owner: TAKER,
+    dueAt: closed + DAY,
+    safeToLeaveMessage: null,
+  } as const;
   say(w, id, { kind: 'follow-up.opened', followUp, ...opened }, closed - 1);
   say(w, id, closedWith('01'), closed);
   say(w, id, { kind: 'follow-up.tried', followUp, result: 'no-answer', note: null }, closed + minutes * MINUTE);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Writer } from '../../../src/main/database/connection';
 import { cell, type ExportRange, exportLog, isoAt } from '../../../src/main/database/export';
-import { newLog, NOW, takeCall } from './new-log';
+import { NOW, newLog, takeCall } from './new-log';
 
 function exported(w: Writer, range: Partial<ExportRange>): string {
   const lines: string[] = [];
@@ -42,7 +42,9 @@ it('writes every event as a line of JSON, within the time asked for', () => {
   takeCall(w, { text: 'before', at: NOW - 10 });
   takeCall(w, { text: 'within', at: NOW });
   takeCall(w, { text: 'after', at: NOW + 10 });
-  const lines = exported(w, { format: 'ndjson', from: NOW, to: NOW + 10 }).trimEnd().split('\n');
+  const lines = exported(w, { format: 'ndjson', from: NOW, to: NOW + 10 })
+    .trimEnd()
+    .split('\n');
   const bodies = lines.map((line) => (JSON.parse(line) as { body: { kind: string; text?: string } }).body);
   expect(bodies.map((body) => body.kind)).toEqual(['station.opened', 'call.opened', 'call.noted']);
   expect(bodies[2]?.text).toBe('within');

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { headOf } from '../../../src/main/database/journal';
 import { startReader } from '../../../src/main/database/reader-worker-client';
-import { newFile, newFolder, newLog, NOW, takeCall } from './new-log';
+import { NOW, newFile, newFolder, newLog, takeCall } from './new-log';
 
 const ROOT = join(import.meta.dirname, '../../..');
 // In node_modules, so that the worker finds better-sqlite3.

@@ -7,7 +7,7 @@ import { rebuildLog } from '../../../src/main/database/rebuild';
 import { searchCalls } from '../../../src/main/database/search';
 import { seedLog } from '../../../src/main/database/seed';
 import { verifyLog } from '../../../src/main/database/verify';
-import { callId, newFile, newLog, NOW, openLog, takeCall } from './new-log';
+import { callId, NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 
 function everything(w: Writer): unknown {

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { all, type Writer } from '../../../src/main/database/connection';
 import { openWriter } from '../../../src/main/database/open';
 import { type SearchFilters, searchCalls } from '../../../src/main/database/search';
@@ -9,7 +9,7 @@ import { seedLog } from '../../../src/main/database/seed';
 import { createRandom } from '../../../src/main/database/seed/random';
 import { wordsOfCall } from '../../../src/main/database/words';
 import type { Call } from '../../../src/shared/domain/call';
-import { closedWith, MIGRATIONS, newLog, NOW, say, takeCall } from './new-log';
+import { closedWith, MIGRATIONS, NOW, newLog, say, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 
 type Known = { readonly call: Call; readonly words: ReadonlySet<string> };
@@ -163,12 +163,15 @@ describe('a telephone number', () => {
 });
 
 describe('a reference number', () => {
-  it.each(['N26-400002-G', 'n26-400002-g', 'N26-400002', 'n26-4000', '400002', 'N26-400002-G gate'])('is found as %s', (text) => {
-    const w = newLog();
-    takeCall(w, { text: 'gate', at: NOW - 1 });
-    const id = takeCall(w, { text: 'gate', close: '01' });
-    expect(searchCalls(w, { text, limit: 9 }).rows.map((row) => row.id)).toContain(id);
-  });
+  it.each(['N26-400002-G', 'n26-400002-g', 'N26-400002', 'n26-4000', '400002', 'N26-400002-G gate'])(
+    'is found as %s',
+    (text) => {
+      const w = newLog();
+      takeCall(w, { text: 'gate', at: NOW - 1 });
+      const id = takeCall(w, { text: 'gate', close: '01' });
+      expect(searchCalls(w, { text, limit: 9 }).rows.map((row) => row.id)).toContain(id);
+    },
+  );
 });
 
 describe('the words of a call', () => {

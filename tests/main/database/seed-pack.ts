@@ -4,7 +4,16 @@ import { protocol, said, smallPack } from '../../shared/protocol/small-pack';
 const TYPES = `theft vehicle-theft shoplifting burglary-discovered vandalism lost-property found-property noise barking
   fireworks parking crash hit-and-run animal inquiry program welfare-check harassment suspicious-person supplement other`;
 
-const STREETS = ['W Main St', 'Euclid Ave', 'Alumni Dr', 'Richmond Rd', 'Tates Creek Rd', 'Clays Mill Rd', 'N Limestone', 'Rose St'];
+const STREETS = [
+  'W Main St',
+  'Euclid Ave',
+  'Alumni Dr',
+  'Richmond Rd',
+  'Tates Creek Rd',
+  'Clays Mill Rd',
+  'N Limestone',
+  'Rose St',
+];
 
 /** A pack with enough types and streets for a believable log, quick to evaluate. */
 export function seedPack(): Pack {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { all, type Writer } from '../../../src/main/database/connection';
 import { listOpen, listUnresolved } from '../../../src/main/database/calls';
+import { all, type Writer } from '../../../src/main/database/connection';
 import { listFollowUps } from '../../../src/main/database/follow-ups';
 import { currentPack } from '../../../src/main/database/packs';
 import { seedLog } from '../../../src/main/database/seed';
-import { seedDemo } from '../../../src/main/database/seed-demo';
 import { peopleStories, urgentStories } from '../../../src/main/database/seed/stories-people';
 import { propertyStories } from '../../../src/main/database/seed/stories-property';
 import { streetStories } from '../../../src/main/database/seed/stories-street';
+import { seedDemo } from '../../../src/main/database/seed-demo';
 import { readStation } from '../../../src/main/database/station';
 import { verifyLog } from '../../../src/main/database/verify';
-import { newFile, newLog, NOW, openLog, takeCall } from './new-log';
+import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 
 const pack = seedPack();
@@ -30,7 +30,10 @@ describe('invented calls', () => {
 
   it('are three events each unless more is asked for', () => {
     const w = seeded(5, false);
-    const kinds = all(w, `SELECT kind, count(*) AS count FROM journal WHERE call_id IS NOT NULL GROUP BY kind ORDER BY kind`);
+    const kinds = all(
+      w,
+      `SELECT kind, count(*) AS count FROM journal WHERE call_id IS NOT NULL GROUP BY kind ORDER BY kind`,
+    );
     expect(kinds).toEqual([
       { kind: 'call.closed', count: 60 },
       { kind: 'call.noted', count: 60 },
@@ -41,7 +44,9 @@ describe('invented calls', () => {
 
   it('name numbers of the invented range only', () => {
     const texts = all<{ payload: string }>(seeded(5), 'SELECT payload FROM journal_payload').map((row) => row.payload);
-    const numbers = texts.flatMap((text) => text.match(/\b1?\d{10}\b/g) ?? []).filter((digits) => /^1?[2-9]/.test(digits));
+    const numbers = texts
+      .flatMap((text) => text.match(/\b1?\d{10}\b/g) ?? [])
+      .filter((digits) => /^1?[2-9]/.test(digits));
     const phones = numbers.filter((digits) => digits.length === 10);
     expect(phones.length).toBeGreaterThan(50);
     expect(phones.filter((digits) => !/^85955501\d\d$/.test(digits))).toEqual([]);
@@ -92,8 +97,11 @@ describe('the demo', () => {
     expect(listFollowUps(w, { open: true, limit: 99 }).length).toBeGreaterThan(0);
     expect(readStation(w)).toMatchObject({ mode: 'drill' });
     expect(currentPack(w)?.pack).toEqual(pack);
-    const outcomes = all<{ kind: string }>(w, `SELECT DISTINCT payload ->> '$.outcome.kind' AS kind FROM journal_payload
-      WHERE seq IN (SELECT seq FROM journal WHERE kind = 'call.flag-resolved')`);
+    const outcomes = all<{ kind: string }>(
+      w,
+      `SELECT DISTINCT payload ->> '$.outcome.kind' AS kind FROM journal_payload
+      WHERE seq IN (SELECT seq FROM journal WHERE kind = 'call.flag-resolved')`,
+    );
     expect(outcomes.map((row) => row.kind)).toContain('not-an-emergency');
     expect(verifyLog(w).ok).toBe(true);
   });

@@ -41,7 +41,14 @@ it('holds when the page alone is followed', async () => {
     const { commit } = JSON.parse(envelope) as { commit: string };
     expect(await sha256(bytes(salt), text(payload))).toBe(commit);
     const place = new Uint8Array([0, 0, 0, 0, 0, 0, 0, seq]);
-    const found = await sha256(text('tenline-event-v1'), new Uint8Array(1), previous, bytes(vector.station), place, text(envelope));
+    const found = await sha256(
+      text('tenline-event-v1'),
+      new Uint8Array(1),
+      previous,
+      bytes(vector.station),
+      place,
+      text(envelope),
+    );
     expect(found).toBe(hash);
     previous = bytes(found);
   }

@@ -203,21 +203,42 @@ describe('the server', () => {
     await expect(startServer(stub.parts, server.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  it('ends at once, also while a page waits for news', async () => {
-    const other = stubParts();
-    const waiting = {
-      ...other.parts,
-      desk: { ...other.parts.desk, api: { serve: () => new Promise<never>(() => undefined) } },
-    };
-    const second = await startServer(waiting, 0);
-    const code = second.newAddress('print').split('#k=')[1];
-    const own = await knock(second.port, 'POST /session', pageHeaders(second.port), JSON.stringify({ code }));
-    const { token: bearer } = JSON.parse(own.body);
-    const news = knock(second.port, 'POST /api/log.changes', pageHeaders(second.port, bearer), '{"after":0}');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const started = performance.now();
-    await second.close();
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect((await news.catch(() => ({ body: '' }))).body).toBe('');
+  describe('while a page waits for news', () => {
+    /** A program that never answers, a page that asks it, and the answer given later. */
+    async function waiting() {
+      const { parts } = stubParts();
+      const { promise, resolve } = Promise.withResolvers<{ ok: true; value: unknown }>();
+      const second = await startServer({ ...parts, desk: { ...parts.desk, api: { serve: () => promise } } }, 0);
+      const code = second.newAddress('print').split('#k=')[1];
+      const own = await knock(second.port, 'POST /session', pageHeaders(second.port), JSON.stringify({ code }));
+      const head = pageHeaders(second.port, JSON.parse(own.body).token);
+      const page = connect(second.port, '127.0.0.1', () => {
+        const lines = Object.entries(head).map((line) => line.join(': '));
+        page.write(`POST /api/log.changes HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: 2\r\n\r\n{}`);
+      });
+      page.on('error', () => undefined);
+      await new Promise((done) => setTimeout(done, 50));
+      return { second, page, answer: () => resolve({ ok: true, value: 1 }) };
+    }
+
+    it('it ends at once', async () => {
+      const { second, page } = await waiting();
+      const gone = new Promise((done) => page.once('close', done));
+      const started = performance.now();
+      await second.close();
+      await gone;
+      expect(performance.now() - started).toBeLessThan(1000);
+    });
+
+    it('and the page goes, the news are for nobody and nothing breaks', async () => {
+      const { second, page, answer } = await waiting();
+      page.destroy();
+      await new Promise((done) => setTimeout(done, 20));
+      answer();
+      const { status } = await knock(second.port, 'GET /', { Host: `127.0.0.1:${second.port}` });
+      expect(status).toBe(200);
+      await second.close();
+    });
   });
+});
 });

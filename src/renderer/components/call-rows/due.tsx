@@ -19,16 +19,11 @@ type DueProps = {
 
 /** "give to dispatch, in 4:10", or in amber with the word: "give to dispatch, OVERDUE by 12:03". */
 export function Due({ what, dueAt, now }: DueProps) {
-  if (dueAt >= now) {
-    return (
-      <span className={styles.due}>
-        {what}, in {span(dueAt - now)}
-      </span>
-    );
-  }
+  const isOverdue = dueAt < now;
   return (
-    <span className={styles.overdue}>
-      {what}, OVERDUE by {span(now - dueAt)}
+    <span className={isOverdue ? styles.overdue : styles.due}>
+      <span className={styles.what}>{what},</span>{' '}
+      <span className={styles.when}>{isOverdue ? `OVERDUE by ${span(now - dueAt)}` : `in ${span(dueAt - now)}`}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { assertNever } from '../../../shared/assert-never';
 import { focusNarrative, focusQuestion } from '../../keys/focus';
-import type { Panel } from '../../state/call-store';
+import type { Panel } from '../../state/call-state';
 import { useCall } from '../../state/use-desk';
 import { CallbackPanel } from './callback-panel';
 import { ClosePanel } from './close-panel';

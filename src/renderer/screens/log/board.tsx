@@ -8,8 +8,8 @@ type Entry = { readonly filter: LogFilter; readonly one: string; readonly many: 
 const ENTRIES: readonly Entry[] = [
   {
     filter: 'flags',
-    one: 'call with an open flag',
-    many: 'calls with an open flag',
+    one: 'open flag',
+    many: 'open flags',
     path: 'M5.6 2h4.8L14 5.6v4.8L10.4 14H5.6L2 10.4V5.6z M8 5v3.6 M8 10.9v.2',
   },
   {
@@ -21,8 +21,8 @@ const ENTRIES: readonly Entry[] = [
   { filter: 'dropped', one: 'line dropped', many: 'lines dropped', path: 'M1.5 8h4 M10.5 8h4 M6.5 5l3 6' },
   {
     filter: 'incomplete',
-    one: 'incomplete close today',
-    many: 'incomplete closes today',
+    one: 'incomplete today',
+    many: 'incomplete today',
     path: 'M8 2.5a5.5 5.5 0 0 1 0 11 M8 2.5v11 M4.4 3.8v.1 M2.6 8v.1 M4.4 12.2v.1',
   },
   {
@@ -33,8 +33,8 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     filter: 'mine',
-    one: 'of mine',
-    many: 'of mine',
+    one: 'mine',
+    many: 'mine',
     path: 'M8 2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5z M3.5 13.5c0-5 9-5 9 0',
   },
 ];

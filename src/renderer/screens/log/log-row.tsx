@@ -104,7 +104,7 @@ function Next({ row, names, now }: Part) {
   }
   const outcome = row.disposition === null ? null : (names.dispositions.get(row.disposition) ?? row.disposition);
   const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
-  return <span className={styles.first}>{[outcome, closed].filter(Boolean).join(', ')}</span>;
+  return <span className={styles.first}>{[closed, outcome].filter(Boolean).join(', ')}</span>;
 }
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */

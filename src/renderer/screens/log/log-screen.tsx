@@ -73,14 +73,7 @@ export function LogScreen() {
     <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
       <div className={styles.head}>
-        <SearchBox
-          ref={box}
-          text={log.text}
-          results={log.results}
-          sentence={log.sentence}
-          onText={log.setText}
-          onGo={go}
-        />
+        <SearchBox ref={box} text={log.text} results={log.results} onText={log.setText} onGo={go} />
         <Board counts={countBoard(day, { now, me })} filter={log.filter} onFilter={(filter) => narrow(filter)} />
       </div>
       <div
@@ -93,7 +86,12 @@ export function LogScreen() {
             No calls yet today. Press <kbd>F2</kbd> when the phone rings.
           </p>
         ) : null}
-        {isSearching && rows.length === 0 ? <NothingFound text={soughtText} /> : null}
+        {log.sentence === null ? null : (
+          <p className={styles.sentence} role="status">
+            {log.sentence}
+          </p>
+        )}
+        {isSearching && rows.length === 0 && log.sentence === null ? <NothingFound text={soughtText} /> : null}
         {rows.length === 0 ? null : (
           <CallList
             sections={sections}

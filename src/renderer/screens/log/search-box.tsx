@@ -6,14 +6,13 @@ type SearchBoxProps = {
   readonly ref: Ref<HTMLInputElement>;
   readonly text: string;
   readonly results: Results | null;
-  readonly sentence: string | null;
   onText(text: string): void;
   /** Down, and Enter: into the list, or to the only call found. */
   onGo(key: 'ArrowDown' | 'Enter'): void;
 };
 
 /** Number, name, phone, address or words, searched as they are typed. */
-export function SearchBox({ ref, text, results, sentence, onText, onGo }: SearchBoxProps) {
+export function SearchBox({ ref, text, results, onText, onGo }: SearchBoxProps) {
   function onKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return;
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -43,11 +42,6 @@ export function SearchBox({ ref, text, results, sentence, onText, onGo }: Search
       <p id="log-found" className={styles.found} aria-live="polite">
         {results === null || text === '' ? '' : countOf(results)}
       </p>
-      {sentence === null ? null : (
-        <p className={styles.sentence} role="status">
-          {sentence}
-        </p>
-      )}
     </div>
   );
 }

@@ -60,7 +60,7 @@ function callWords(body: CallBody, pack: Pack, staff: StaffNames): string {
     case 'call.said':
       return `Said to the caller: ${saidWords(body.mark, pack)}`;
     case 'call.flag-raised':
-      return `Flag ${body.level} raised: ${body.title} (${body.rule}, version ${body.version})${becauseWords(body.because)}`;
+      return `Flag ${body.level} raised: ${body.title} (${body.rule}, version ${body.version})${becauseWords(body.because, pack)}`;
     case 'call.flag-resolved':
       return `${body.flags.length === 1 ? 'Flag' : `${body.flags.length} flags`} decided: ${outcomeWords(body.outcome)}`;
     case 'call.transfer-stepped':
@@ -181,12 +181,15 @@ function suggestionWords(key: string, pack: Pack): string {
   return quote(kind === 'type' ? typeLabel(pack, value) : value || key);
 }
 
-function becauseWords(because: readonly Evidence[]): string {
-  if (because.length === 0) return '';
-  const parts = because.map((one) =>
-    one.kind === 'words' ? quote(one.words) : `${one.question} answered ${one.answer}`,
-  );
-  return `, because of ${parts.join(', ')}`;
+function becauseWords(because: readonly Evidence[], pack: Pack): string {
+  return because.length === 0 ? '' : `, because of ${because.map((one) => evidenceWords(one, pack)).join(', ')}`;
+}
+
+/** The words the caller used, or the question with its answer. */
+export function evidenceWords(evidence: Evidence, pack: Pack): string {
+  if (evidence.kind === 'words') return quote(evidence.words);
+  const { question, answer } = evidence;
+  return `“${labelOf(pack, question)}” answered ${answerWords(pack, question, { state: 'given', value: answer })}`;
 }
 
 const OVERRIDES: Readonly<Record<OverrideReason, string>> = {

@@ -4,7 +4,7 @@ import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/d
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { Amended } from './amended';
-import { outcomeWords } from './event-words';
+import { evidenceWords, outcomeWords } from './event-words';
 import { personOf, RELATIONS, type StaffNames } from './names';
 import styles from './parts.module.css';
 import { summaryOf } from './summary-lines';
@@ -49,7 +49,7 @@ export function Summary({ call, pack, staff, cautions, followUps, onRead }: Summ
           <div key={flag.flag} className={styles.fact}>
             <dt>Flag</dt>
             <dd>
-              <FlagLine flag={flag} zone={zone} staff={staff} />
+              <FlagLine flag={flag} pack={pack} staff={staff} />
             </dd>
           </div>
         ))}
@@ -98,22 +98,24 @@ export function Summary({ call, pack, staff, cautions, followUps, onRead }: Summ
   );
 }
 
-function FlagLine({ flag, zone, staff }: { readonly flag: Flag; readonly zone: string; readonly staff: StaffNames }) {
+type FlagLineProps = { readonly flag: Flag; readonly pack: Pack; readonly staff: StaffNames };
+
+function FlagLine({ flag, pack, staff }: FlagLineProps) {
   const { level, title, rule, version, raisedAt, because, outcome } = flag;
-  const why = because.map((one) =>
-    one.kind === 'words' ? `“${one.words}”` : `${one.question} answered ${one.answer}`,
-  );
+  const zone = pack.agency.time_zone;
+  const why = because.map((one) => evidenceWords(one, pack));
   return (
     <>
-      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} /> <b>{title}</b>{' '}
-      <span className={styles.quiet}>
-        {formatTimeSeconds(raisedAt, zone)}, {rule} version {version}
-        {why.length === 0 ? '' : `, ${why.join(', ')}`}
+      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} /> <b>{title}</b>
+      {outcome === null ? null : (
+        <span className={styles.outcome}>
+          {formatTimeSeconds(outcome.at, zone)} by {personOf(staff, outcome.by)}: {outcomeWords(outcome)}
+        </span>
+      )}
+      <span className={styles.below}>
+        Raised {formatTimeSeconds(raisedAt, zone)} by {rule} version {version}
+        {why.length === 0 ? '' : `: ${why.join(', ')}`}
       </span>
-      <br />
-      {outcome === null
-        ? 'No outcome recorded'
-        : `Outcome ${formatTimeSeconds(outcome.at, zone)} by ${personOf(staff, outcome.by)}: ${outcomeWords(outcome)}`}
     </>
   );
 }

@@ -22,8 +22,43 @@ type Known = {
   readonly flags: Map<string, string>;
 };
 
-/** The call as it happened, an event a line. */
+/** The call as it happened, an event a line; the answers of "I asked, none apply" stand in one line. */
 export function timelineOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
+  return withTogether(events, linesOf(events, pack, staff), pack);
+}
+
+/** One key gives them in one transaction; the demo's are a little apart. */
+const TOGETHER_MS = 2000;
+
+/** One key gave them, so they read as one: "Asked together, no to all: Weapon; Fire". */
+function withTogether(
+  events: readonly StoredCallEvent[],
+  lines: readonly TimelineLine[],
+  pack: Pack,
+): readonly TimelineLine[] {
+  const made: TimelineLine[] = [];
+  let together: string[] = [];
+  lines.forEach((line, index) => {
+    const question = togetherIn(events[index]);
+    const last = made.at(-1);
+    if (question === null || line.change !== null) together = [];
+    else together = [...together, labelOf(pack, question)];
+    const goesOn = together.length > 1 && last !== undefined && line.at - last.at < TOGETHER_MS && last.who === line.who;
+    if (!goesOn) {
+      together = together.slice(-1);
+      made.push(line);
+    } else made[made.length - 1] = { ...last, words: `Asked together, no to all: ${together.join('; ')}` };
+  });
+  return made;
+}
+
+function togetherIn(event: StoredCallEvent | undefined): string | null {
+  if (event?.body.kind !== 'call.answered') return null;
+  const { question, answer } = event.body;
+  return answer?.state === 'given' && answer.together === true ? question : null;
+}
+
+function linesOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
   const known: Known = { narrative: '', type: null, answers: new Map(), flags: new Map() };
   return events.map((event) => {
     const line: TimelineLine = {

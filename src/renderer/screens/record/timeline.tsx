@@ -23,6 +23,7 @@ export function Timeline({ lines, zone }: TimelineProps) {
                 <time className={styles.time}>{formatTimeSeconds(line.at, zone)}</time>
                 <div>
                   <span className={styles.words}>{line.words}</span>
+                  <span className={styles.who}>{line.who}</span>
                   {line.change === null ? null : (
                     <span className={styles.change}>
                       <span className="unseen">was </span>
@@ -31,7 +32,6 @@ export function Timeline({ lines, zone }: TimelineProps) {
                     </span>
                   )}
                   {line.reason === null ? null : <span className={styles.change}>Because: {line.reason}</span>}
-                  <span className={styles.who}>{line.who}</span>
                 </div>
               </div>
             </li>

@@ -1,0 +1,88 @@
+import type { Answer } from '../../shared/protocol/answer';
+import { scriptFor } from '../../shared/protocol/script';
+import type { CallCore } from './call-core';
+import type { CallActions } from './call-state';
+
+type Answering = Pick<
+  CallActions,
+  | 'answer'
+  | 'noneApply'
+  | 'goTo'
+  | 'next'
+  | 'back'
+  | 'show'
+  | 'leavePanel'
+  | 'setAnswering'
+  | 'setType'
+  | 'readBack'
+  | 'markSaid'
+  | 'takeBack'
+  | 'toggleLanguage'
+>;
+
+/** Answers, the incident type, and the way through the script. */
+export function answering(core: CallCore): Answering {
+  const { get, set, pack, post, undo, read, suggest, noteFirst, goToNext, answerHere } = core;
+  return {
+    answer(question, answer) {
+      const before = get().call.answers[question] ?? null;
+      undo.push(() => answerHere(question, before));
+      answerHere(question, answer);
+      suggest();
+    },
+
+    noneApply(questions) {
+      const open = questions.filter((question) => get().call.answers[question] === undefined);
+      if (open.length === 0) return;
+      const { call } = get();
+      const no: Answer = { state: 'given', value: 'no', together: true };
+      set({ call: { ...call, answers: { ...call.answers, ...Object.fromEntries(open.map((one) => [one, no])) } } });
+      noteFirst();
+      void post('call.answer-together', { questions: open });
+      undo.push(() => {
+        for (const question of open) answerHere(question, null);
+      });
+    },
+
+    goTo: (question) => set({ current: question, panel: { kind: 'question' } }),
+    next: goToNext,
+
+    back() {
+      const { items } = scriptFor(pack, get().call.type ?? undefined);
+      const at = items.findIndex((item) => item.id === get().current);
+      const answered = items
+        .slice(0, at < 0 ? items.length : at)
+        .filter((item) => get().call.answers[item.id] !== undefined);
+      const previous = answered.at(-1);
+      if (previous !== undefined) set({ current: previous.id, panel: { kind: 'question' } });
+    },
+
+    show(panel) {
+      if (panel.kind === 'close') void get().flush();
+      set({ panel });
+    },
+
+    setAnswering: (answering) => set({ answering }),
+
+    leavePanel() {
+      if (get().panel.kind !== 'question' && get().panel.kind !== 'relay') set({ panel: { kind: 'question' } });
+    },
+
+    setType(type, words) {
+      const before = get().call.type;
+      if (before !== null) undo.push(() => get().setType(before));
+      set({ call: { ...get().call, type } });
+      noteFirst();
+      void post('call.set-type', { type, words: words ?? null });
+      read(get().narrative);
+      suggest();
+      goToNext();
+    },
+
+    readBack: (confirmed) => void post('call.read-back-place', { confirmed }),
+    markSaid: (mark) => void post('call.mark-said', { mark }),
+
+    takeBack: () => undo.pop()?.(),
+    toggleLanguage: () => set({ spanishFirst: !get().spanishFirst }),
+  };
+}

@@ -1,0 +1,217 @@
+import type { CallSaved } from '../../shared/contract/call-operations';
+import type { Input, OperationName, Output, Send } from '../../shared/contract/contract';
+import type { Result } from '../../shared/contract/problem';
+import { type Call, type Flag, openFlags, phoneOf, placeOf } from '../../shared/domain/call';
+import { type Evaluation, factKey } from '../../shared/escalation/evaluate';
+import type { Rulebook } from '../../shared/escalation/rulebook';
+import type { Answer } from '../../shared/protocol/answer';
+import { nextQuestion } from '../../shared/protocol/next-question';
+import type { Pack } from '../../shared/protocol/pack';
+import { scriptFor } from '../../shared/protocol/script';
+import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
+import { type CallActions, type CallStoreState, RELAY } from './call-state';
+import { bandAtCall, type FlagInput, judge, unraised } from './judge';
+import { createOutbox } from './outbox';
+import { suggestionsFor } from './suggestions';
+
+/** The word at the caret is read when it ends, or after this pause. */
+const SETTLE_MS = 400;
+/** Typed text is at most this far behind the keyboard in the log. */
+const DRAFT_MS = 700;
+/** A flag shown before it is in the log. */
+const PENDING = 'pending-';
+
+export type OnCall = { readonly callId: string; readonly window: string };
+type CallCommand = {
+  [N in OperationName]: Output<N> extends CallSaved ? (Input<N> extends OnCall ? N : never) : never;
+}[OperationName];
+
+export type CoreOptions = {
+  readonly send: Send;
+  readonly now: () => number;
+  readonly pack: Pack;
+  readonly rulebook: Rulebook;
+  readonly on: OnCall;
+  get(): CallStoreState & CallActions;
+  set(change: Partial<CallStoreState>): void;
+};
+
+export type CallCore = ReturnType<typeof createCallCore>;
+
+/** What the actions of a call share: saving in order, reading by the rules, and the way through the script. */
+export function createCallCore({ send, now, pack, rulebook, on, get, set }: CoreOptions) {
+  const undo: (() => void)[] = [];
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let draftTimer: ReturnType<typeof setTimeout> | undefined;
+  let rev = 0;
+  const outbox = createOutbox({ send, now, onState: (save) => set({ save }) });
+
+  /** Sends one command on this call and takes over the call as saved. */
+  async function post<N extends CallCommand>(name: N, input: Omit<Input<N>, keyof OnCall>): Promise<Result<Output<N>>> {
+    const result = await outbox.post(name, { ...input, ...on } as Input<N>);
+    if (result.ok) takeOverCall((result.value as CallSaved).call);
+    else if (result.problem.code === 'open-elsewhere') set({ elsewhere: true, problem: result.problem });
+    else set({ problem: result.problem });
+    return result;
+  }
+
+  /** The saved call replaces ours, but for what was done here since it was sent. */
+  function takeOverCall(call: Call): void {
+    const before = get().call;
+    if (outbox.waiting > 1) {
+      const ours = before.flags.filter(
+        (flag) => isPending(flag) && !call.flags.some((one) => factKey(one) === factKey(flag)),
+      );
+      return set({ call: { ...before, flags: [...call.flags, ...ours], events: call.events } });
+    }
+    set({ call });
+    if (before.answers !== call.answers || before.type !== call.type) read(get().narrative);
+    lookUpHistory(before, call);
+  }
+
+  function lookUpHistory(before: Call | null, call: Call): void {
+    const digits = phoneOf(call.answers)?.digits ?? null;
+    const place = placeOf(call.answers)?.raw ?? null;
+    const same =
+      before !== null &&
+      digits === (phoneOf(before.answers)?.digits ?? null) &&
+      place === (placeOf(before.answers)?.raw ?? null) &&
+      before.type === call.type;
+    if (same || (digits === null && place === null)) return;
+    void send('call.history', { digits, place, type: call.type, except: call.id }).then((history) => {
+      if (history.ok) set({ history: history.value });
+    });
+  }
+
+  /** Reads the call with the rules and raises what is new; runs on every key, so it must stay quick. */
+  function read(text: string): void {
+    const { call } = get();
+    const judged = judge({ pack, rulebook, call, text, now });
+    if (judged === null) return set({ checkFailed: true });
+    set({ evaluation: judged, checkFailed: false });
+    slipInQuestion(judged);
+    const flags = unraised(call, judged);
+    if (flags.length > 0) raise(flags);
+  }
+
+  /** A clarifying question takes the place of the current one, but never under the hands of somebody answering. */
+  function slipInQuestion({ asks }: Evaluation): void {
+    const { panel, answering, current } = get();
+    const [first] = asks;
+    if (first === undefined || answering || panel.kind !== 'question' || current === first.id) return;
+    set({ current: first.id });
+  }
+
+  function raise(flags: readonly FlagInput[]): void {
+    const pending = flags.map((flag) => ({
+      ...flag,
+      flag: `${PENDING}${flag.rule}-${flag.source}`,
+      raisedAt: now(),
+      outcome: null,
+    }));
+    const { call, narrative } = get();
+    set({ call: { ...call, flags: [...call.flags, ...pending] } });
+    if (narrative !== call.narrative) void post('call.note', { text: narrative });
+    void post('call.raise-flags', { flags: [...flags] });
+  }
+
+  function suggest(): void {
+    const { call, narrative, highlighted } = get();
+    const suggestions = suggestionsFor({ pack, rulebook, call, narrative, now: now() });
+    set({ suggestions, highlighted: Math.min(highlighted, Math.max(0, suggestions.length - 1)) });
+  }
+
+  function settleSoon(): void {
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, SETTLE_MS);
+  }
+
+  function settle(): void {
+    clearTimeout(settleTimer);
+    read(get().narrative);
+    suggest();
+  }
+
+  function keepDraftSoon(): void {
+    draftTimer ??= setTimeout(() => void keepDraft(), DRAFT_MS);
+  }
+
+  async function keepDraft(): Promise<void> {
+    clearTimeout(draftTimer);
+    draftTimer = undefined;
+    const { narrative, field } = get();
+    rev += 1;
+    const kept = await outbox.post('call.keep-draft', { ...on, rev, narrative, field });
+    if (!kept.ok) set({ problem: kept.problem, elsewhere: kept.problem.code === 'open-elsewhere' });
+    else if (kept.value.flagged !== null) takeOverCall(kept.value.flagged);
+  }
+
+  /** Text still in a draft goes ahead of any other command. */
+  function noteFirst(): void {
+    clearTimeout(draftTimer);
+    draftTimer = undefined;
+    const { narrative, call } = get();
+    if (narrative !== call.narrative) void post('call.note', { text: narrative });
+  }
+
+  function state() {
+    const { call, narrative } = get();
+    return { answers: call.answers, band: bandAtCall(pack, call), type: call.type ?? undefined, narrative };
+  }
+
+  /**
+   * The script pauses for an open flag. A yes or a doubt about an emergency right now goes straight to the gate;
+   * a clarifying question of the reader goes before the rest.
+   */
+  function goToNext(): void {
+    const { call, evaluation, current } = get();
+    if (openFlags(call).length > 0) return set({ panel: RELAY });
+    if (get().panel.kind === 'question' && current === EMERGENCY_NOW && isYesOrDoubt(call.answers[current])) {
+      return set({ panel: { kind: 'gate' } });
+    }
+    const script = scriptFor(pack, call.type ?? undefined);
+    const next = evaluation.asks[0]?.id ?? nextQuestion(script, state())?.id ?? null;
+    set({ current: next, panel: { kind: 'question' } });
+  }
+
+  /** Shows the answer at once; the strip says when it is saved. */
+  function answerHere(question: string, answer: Answer | null): void {
+    const { call, field } = get();
+    const answers = { ...call.answers };
+    if (answer === null) delete answers[question];
+    else answers[question] = answer;
+    set({ call: { ...call, answers }, field: field?.question === question ? null : field });
+    noteFirst();
+    void post('call.answer', { question, answer });
+    read(get().narrative);
+  }
+
+  return {
+    get,
+    set,
+    pack,
+    on,
+    send,
+    undo,
+    idle: outbox.idle,
+    post,
+    read,
+    raise,
+    suggest,
+    settle,
+    settleSoon,
+    keepDraft,
+    keepDraftSoon,
+    noteFirst,
+    goToNext,
+    answerHere,
+  };
+}
+
+function isPending({ flag }: Flag): boolean {
+  return flag.startsWith(PENDING);
+}
+
+function isYesOrDoubt(answer: Answer | undefined): boolean {
+  return answer !== undefined && !(answer.state === 'given' && answer.value === 'no');
+}

@@ -1,0 +1,19 @@
+import { test } from '../support/desk';
+
+test('a fender bender without injury becomes a complete report', async ({ desk }) => {
+  await desk.newCall();
+  const reference = await desk.reference();
+  await desk.notes('Two cars touched in the parking garage, both drivers exchanged papers');
+  await desk.chooseType('Crash without injury');
+  await desk.basics({ place: 'Victorian Square garage', callback: '859-555-0161', when: 'yesterday at 3 pm' });
+  await desk.press('Escape');
+  await desk.clearGate();
+  await desk.toQuestion();
+  await desk.picks('Anyone hurt', '7', 'Enter');
+  await desk.answers('Exact spot, direction, lane', 'Level 2, by the exit');
+  await desk.picks('Blocking, fluids, smoke, wires', '1', 'Enter');
+  await desk.picks('All drivers there', '1');
+  await desk.answers('Vehicles, drivers, insurers, damage', 'blue');
+  await desk.closesAs('p', '3');
+  await desk.findsInLog(reference, /: complete, Settled by phone, online/i);
+});

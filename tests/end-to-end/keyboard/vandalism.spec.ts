@@ -1,0 +1,20 @@
+import { test } from '../support/desk';
+
+test('vandalism found in the morning becomes a complete report with its estimate', async ({ desk }) => {
+  await desk.newCall();
+  const reference = await desk.reference();
+  await desk.notes('Found paint on the side of my car this morning');
+  await desk.chooseType('Vandalism');
+  await desk.basics({ place: '405 East High Street', callback: '859-555-0133', when: 'last night around 10' });
+  await desk.press('Escape');
+  await desk.clearGate();
+  await desk.toQuestion();
+  await desk.picks('Suspect there or seen leaving', '4');
+  await desk.picks('What was damaged', '1', 'Enter');
+  await desk.picks('How it was done', '1', 'Enter');
+  await desk.answers('Last intact, found damaged', 'between 10pm yesterday and 7am today');
+  await desk.answers('Repair estimate', '$1,200');
+  await desk.closesAs('r', '3');
+  await desk.findsInLog(reference, /: complete, Report taken, online/i);
+  await desk.sees(/1,?200/);
+});

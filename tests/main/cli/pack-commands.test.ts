@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ROOT, tenline } from './terminal';
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tenline-pack-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function brokenPack(): string {
+  const folder = join(newFolder(), 'agency');
+  cpSync(join(ROOT, 'agency/lexington'), folder, { recursive: true });
+  writeFileSync(join(folder, 'dispositions.yaml'), '- { code: "01" }\n');
+  return folder;
+}
+
+describe('protocol check', () => {
+  it('has nothing to say against the Lexington pack but how long its calls can get', async () => {
+    const { status, out } = await tenline(['protocol', 'check']);
+    expect(out).toMatch(/no defect, version [0-9a-f]{64}$/);
+    expect(out).toContain('T1 theft:');
+    expect(status).toBe(0);
+  });
+
+  it('gives each defect by file and line, with status 1', async () => {
+    const { status, out, err } = await tenline(['protocol', 'check', brokenPack()]);
+    expect(status).toBe(1);
+    expect(out.split('\n')[0]).toMatch(/^dispositions\.yaml:1: /);
+    expect(err).toMatch(/\d+ defects?$/);
+  });
+
+  it('cannot check a folder that is not there', async () => {
+    expect(await tenline(['protocol', 'check', 'nowhere'])).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+it('protocol schemas writes one file per kind of pack file', async () => {
+  const folder = newFolder();
+  expect((await tenline(['protocol', 'schemas', folder])).status).toBe(0);
+  expect(readdirSync(folder).length).toBeGreaterThan(8);
+});
+
+describe('triage', () => {
+  const line = (fields: object) => `${JSON.stringify(fields)}\n`;
+
+  it('answers each line with one line', async () => {
+    const notes = [
+      { id: 'a', text: 'wants a copy of a crash report from last week' },
+      { id: 'b', text: 'he has a knife and is in the house now', incidentType: 'burglary-discovered' },
+      { id: 'c', text: 'quiet', answers: { R1: 'yes', R3: 'unknown', R4: { state: 'refused' } } },
+    ];
+    const { status, out } = await tenline(['triage'], { input: notes.map(line).join('') });
+    const answers = out.split('\n').map((text) => JSON.parse(text) as { id: string; raised: boolean; rules: string[] });
+    expect(status).toBe(0);
+    expect(answers.map(({ id, raised }) => [id, raised])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', true],
+    ]);
+    expect(answers[2]?.rules).toContain('ESC-001');
+  });
+
+  it('answers a line it cannot read with an error, and goes on', async () => {
+    const input = `not json\n${line({ id: 7, text: 3 })}\n${line({ text: 'no id' })}${line({ id: 'z', text: 'fine' })}`;
+    const { status, out } = await tenline(['triage'], { input });
+    const answers = out.split('\n').map((text) => JSON.parse(text) as { id: string | null; error?: string });
+    expect(status).toBe(1);
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      [null, true],
+      ['7', true],
+      [null, true],
+      [null, true],
+      ['z', false],
+    ]);
+  });
+
+  it('works with no broken pack', async () => {
+    const { status, out, err } = await tenline(['triage', '--agency', brokenPack()], {
+      input: line({ id: 'a', text: 'x' }),
+    });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('dispositions.yaml:1:');
+  });
+});
