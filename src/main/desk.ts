@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { phoneValue } from '../shared/domain/phone-value';
 import { compileRulebook } from '../shared/escalation/rulebook';
 import { readPack } from './agency/read-pack';
 import { type Api, createApi } from './api';
@@ -17,6 +18,7 @@ import { transact } from './database/transact';
 import { createChanges } from './services/changes';
 import type { PackInForce } from './services/context';
 import { createLeases } from './services/leases';
+import { createBell } from './services/ringing';
 
 /** The program behind every host: one data folder, one log, one pack, one api. */
 export type Desk = {
@@ -30,6 +32,8 @@ export type Desk = {
     drop(hash: string): void;
   };
   cautions(): readonly string[];
+  /** Offers a ringing number to the windows; F2 takes it, nothing is written before. */
+  ring(number: string): void;
   readonly mode: 'live' | 'drill';
   close(): Promise<void>;
 };
@@ -73,11 +77,13 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
     if (readStation(log) !== undefined) transact(log, () => packs.publish('system'));
     const reader = startReader({ file, workerFile: options.readerWorker });
     const changes = createChanges(headOf(log).seq);
+    const bell = createBell();
     const tools = {
       log,
       reader,
       changes,
       leases: createLeases(),
+      bell,
       version: packageJson.version,
       packInForce: packs.inForce,
       publishPack: packs.publish,
@@ -92,6 +98,10 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
         drop: (hash) => dropToken(log, hash),
       },
       cautions: tools.cautions,
+      ring(number) {
+        bell.ring({ from: phoneValue(number), at: now() });
+        changes.tell(headOf(log).seq);
+      },
       mode: options.demo ? 'drill' : (readStation(log)?.mode ?? 'live'),
       async close() {
         changes.stop();

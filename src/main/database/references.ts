@@ -1,4 +1,4 @@
-import { get, run, transactionOf, type Writer } from './connection';
+import { get, type Reader, run, transactionOf, type Writer } from './connection';
 
 /**
  * The next number of this desk's year, 1 for the first. Inside the transaction that opens the call: rolled back
@@ -17,6 +17,11 @@ export function takeSequence(w: Writer, year: number): number {
   );
   if (row === undefined) throw new Error('The sequence gave no number');
   return row.last;
+}
+
+/** The newest year in which this log has given a number. */
+export function lastYear(r: Reader): number | undefined {
+  return get<{ year: number | null }>(r, 'SELECT max(year) AS year FROM reference_sequence')?.year ?? undefined;
 }
 
 /** A call that has been opened holds its number: the sequence goes on after the highest. */

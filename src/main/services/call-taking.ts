@@ -2,17 +2,17 @@ import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import { type Call, CHANNEL } from '../../shared/domain/call';
 import type { CallBody } from '../../shared/domain/call-event';
-import { checkNote, cleanText } from '../../shared/domain/clean-text';
 import { makeReference } from '../../shared/domain/reference-number';
 import { toLocalParts } from '../../shared/domain/zone';
 import type { Answer } from '../../shared/protocol/answer';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
-import { takeSequence } from '../database/references';
+import { lastYear, takeSequence } from '../database/references';
 import { readStation } from '../database/station';
 import { transact } from '../database/transact';
 import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, record, saved } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
 import { isKnownFact, newFlags, raise } from './flags';
+import { noteFrom } from './note-text';
 
 /** Taking a call: the record from the instant of answer, then text, answers, type and what was said. */
 export const callTaking: Handlers<
@@ -38,6 +38,7 @@ export const callTaking: Handlers<
         { kind: 'call.opened', reference, channel, from, message: text, originalAt, owner: actorOf(context), next },
       ]);
       context.leases.hold(callId, window, { now: context.now, force: true });
+      context.bell.stop();
       return saved(context, findCall(context, callId));
     }),
 
@@ -45,7 +46,8 @@ export const callTaking: Handlers<
     context.leases.demand(callId, window, context.now);
     const call = findCall(context, callId);
     const text = noteFrom(narrative);
-    saveDraft(context.log, { callId, at: context.now, rev, narrative: text, field });
+    const answering = field === null ? null : { ...field, text: noteFrom(field.text) };
+    saveDraft(context.log, { callId, at: context.now, rev, narrative: text, field: answering });
     const seen = newFlags(context.packInForce(), { ...call, narrative: withoutLastWord(text) });
     if (seen.length === 0) return { savedAt: context.now, flagged: null };
     const flagged = transact(context.log, () => raiseWhatIsNew(context, flushDraft(context, call)));
@@ -110,15 +112,14 @@ export const callTaking: Handlers<
 function nextReference(context: Context): string {
   const station = readStation(context.log);
   if (station === undefined) throw new Refusal('not-found', 'This desk is not set up yet. Name the desk first.');
-  const { year } = toLocalParts(context.now, context.packInForce().pack.agency.time_zone);
+  const year = yearOfReference(context);
   return makeReference({ year, desk: station.desk, sequence: takeSequence(context.log, year) });
 }
 
-/** Text as it is stored, or a refusal that names both sizes. */
-function noteFrom(text: string): string {
-  const note = checkNote(cleanText(text));
-  if (!note.ok) throw new Refusal('too-large', note.sentence);
-  return note.text;
+/** A clock far off (an empty battery says 1970) stops nobody from taking a call: the number goes on in the last year. */
+function yearOfReference({ log, now, packInForce }: Context): number {
+  const { year } = toLocalParts(now, packInForce().pack.agency.time_zone);
+  return year >= 2000 && year <= 2099 ? year : (lastYear(log) ?? 2000);
 }
 
 /** A word still being typed is not read: "shot" may become "shot of whiskey". */

@@ -7,6 +7,7 @@ import { closeKind, completeness } from '../../shared/protocol/completeness';
 import { scriptFor } from '../../shared/protocol/script';
 import { addToCall, changeCall, findCall, nextAction } from './change-call';
 import type { Context, Handlers } from './context';
+import { noteFrom } from './note-text';
 
 /** How a call ends, and what may still be said about it afterwards. Nothing blocks closing. */
 export const closing: Handlers<
@@ -78,14 +79,14 @@ export const closing: Handlers<
   },
 
   'call.supplement': (context, { callId, text, from }) =>
-    addToCall(context, callId, () => [{ kind: 'call.supplemented', text, from }]),
+    addToCall(context, callId, () => [{ kind: 'call.supplemented', text: noteFrom(text), from }]),
 
   'call.amend': (context, { callId, what, text, value, reason }) =>
     addToCall(context, callId, (call) => {
       if (!isClosed(call)) {
         throw new Refusal('bad-input', 'This call is still open: change it on its own screen. Nothing was amended.');
       }
-      return [{ kind: 'call.amended', what, old: asWritten(context, call, what), new: text, value, reason }];
+      return [{ kind: 'call.amended', what, old: asWritten(context, call, what), new: noteFrom(text), value, reason }];
     }),
 
   'call.enter-in-error': (context, { callId, reason }) =>

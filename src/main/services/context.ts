@@ -6,6 +6,7 @@ import type { Writer } from '../database/open';
 import type { ReaderClient } from '../database/reader-worker-client';
 import type { Changes } from './changes';
 import type { Leases } from './leases';
+import type { Bell } from './ringing';
 
 /** The pack in force, and what is compiled from it once. */
 export type PackInForce = { readonly hash: string; readonly pack: Pack; readonly rulebook: Rulebook };
@@ -16,6 +17,7 @@ export type Tools = {
   readonly reader: ReaderClient;
   readonly changes: Changes;
   readonly leases: Leases;
+  readonly bell: Bell;
   readonly version: string;
   /** The pack of the agency folder; it is published in the journal when the desk is set up, or when it changed. */
   readonly packInForce: () => PackInForce;

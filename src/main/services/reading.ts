@@ -42,7 +42,10 @@ export const reading: Handlers<
 
   'log.expectation': (context, input) => context.reader.ask('expectation', { ...input, now: context.now }),
 
-  'log.changes': async (context, { after }) => ({ head: await context.changes.next(after, PATIENCE_MS) }),
+  'log.changes': async (context, { after }) => {
+    const head = await context.changes.next(after, PATIENCE_MS);
+    return { head, ringing: context.bell.current(Date.now()) };
+  },
 
   'call.read': (context, { callId }) => {
     const call = findCall(context, callId);

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
-import type { DeskState, LogDay } from '../../shared/contract/desk-operations';
+import type { DeskState, LogDay, Ringing } from '../../shared/contract/desk-operations';
 import type { Problem } from '../../shared/contract/problem';
 import type { OnlineMessage } from '../../shared/domain/call-event';
 import type { Staff } from '../../shared/domain/staff';
@@ -45,6 +45,8 @@ export type DeskStoreState = {
   readonly packHash: string | null;
   readonly rulebook: Rulebook | null;
   readonly day: LogDay | null;
+  /** The number that rings; F2 takes it. */
+  readonly ringing: Ringing | null;
   readonly view: View;
   readonly overlay: Overlay;
   /** Calls with a tab, in the order they were opened here. */
@@ -130,6 +132,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         }
         if (news.value.head > after) await get().refreshDay();
         after = news.value.head;
+        set({ ringing: news.value.ringing });
       }
     }
 
@@ -168,6 +171,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       packHash: null,
       rulebook: null,
       day: null,
+      ringing: null,
       view: { kind: 'log' },
       overlay: 'none',
       tabs: [],
@@ -232,7 +236,9 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       async newCall(options) {
         const { pack, rulebook } = get();
         if (pack === null || rulebook === null) return;
-        const opened = await send('call.open', { ...NEW_CALL, ...options, window });
+        const from = options === undefined ? (get().ringing?.from ?? null) : null;
+        const opened = await send('call.open', { ...NEW_CALL, from, ...options, window });
+        set({ ringing: null });
         if (!opened.ok) return set({ problem: opened.problem });
         const view = { call: opened.value.call, draft: null, staff: {} };
         keep(createCallStore({ send, now, window, pack, rulebook, view }));

@@ -1,11 +1,12 @@
 import type { Call } from '../../shared/domain/call';
-import { findPhones, readPhone } from '../../shared/domain/phone';
+import { findPhones } from '../../shared/domain/phone';
+import { phoneValue } from '../../shared/domain/phone-value';
 import { findPlaces } from '../../shared/domain/street';
 import { findWhens } from '../../shared/domain/when';
 import { valueOfReading } from '../../shared/domain/when-value';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { suggestTypes } from '../../shared/escalation/suggest-types';
-import type { Answer, PhoneValue } from '../../shared/protocol/answer';
+import type { Answer } from '../../shared/protocol/answer';
 import type { Pack } from '../../shared/protocol/pack';
 import { streetsOf } from './streets';
 
@@ -86,12 +87,6 @@ function phonesIn(text: string): readonly Suggestion[] {
       const value = phoneValue(words);
       return answerOf('phone', 'callback', value.display, words, value);
     });
-}
-
-/** A number as the record keeps it: as typed, and normalised where it could be read. */
-export function phoneValue(text: string): PhoneValue {
-  const { raw, digits, e164, display } = readPhone(text);
-  return { raw, digits, e164: e164 ?? null, display };
 }
 
 /** "My name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana Ruiz": a name after its announcement. */

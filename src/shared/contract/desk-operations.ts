@@ -27,6 +27,9 @@ export type DeskState = {
   readonly now: number;
 };
 
+/** A call that rings, offered by the telephone system. It is not in the log until F2 takes it. */
+export type Ringing = { readonly from: PhoneValue; readonly at: number };
+
 /** Text typed but not yet an event when the program ended. */
 export type DraftView = {
   readonly narrative: string;
@@ -98,8 +101,11 @@ export const deskOperations = {
     roles: TAKERS,
     input: z.object({ type: z.string().max(80), channel: z.string().max(40) }),
   }).returns<Expectation | null>(),
-  /** Answers when an event after `after` is committed, or after 20 s with the same head. */
-  'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: when }) }).returns<{ readonly head: number }>(),
+  /** Answers when an event after `after` is committed or a call rings, or after 20 s with the same head. */
+  'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: when }) }).returns<{
+    readonly head: number;
+    readonly ringing: Ringing | null;
+  }>(),
   'call.read': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallView>(),
   'call.find': lookup({ roles: EVERYBODY, input: z.object({ reference: Line }) }).returns<Call>(),
   'call.timeline': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<{
@@ -109,7 +115,7 @@ export const deskOperations = {
   'call.history': lookup({
     roles: TAKERS,
     input: z.object({
-      digits: z.string().max(30).nullable(),
+      digits: Line.nullable(),
       place: Line.nullable(),
       type: z.string().max(80).nullable(),
       except: Id.nullable(),

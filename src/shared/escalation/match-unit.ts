@@ -47,18 +47,25 @@ function isName(tokens: readonly Token[], index: number): boolean {
   return index > 0 && token !== undefined && token.title;
 }
 
-/** Words run together are parted where both halves are known and the whole is not: "hasagun" stays, "onfire" parts. */
+/** Little words that get glued to a neighbour in fast typing: "onfire", "cantbreathe", "hasgun". */
+const GLUED = new Set(
+  (
+    'a an the is in on at to of it he she they his her my has had have was not no cant wont isnt doesnt dont with and ' +
+    'not by for im out up off down over el la los las un una en con de se me le no mi su esta hay tiene'
+  ).split(' '),
+);
+
+/** Parts words run together where one half is a little word, the other is known and the whole is not. */
 function parted(reader: Reader, tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => {
     const { word } = token;
     const whole = token.to - token.from === word.length;
     if (!whole || word.length < 6 || token.title || /\d/.test(word) || isKnown(reader.vocabulary, word)) return [token];
     if (resolve(reader.vocabulary, word, true).length > 0) return [token];
-    for (let cut = word.length - 3; cut >= 2; cut--) {
+    for (let cut = word.length - 2; cut >= 2; cut--) {
       const head = word.slice(0, cut);
       const tail = word.slice(cut);
-      if (Math.max(head.length, tail.length) < 4) continue;
-      if (!isKnown(reader.vocabulary, head) || !isKnown(reader.vocabulary, tail)) continue;
+      if (!isGlued(reader, head, tail)) continue;
       const middle = token.from + cut;
       return [
         { ...token, word: head, to: middle },
@@ -67,6 +74,11 @@ function parted(reader: Reader, tokens: readonly Token[]): readonly Token[] {
     }
     return [token];
   });
+}
+
+function isGlued(reader: Reader, head: string, tail: string): boolean {
+  if (GLUED.has(head) && tail.length >= 3) return isKnown(reader.vocabulary, tail);
+  return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(reader.vocabulary, head);
 }
 
 /** Of matches of one concept at one place, the longest. */

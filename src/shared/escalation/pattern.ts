@@ -1,3 +1,4 @@
+import { stem } from './stem';
 import { tokenize } from './token';
 
 /**
@@ -11,67 +12,56 @@ export type Element =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'choice'; readonly options: readonly Sequence[] };
 
-/** A word of an entry and how freely it is compared. */
-export type Form = { readonly text: string; readonly how: 'inflected' | 'exact' | 'prefix' };
+/** A word of an entry and how freely it is compared; `key` is the same for words that are compared alike. */
+export type Form = { readonly text: string; readonly how: 'inflected' | 'exact' | 'prefix'; readonly key: string };
 
 /** The form that stands for any number, in digits or in words. */
-export const NUMBER_FORM: Form = { text: '#', how: 'exact' };
+export const NUMBER_FORM: Form = { text: '#', how: 'exact', key: '=#' };
+
+/** What reading a lexicon's entries shares: the words that count for nothing, and every word read before. */
+export type Grammar = { readonly dropped: ReadonlySet<string>; readonly words: Map<string, Sequence> };
 
 export type Sequence = readonly Element[];
 
-/** Reads one entry; `dropped` words (articles, forms of "be") count for nothing. */
-export function parseEntry(entry: string, dropped: ReadonlySet<string>): Sequence {
-  return chunksOf(entry).flatMap((chunk) => parseChunk(chunk, dropped));
+/** Reads one entry; the grammar's dropped words (articles, forms of "be") count for nothing. */
+export function parseEntry(entry: string, grammar: Grammar): Sequence {
+  if (!entry.includes(' ')) return parseChunk(entry, grammar);
+  return splitOutside(entry, ' ').flatMap((chunk) => (chunk === '' ? [] : parseChunk(chunk, grammar)));
 }
 
-/** Splits at spaces that stand outside brackets. */
-function chunksOf(entry: string): readonly string[] {
-  const chunks: string[] = [];
+/** Splits at a mark that stands outside brackets. */
+function splitOutside(text: string, mark: ' ' | '|'): readonly string[] {
+  if (!text.includes('(')) return text.split(mark);
+  const parts: string[] = [];
   let depth = 0;
-  let chunk = '';
-  for (const character of entry) {
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
     if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === ' ' && depth === 0) {
-      if (chunk !== '') chunks.push(chunk);
-      chunk = '';
-    } else chunk += character;
+    else if (character === ')') depth -= 1;
+    else if (character === mark && depth === 0) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
   }
-  if (chunk !== '') chunks.push(chunk);
-  return chunks;
+  return [...parts, text.slice(from)];
 }
 
-function parseChunk(chunk: string, dropped: ReadonlySet<string>): Sequence {
+function parseChunk(chunk: string, grammar: Grammar): Sequence {
   if (chunk === '_') return [{ kind: 'gap', most: 2 }];
   if (chunk === '__') return [{ kind: 'gap', most: 5 }];
   if (chunk === '<number>') return [{ kind: 'words', oneOf: [NUMBER_FORM] }];
   if (chunk.startsWith('<') && chunk.endsWith('>')) return [{ kind: 'concept', id: chunk.slice(1, -1) }];
-  if (chunk.startsWith('(') && chunk.endsWith(')')) return parseChoice(chunk.slice(1, -1), dropped);
-  return parseWord(chunk, dropped);
-}
-
-/** Splits at bars that stand outside inner brackets. */
-function splitChoices(inside: string): readonly string[] {
-  const choices: string[] = [];
-  let depth = 0;
-  let choice = '';
-  for (const character of inside) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === '|' && depth === 0) {
-      choices.push(choice);
-      choice = '';
-    } else choice += character;
-  }
-  return [...choices, choice];
+  if (chunk.startsWith('(') && chunk.endsWith(')')) return parseChoice(chunk.slice(1, -1), grammar);
+  return parseWord(chunk, grammar);
 }
 
 /** Single words of a choice become one element; only longer options need a branch of their own. */
-function parseChoice(inside: string, dropped: ReadonlySet<string>): Sequence {
+function parseChoice(inside: string, grammar: Grammar): Sequence {
   const single: Form[] = [];
   const options: Sequence[] = [];
-  for (const choice of splitChoices(inside)) {
-    const sequence = parseEntry(choice, dropped);
+  for (const choice of splitOutside(inside, '|')) {
+    const sequence = parseEntry(choice, grammar);
     // An option of dropped words only ("was") would let the whole choice be left out.
     if (choice !== '' && sequence.length === 0) continue;
     const [only, second] = sequence;
@@ -83,16 +73,23 @@ function parseChoice(inside: string, dropped: ReadonlySet<string>): Sequence {
   return [{ kind: 'choice', options: single.length === 0 ? options : [words, ...options] }];
 }
 
-function parseWord(chunk: string, dropped: ReadonlySet<string>): Sequence {
+/** Each word is read once per lexicon: most stand in many entries. */
+function parseWord(chunk: string, grammar: Grammar): Sequence {
+  const known = grammar.words.get(chunk);
+  if (known) return known;
   const exact = chunk.startsWith('=');
   const prefix = chunk.endsWith('*');
-  const bare = chunk.slice(exact ? 1 : 0, prefix ? -1 : undefined);
-  const words = tokenize(bare).map((token) => token.word);
-  // "w/" alone: the tokenizer leaves the letter.
-  const kept = exact || prefix ? words : words.filter((word) => !dropped.has(word));
-  return kept.map((text, index) => {
-    const last = index === kept.length - 1;
-    const how = exact ? 'exact' : prefix && last ? 'prefix' : 'inflected';
-    return { kind: 'words', oneOf: [{ text, how }] };
+  const words = tokenize(chunk.slice(exact ? 1 : 0, prefix ? -1 : undefined)).map((token) => token.word);
+  const kept = exact || prefix ? words : words.filter((word) => !grammar.dropped.has(word));
+  const sequence = kept.map((text, index): Element => {
+    const how = exact ? 'exact' : prefix && index === kept.length - 1 ? 'prefix' : 'inflected';
+    return { kind: 'words', oneOf: [{ text, how, key: keyOf(text, how) }] };
   });
+  grammar.words.set(chunk, sequence);
+  return sequence;
+}
+
+function keyOf(text: string, how: Form['how']): string {
+  if (how === 'inflected') return `~${stem(text)}`;
+  return how === 'exact' ? `=${text}` : `${text}*`;
 }

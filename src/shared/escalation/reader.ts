@@ -2,7 +2,7 @@ import type { Assertion } from '../protocol/condition';
 import type { Concept } from '../protocol/pack';
 import { assertMentions } from './assertion';
 import { matchUnit, type UnitLine } from './match-unit';
-import { NUMBER_FORM, parseEntry, type Sequence } from './pattern';
+import { type Grammar, NUMBER_FORM, parseEntry, type Sequence } from './pattern';
 import { isWordList } from './steering';
 import { tokenize } from './token';
 import { insert, type Match, type Node, newNode, type Work } from './trie';
@@ -38,7 +38,7 @@ const MOST_UNITS = 2_000;
 /** Compiles a lexicon. Throws on an entry that refers to a concept that does not exist: the pack is broken. */
 export function compileReader(concepts: readonly Concept[]): Reader {
   const vocabulary = emptyVocabulary();
-  const dropped = new Set(entriesOf(concepts, 'reading.dropped'));
+  const grammar: Grammar = { dropped: new Set(entriesOf(concepts, 'reading.dropped')), words: new Map() };
   symbolOf(vocabulary, [NUMBER_FORM]);
   for (const concept of concepts) readShortForms(concept, vocabulary);
   const reader: Reader = {
@@ -50,7 +50,7 @@ export function compileReader(concepts: readonly Concept[]): Reader {
   };
   const patterns = concepts
     .filter((concept) => !isWordList(concept.id))
-    .map((concept) => readConcept(concept, dropped));
+    .map((concept) => readConcept(concept, grammar));
   const referred = new Set(patterns.flatMap((pattern) => pattern.refers));
   for (const pattern of patterns) {
     const root = referred.has(pattern.id) || pattern.id === 'reading.skip' ? reader.referred : reader.root;
@@ -70,8 +70,7 @@ function readShortForms(concept: Concept, vocabulary: Vocabulary): void {
   if (concept.id.startsWith('short.')) {
     const [word] = tokenize(concept.label);
     for (const form of [...concept.en, ...concept.es]) {
-      const [short] = tokenize(form);
-      if (word && short) vocabulary.aliases.set(short.word, word.word);
+      if (word) vocabulary.aliases.set(form, word.word);
     }
   }
   if (concept.id === 'reading.ordinary') {
@@ -82,12 +81,12 @@ function readShortForms(concept: Concept, vocabulary: Vocabulary): void {
 type Line = { readonly sequence: Parameters<typeof insert>[1]; readonly entry: Parameters<typeof insert>[2] };
 type Pattern = { readonly id: string; readonly lines: readonly Line[]; readonly refers: readonly string[] };
 
-function readConcept(concept: Concept, dropped: ReadonlySet<string>): Pattern {
+function readConcept(concept: Concept, grammar: Grammar): Pattern {
   const lines: Line[] = [];
   const refers: string[] = [];
   const take = (entries: readonly string[], entry: Omit<Line['entry'], 'concept'>): void => {
     for (const text of entries) {
-      const sequence = parseEntry(text, dropped);
+      const sequence = parseEntry(text, grammar);
       lines.push({ sequence, entry: { concept: concept.id, ...entry } });
       refers.push(...conceptsIn(sequence));
     }

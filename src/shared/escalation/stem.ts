@@ -20,29 +20,37 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const VOWEL = /[aeiouy]/;
+/** "fir" of "firing" lost an e; "cut" of "cutting" lost a t, "saw" of "sawing" nothing. */
+const LOST_E = /^[^aeiou][aeiou][^aeiouwxy]$/;
 
 /**
  * The part of a word its inflections share: "burning", "burned", "burns", "burn" are one. Only endings that
  * English and Spanish plurals and English verbs take; a word of three letters is left alone.
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined && Object.hasOwn(IRREGULAR, word)) return cutE(irregular);
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (irregular !== undefined) return cutE(irregular);
   if (word.length < 4) return word;
-  if (word.endsWith('ing') && VOWEL.test(word.slice(0, -3)) && word.length > 5)
-    return cutE(undouble(word.slice(0, -3)));
-  if (word.endsWith('in') && word.length > 6 && !word.endsWith('ain')) return cutE(undouble(word.slice(0, -2)));
+  if (word.endsWith('ing') && word.length > 5 && VOWEL.test(word.slice(0, -3))) return verb(word.slice(0, -3));
+  if (word.endsWith('in') && word.length > 6 && !word.endsWith('ain')) return verb(word.slice(0, -2));
   if (word.endsWith('ied') || word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('ed') && !word.endsWith('eed') && VOWEL.test(word.slice(0, -2)) && word.length > 4) {
-    return cutE(undouble(word.slice(0, -2)));
+  if (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed') && VOWEL.test(word.slice(0, -2))) {
+    return verb(word.slice(0, -2));
   }
   if (word.endsWith('es') && /(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return cutE(word.slice(0, -1));
   return cutE(word);
 }
 
+/** What is left of a verb without its ending, as its plain form would be stemmed. */
+function verb(rest: string): string {
+  const single = undouble(rest);
+  return single === rest && LOST_E.test(rest) ? `${rest}e` : cutE(single);
+}
+
+/** A closing e is dropped from longer words; "cane" must not become "can". */
 function cutE(word: string): string {
-  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
 }
 
 /** "stabb" back to "stab"; ll, ss, ff and zz belong to their words. */

@@ -51,10 +51,8 @@ export function emptyVocabulary(): Vocabulary {
 
 /** The symbol of a word or of a choice of words; the same choice always gets the same symbol. */
 export function symbolOf(vocabulary: Vocabulary, forms: readonly Form[]): Sign {
-  const key = forms
-    .map((form) => `${form.how}:${form.how === 'inflected' ? stem(form.text) : form.text}`)
-    .sort()
-    .join('|');
+  const [only] = forms;
+  const key = forms.length === 1 && only ? only.key : forms.map((form) => form.key).join('|');
   const known = vocabulary.sets.get(key);
   if (known !== undefined) return known;
   const symbol = vocabulary.sets.size;
@@ -66,7 +64,7 @@ export function symbolOf(vocabulary: Vocabulary, forms: readonly Form[]): Sign {
 function register(vocabulary: Vocabulary, form: Form, symbol: Sign): void {
   if (form.how === 'exact') add(vocabulary.exact, form.text, symbol);
   else if (form.how === 'prefix') add(vocabulary.prefixes, form.text, symbol);
-  else add(vocabulary.stems, stem(form.text), symbol);
+  else add(vocabulary.stems, form.key.slice(1), symbol);
   if (form.how !== 'prefix' && form.text.length >= SHORTEST_CORRECTED) {
     const key = bucket(form.text, form.text.length);
     const words = vocabulary.spellings.get(key);
@@ -78,7 +76,7 @@ function register(vocabulary: Vocabulary, form: Form, symbol: Sign): void {
 function add(map: Map<string, Sign[]>, key: string, symbol: Sign): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [symbol]);
-  else if (!list.includes(symbol)) list.push(symbol);
+  else if (list.at(-1) !== symbol) list.push(symbol);
 }
 
 function bucket(word: string, length: number): string {

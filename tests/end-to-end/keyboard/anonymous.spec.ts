@@ -3,8 +3,8 @@ import { expect, test } from '../support/desk';
 test('a caller who stays anonymous and leaves no number still gets a complete close', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('Cars parked on the sidewalk every weekend, does not want to leave a name');
-  await desk.chooseType('Noise');
+  await desk.notes('A dog barks every night, does not want to leave a name');
+  await desk.chooseType('Barking dog');
   await desk.toQuestion();
   await desk.picks('Emergency now', 'n');
   await desk.answers('Place', '600 North Limestone');
@@ -13,9 +13,12 @@ test('a caller who stays anonymous and leaves no number still gets a complete cl
   await desk.press('Escape');
   await desk.clearGate();
   await desk.toQuestion();
-  await desk.picks('What is heard now', 'b', 'Enter');
-  await desk.answers('Exact source', '600 North Limestone');
-  await desk.picks('Fight, screams, glass, shots', '8', 'Enter');
+  await desk.tells({
+    'What is heard now': ['b', 'Enter'],
+    'Exact source': '600 North Limestone',
+    'Fight, screams, glass, shots': ['8', 'Enter'],
+    'How many, minors drinking': ['6', 'Enter'],
+  });
   await desk.goTo('Name given, anonymous, for another');
   await desk.press('2');
   await expect(desk.page.getByRole('complementary', { name: 'Record' })).toContainText('Anonymous');

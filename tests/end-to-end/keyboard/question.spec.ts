@@ -5,14 +5,16 @@ test('a question about crime statistics is answered from the card and counted', 
   const reference = await desk.reference();
   await desk.notes('Wants crime statistics for the neighborhood, thinking of moving');
   await desk.chooseType('General inquiry');
-  await desk.basics({ place: 'Chevy Chase neighborhood', callback: '859-555-0120', when: 'today at 7 am' });
+  await desk.basics({ place: 'Chevy Chase neighborhood', callback: '859-555-0120', when: 'yesterday at 7 am' });
   await desk.press('Escape');
   await desk.clearGate();
   await desk.toQuestion();
-  await desk.picks('What prompted the question', '2');
-  await desk.picks('Topic', '1', 'Enter');
-  await desk.picks('Anything happening, anyone unsafe', '8', 'Enter');
-  await desk.answers('Area, period, who for', 'Chevy Chase, the last year');
+  await desk.tells({
+    'What prompted the question': ['2'],
+    Topic: ['1'],
+    'Anything happening, anyone unsafe': ['8', 'Enter'],
+    'Area, period, who for': 'Chevy Chase, the last year',
+  });
 
   await desk.command('Programs, questions and referrals');
   await expect(desk.page.getByRole('combobox', { name: 'Topic, title or area' })).toBeFocused();

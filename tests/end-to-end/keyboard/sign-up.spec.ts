@@ -5,16 +5,17 @@ test('a caller is signed up for a safety workshop and waits among the follow-ups
   const reference = await desk.reference();
   await desk.notes('Asks for a safety workshop for the church group');
   await desk.chooseType('Safety program');
-  await desk.basics({ place: '320 Grand Boulevard', callback: '859-555-0177', when: 'today at 7 am' });
+  await desk.basics({ place: '320 Grand Boulevard', callback: '859-555-0177', when: 'yesterday at 7 am' });
   await desk.press('Escape');
   await desk.clearGate();
   await desk.goTo("Caller's name");
   await desk.type('Rosa Lima');
   await desk.press('Enter');
-  await desk.goTo('What prompted the question');
-  await desk.press('4');
-  await desk.picks('Topic', '2', 'Enter');
-  await desk.picks('Anything happening, anyone unsafe', '8', 'Enter');
+  await desk.tells({
+    'What prompted the question': ['4'],
+    Topic: ['2'],
+    'Anything happening, anyone unsafe': ['8', 'Enter'],
+  });
 
   await desk.command('Programs, questions and referrals');
   await expect(desk.page.getByRole('combobox', { name: 'Topic, title or area' })).toBeFocused();

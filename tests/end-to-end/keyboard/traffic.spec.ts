@@ -9,11 +9,14 @@ test('a fender bender without injury becomes a complete report', async ({ desk }
   await desk.press('Escape');
   await desk.clearGate();
   await desk.toQuestion();
-  await desk.picks('Anyone hurt', '7', 'Enter');
-  await desk.answers('Exact spot, direction, lane', 'Level 2, by the exit');
-  await desk.picks('Blocking, fluids, smoke, wires', '1', 'Enter');
-  await desk.picks('All drivers there', '1');
-  await desk.answers('Vehicles, drivers, insurers, damage', 'blue');
+  await desk.tells({
+    'Anyone hurt': ['7', 'Enter'],
+    'Exact spot, direction, lane': 'Level 2, by the exit',
+    'Blocking, fluids, smoke, wires': ['1', 'Enter'],
+    'All drivers there': ['1'],
+    'Vehicles, drivers, insurers, damage': 'blue',
+    'Intoxication, no license, fight': ['5', 'Enter'],
+  });
   await desk.closesAs('p', '3');
   await desk.findsInLog(reference, /: complete, Settled by phone, online/i);
 });

@@ -9,11 +9,16 @@ test('vandalism found in the morning becomes a complete report with its estimate
   await desk.press('Escape');
   await desk.clearGate();
   await desk.toQuestion();
-  await desk.picks('Suspect there or seen leaving', '4');
-  await desk.picks('What was damaged', '1', 'Enter');
-  await desk.picks('How it was done', '1', 'Enter');
-  await desk.answers('Last intact, found damaged', 'between 10pm yesterday and 7am today');
-  await desk.answers('Repair estimate', '$1,200');
+  await desk.tells({
+    'Suspect there or seen leaving': ['4'],
+    'What was damaged': ['1', 'Enter'],
+    'How it was done': ['1', 'Enter'],
+    'Last intact, found damaged': 'between 10pm and 11pm yesterday',
+    'Words or symbols': ['5', 'Enter'],
+    'Earlier incidents, suspects': ['5', 'Enter'],
+    'Left open, anything taken': ['6', 'Enter'],
+    'Repair estimate': '$1,200',
+  });
   await desk.closesAs('r', '3');
   await desk.findsInLog(reference, /: complete, Report taken, online/i);
   await desk.sees(/1,?200/);

@@ -109,6 +109,25 @@ export class Desk {
     await this.press(...keys);
   }
 
+  /**
+   * Answers what is asked, in whatever order it is asked, until everything the caller knows is told. An answer is
+   * text, or the keys of its options.
+   */
+  async tells(known: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
+    const untold = new Map(Object.entries(known));
+    while (untold.size > 0) {
+      await this.isIn('question');
+      const label = (await this.question().textContent()) ?? '';
+      const asked = [...untold.keys()].find((one) => label.startsWith(one));
+      if (asked === undefined) throw new Error(`"${label}" is asked; untold: ${[...untold.keys()].join(', ')}`);
+      const answer = untold.get(asked);
+      untold.delete(asked);
+      if (typeof answer === 'string') await this.answers(asked, answer);
+      else await this.picks(asked, ...(answer ?? []));
+      await expect(this.question()).not.toHaveText(label);
+    }
+  }
+
   /** What every call is asked first: no emergency, where, whom to call back, when. */
   async basics({ place, callback, when }: Basics): Promise<void> {
     await this.toQuestion();
@@ -180,6 +199,13 @@ export class Desk {
   async closesAs(disposition: string, channel: string): Promise<void> {
     await this.toClose('Close as complete');
     await this.press(channel, disposition, 'Enter');
+    await this.isAtLog();
+  }
+
+  /** A close with something missing: one letter for why, Enter. */
+  async closesIncomplete(reason: string): Promise<void> {
+    await this.toClose('Close as incomplete: it goes to the supervisor’s board');
+    await this.press(reason, 'Enter');
     await this.isAtLog();
   }
 

@@ -241,4 +241,3 @@ describe('the server', () => {
     });
   });
 });
-});

@@ -1,4 +1,5 @@
 import { readPhone, speakDigits } from '../../../shared/domain/phone';
+import { phoneValue } from '../../../shared/domain/phone-value';
 import { findConfusable, parseAddress } from '../../../shared/domain/street';
 import { whenValue } from '../../../shared/domain/when-value';
 import type { Answer, PhoneValue, PlaceValue, WhenValue } from '../../../shared/protocol/answer';
@@ -70,10 +71,7 @@ export function PhoneAnswer(props: AnswerProps) {
     <TextAnswer
       {...props}
       inputMode="tel"
-      read={(text) => {
-        const { raw, digits, e164, display } = readPhone(text);
-        return given({ raw, digits, e164: e164 ?? null, display });
-      }}
+      read={(text) => given(phoneValue(text))}
       write={(answer) => (answer?.state === 'given' ? (answer.value as PhoneValue).raw : '')}
       note={phoneNote}
     />

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { type Call, chosen, phoneOf } from '../../../shared/domain/call';
 import { readPhone } from '../../../shared/domain/phone';
+import { phoneValue } from '../../../shared/domain/phone-value';
 import { Button } from '../../components/button';
-import { phoneValue } from '../../state/suggestions';
 import { useDesk } from '../../state/use-desk';
 import { TextField } from '../../wording/field';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';

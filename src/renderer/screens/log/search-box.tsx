@@ -31,7 +31,7 @@ export function SearchBox({ ref, text, results, onText, onGo }: SearchBoxProps) 
         type="search"
         className={styles.field}
         value={text}
-        placeholder="number, name, phone, address, words"
+        placeholder="number, name, phone, words"
         maxLength={500}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKey}

@@ -41,7 +41,12 @@ export function RecordHeader(props: RecordHeaderProps) {
           {call.originalAt === null ? '' : `. Late entry: the call came ${formatDateTime(call.originalAt, zone)}`}
         </span>
       </div>
-      <p className={styles.close}>{endWords(call, pack, staff)}</p>
+      <div className={styles.line}>
+        <p>{endWords(call, pack, staff)}</p>
+        <p className={styles.done} role="status">
+          {done}
+        </p>
+      </div>
       {isClosed(call) ? null : (
         <p className={styles.open}>
           This call is open.{' '}
@@ -61,9 +66,6 @@ export function RecordHeader(props: RecordHeaderProps) {
         <Button hotkey="Esc" tone="quiet" onClick={onBack}>
           Back to the log
         </Button>
-        <span className={styles.done} role="status">
-          {done}
-        </span>
       </div>
     </header>
   );

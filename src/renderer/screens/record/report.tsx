@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useDesk } from '../../state/use-desk';
 import { Amended } from './amended';
 import styles from './parts.module.css';
 import { type ReportState, reportOf } from './report-rows';
@@ -15,6 +16,7 @@ const SIGNS: Readonly<Record<ReportState, string>> = {
 
 /** Every question of the script with its answer; unknown, refused, not asked and left open are told apart. */
 export function Report({ call, pack, staff }: RecordParts) {
+  const packHash = useDesk((desk) => desk.packHash);
   const sections = useMemo(() => reportOf(call, pack), [call, pack]);
   return (
     <section aria-labelledby="record-report">
@@ -43,7 +45,8 @@ export function Report({ call, pack, staff }: RecordParts) {
         </div>
       ))}
       <p className={styles.quiet}>
-        Questions are named as in the agency pack in force now. Each flag names the version of the rule that raised it.
+        Questions are named as in the agency pack in force now{packHash === null ? '' : ` (${packHash.slice(0, 12)})`}.
+        Each flag names the version of the rule that raised it.
       </p>
     </section>
   );

@@ -43,7 +43,8 @@ function withTogether(
     const last = made.at(-1);
     if (question === null || line.change !== null) together = [];
     else together = [...together, labelOf(pack, question)];
-    const goesOn = together.length > 1 && last !== undefined && line.at - last.at < TOGETHER_MS && last.who === line.who;
+    const goesOn =
+      together.length > 1 && last !== undefined && line.at - last.at < TOGETHER_MS && last.who === line.who;
     if (!goesOn) {
       together = together.slice(-1);
       made.push(line);

@@ -17,10 +17,20 @@ export function Status() {
   const store = useDesk(({ view, calls }) => (view.kind === 'call' ? calls[view.callId] : undefined));
   return (
     <div className={styles.status}>
-      {down ? <NotConnected /> : store === undefined ? null : <Saving key={store.getState().call.id} store={store} />}
+      {store !== undefined ? (
+        <CallStatus key={store.getState().call.id} store={store} down={down} />
+      ) : down ? (
+        <NotConnected />
+      ) : null}
       {down || problem === null ? null : <DeskProblem sentence={problem.sentence} />}
     </div>
   );
+}
+
+/** While the program is away, text that is not saved says so by its time; with nothing waiting the connection does. */
+function CallStatus({ store, down }: { readonly store: CallStore; readonly down: boolean }) {
+  const waits = useStore(store, ({ save }) => save.kind === 'not-saved');
+  return down && !waits ? <NotConnected /> : <Saving store={store} />;
 }
 
 function NotConnected() {

@@ -6,14 +6,17 @@ import { CallTab } from './call-tab';
 import { Clock } from './clock';
 import { Status } from './status';
 import styles from './top-bar.module.css';
+import { useBarHeight } from './use-bar-height';
 
 /** The one bar over every screen: where one is, the open calls, and whether everything is as it should be. */
 export function TopBar() {
   const { showLog, newCall } = useDesk((desk) => desk);
   const onLog = useDesk((desk) => desk.view.kind === 'log');
   const tabs = useDesk((desk) => desk.tabs);
+  const ringing = useDesk((desk) => desk.ringing);
+  const bar = useBarHeight();
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <Brand />
       <nav className={styles.calls} aria-label="Open calls">
         <Button
@@ -28,7 +31,7 @@ export function TopBar() {
           <CallTab key={callId} callId={callId} />
         ))}
         <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
-          New call
+          {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}
         </Button>
       </nav>
       <Status />

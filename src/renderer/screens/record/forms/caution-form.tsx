@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Call } from '../../../../shared/domain/call';
 import { phoneOf, placeOf } from '../../../../shared/domain/call';
-import { fromLocal, toLocalParts } from '../../../../shared/domain/zone';
+import { formatDate, fromLocal, toLocalParts } from '../../../../shared/domain/zone';
 import { useDeskStore } from '../../../state/use-desk';
 import { ChoiceField, TextField } from '../../../wording/field';
 import { focusAtStart } from '../../../wording/focus-at-start';
@@ -10,8 +10,8 @@ import { useKept } from '../../../wording/use-kept';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused } from './form-shell';
 
-type Typed = { readonly text: string; readonly reason: string; readonly until: string };
-const BLANK: Typed = { text: '', reason: '', until: '' };
+type Typed = { readonly text: string; readonly reason: string; readonly until: string | null };
+const BLANK: Typed = { text: '', reason: '', until: null };
 const NINETY_DAYS = 90 * 86_400_000;
 
 export type CautionTarget = { readonly id: 'number' | 'place'; readonly label: string; readonly key: string };
@@ -37,7 +37,7 @@ export function CautionForm({ call, pack, onDone, onLeave }: RecordFormProps) {
   const targets = cautionTargets(call);
   const [on, setOn] = useState(targets[0]?.id ?? 'number');
   const [typed, keep] = useKept(`caution ${call.id}`, BLANK);
-  const until = typed.until === '' ? dayOf(Date.now() + NINETY_DAYS, zone) : typed.until;
+  const until = typed.until ?? dayOf(Date.now() + NINETY_DAYS, zone);
 
   async function save(): Promise<readonly ToCorrect[]> {
     const target = targets.find((one) => one.id === on);
@@ -63,7 +63,7 @@ export function CautionForm({ call, pack, onDone, onLeave }: RecordFormProps) {
     });
     if (!added.ok) return refused(added.problem.sentence);
     keep(null);
-    onDone(`Caution added until ${until}`);
+    onDone(`Caution added until ${formatDate(end, zone)}`);
     return [];
   }
 

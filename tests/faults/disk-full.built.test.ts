@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { awaitEnd, type Host, launch, scratch, startHost } from './built-host';
+import { must, openCall, refusalIn, sendTo, setUp, words } from './page';
+import { mountSmallDisk } from './small-disk';
+
+const { path: base, remove } = scratch();
+const mounted = mountSmallDisk(join(base, 'small'), 6);
+const hosts: Host[] = [];
+const start = async (...args: string[]) => {
+  const host = await startHost(...args);
+  hosts.push(host);
+  return host;
+};
+afterEach(() => {
+  for (const { child } of hosts.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => {
+  if (typeof mounted !== 'string') mounted.remove();
+  remove();
+});
+
+const FULL =
+  'The disk that holds calls.db is full. It was not saved; what you typed is still on the screen. Make room on that disk, then save again.';
+
+describe('a disk that fills up', { timeout: 60_000 }, () => {
+  it('while a call is taken: each order is refused with the sentence, and goes through when there is room', async ({
+    skip,
+  }) => {
+    if (typeof mounted === 'string') return skip(mounted);
+    const folder = join(mounted.path, 'calls');
+    const host = await start('--data', folder);
+    const { token, send } = await setUp(host);
+    const call = await openCall(send, 'w');
+    const on = { callId: call.id, window: 'w' };
+    must(await send('call.note', { ...on, text: 'said before the disk was full' }));
+    mounted.fill(200_000);
+
+    // Each order takes a little of the room that is left, until one does not fit.
+    const kept: string[] = [];
+    let refused: string | undefined;
+    for (let order = 1; refused === undefined && order < 5000; order++) {
+      const value = `answer ${order} ${'x'.repeat(2000)}`;
+      const result = await send('call.answer', { ...on, question: 'caller-name', answer: words(value) });
+      if (result.ok) kept.push(value);
+      else {
+        expect(refusalIn(result)).toEqual(['disk-full', FULL]);
+        refused = value;
+      }
+    }
+    expect([kept.length > 0, refused === undefined]).toEqual([true, false]);
+    const story = `story ${'y'.repeat(10_000)}`;
+    const orders = {
+      draft: () => send('call.keep-draft', { ...on, rev: 9, narrative: story, field: null }),
+      note: () => send('call.note', { ...on, text: story }),
+      open: () => send('call.open', { window: 'w2', channel: 'phone', from: null, message: null, originalAt: null }),
+      answer: () => send('call.answer', { ...on, question: 'caller-name', answer: words(refused ?? '') }),
+    };
+    for (const [name, order] of Object.entries(orders)) {
+      if (name === 'open') continue; // Smaller than the others: it may still fit.
+      expect([name, ...refusalIn(await order())]).toEqual([name, 'disk-full', FULL]);
+    }
+    // Reading goes on, and what was acknowledged is there; nothing of what was refused is.
+    const during = must(await send('call.read', { callId: call.id }));
+    expect(during.draft).toBeNull();
+    expect(during.call.narrative).toBe('said before the disk was full');
+    expect(during.call.answers['caller-name']).toMatchObject({ value: kept.at(-1) });
+
+    mounted.makeRoom();
+    for (const order of Object.values(orders)) must(await order());
+    const after = must(await send('call.read', { callId: call.id })).call;
+    expect([after.narrative, after.answers['caller-name']]).toEqual([story, words(refused ?? '')]);
+    const { events } = must(await send('call.timeline', { callId: call.id }));
+    const told = events.flatMap(({ body }) => (body.kind === 'call.answered' ? [body.answer] : []));
+    expect(told).toEqual([...kept, refused ?? ''].map(words));
+
+    // A full disk and a kill together: what was acknowledged is still there.
+    mounted.fill();
+    await host.stop('SIGKILL');
+    mounted.makeRoom();
+    const again = await start('--data', folder);
+    const back = must(await sendTo(again.port, token)('call.read', { callId: call.id }));
+    expect(back.call).toEqual(after);
+  });
+
+  it('before the start: refused with what to do, and the start after it works', async ({ skip }) => {
+    if (typeof mounted === 'string') return skip(mounted);
+    mounted.fill();
+    const folder = join(mounted.path, 'late');
+    const { status, said } = await awaitEnd({ args: ['--data', folder] });
+    mounted.makeRoom();
+    expect([status, said]).toEqual([1, expect.stringMatching(/disk.* is full\. Make room/)]);
+    expect(said).not.toMatch(/^\s+at /m);
+    const host = await start('--data', folder);
+    expect(existsSync(join(folder, 'calls.db'))).toBe(true);
+    expect(await host.stop('SIGTERM')).toBe(0);
+  });
+
+  it('between two starts: the log is left as it is', async ({ skip }) => {
+    if (typeof mounted === 'string') return skip(mounted);
+    const folder = join(mounted.path, 'between');
+    const host = await start('--data', folder);
+    const { token, send } = await setUp(host);
+    const call = await openCall(send, 'w');
+    must(await send('call.keep-draft', { callId: call.id, window: 'w', rev: 1, narrative: 'half a', field: null }));
+    await host.stop('SIGKILL');
+    mounted.fill();
+    const full = launch({ args: ['--data', folder] });
+    await Promise.race([full.spoke, full.ended]);
+    // It says so and ends, or it runs on the room the file still has; it never breaks anything.
+    expect(full.output()).toMatch(/disk.* is full\. Make room|^Tenline is at /m);
+    expect(full.output()).not.toMatch(/^\s+at /m);
+    full.child.kill('SIGKILL');
+    await full.ended;
+    mounted.makeRoom();
+    const again = await start('--data', folder);
+    const view = must(await sendTo(again.port, token)('call.read', { callId: call.id }));
+    expect([view.call.stage.kind, view.draft?.narrative]).toEqual(['open', 'half a']);
+  });
+});

@@ -1,0 +1,403 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RecordScreen } from '../../../src/renderer/screens/record/record-screen';
+import { applyEvent, type Call } from '../../../src/shared/domain/call';
+import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
+import type { Caution } from '../../../src/shared/domain/follow-up';
+import { given, refused as refusedAnswer, said, unknown } from '../../shared/protocol/small-pack';
+import {
+  ann,
+  ben,
+  callOf,
+  type DeskOptions,
+  NOW,
+  newDesk,
+  ok,
+  person,
+  refused,
+  type Served,
+  show,
+} from '../desk/fake-desk';
+
+afterEach(() => void vi.restoreAllMocks());
+
+const place = (raw: string): CallBody => ({
+  kind: 'call.answered',
+  question: 'place',
+  answer: { state: 'given', value: { raw, verified: false } },
+});
+const phone = { raw: '8595550100', digits: '8595550100', e164: '+18595550100', display: '(859) 555-0100' };
+const closed: CallBody = {
+  kind: 'call.closed',
+  close: {
+    kind: 'incomplete',
+    disposition: '01',
+    channel: 'officer',
+    reason: 'hung-up',
+    note: null,
+    missing: ['when'],
+  },
+};
+const taken: readonly CallBody[] = [
+  { kind: 'call.noted', text: 'Bike taken from the porch', recovered: false },
+  { kind: 'call.typed', type: 'theft', words: null },
+  place('12 Oak St'),
+  { kind: 'call.answered', question: 'callback', answer: { state: 'given', value: phone } },
+  { kind: 'call.answered', question: 'when', answer: unknown },
+  { kind: 'call.answered', question: 'caller-name', answer: refusedAnswer },
+  { kind: 'call.answered', question: 'old-question', answer: given('kept') },
+  {
+    kind: 'call.flag-raised',
+    flag: 'f1',
+    rule: 'ESC-301',
+    version: 2,
+    title: 'Weapon',
+    level: 'E3',
+    source: 'weapon',
+    say: said('Stay.'),
+    because: [{ kind: 'words', from: 0, to: 5, words: 'knife', assertion: 'affirmed', concept: 'weapon' }],
+  },
+  {
+    kind: 'call.flag-resolved',
+    flags: ['f1'],
+    outcome: { kind: 'relayed', receiver: '911 desk 2', incident: '77' },
+  },
+];
+
+const caution: Caution = {
+  id: 'c1',
+  on: 'number',
+  key: '8595550100',
+  text: 'shouts',
+  reason: 'twice last week',
+  by: 'ann',
+  at: NOW,
+  until: NOW + 86_400_000,
+};
+
+type Opened = DeskOptions & { readonly call?: Call; readonly events?: readonly StoredCallEvent[] };
+
+/** The record on screen, over a main that applies what is done to it. */
+async function open({ call: first = callOf(42, ...taken, closed), events = [], served = {}, ...options }: Opened = {}) {
+  let call = first;
+  function change(body: CallBody) {
+    call = applyEvent(call, { seq: 99, id: 'e', call: call.id, at: NOW, offset: -300, actor: 'ann', body });
+    return ok({ call, savedAt: NOW });
+  }
+  const staff = { ann: 'Ann Lee', ben: 'Ben Ortiz' };
+  const all: Served = {
+    'call.read': () => ok({ call, draft: null, staff }),
+    'call.timeline': () => ok({ events, staff }),
+    'call.history': () => ok({ byNumber: [], byPlace: [], similarOpen: [], cautions: [caution] }),
+    'call.supplement': ({ text }) => change({ kind: 'call.supplemented', text, from: null }),
+    'call.amend': ({ what, text, value, reason }) =>
+      change({ kind: 'call.amended', what, old: 'old as stored', new: text, value: value as never, reason }),
+    'call.enter-in-error': ({ reason }) => change({ kind: 'call.entered-in-error', reason }),
+    'call.link': ({ to, relation }) => change({ kind: 'call.linked', to, reference: 'N26-000009-H', relation }),
+    'call.reopen': ({ reason }) =>
+      change({ kind: 'call.reopened', reason, next: { what: 'finish-taking', dueAt: NOW } }),
+    ...served,
+  };
+  const desk = newDesk({ served: all, ...options });
+  show(desk.store, <RecordScreen callId={call.id} />);
+  await screen.findByRole('heading', { name: call.reference });
+  return { ...desk, call, user: userEvent.setup() };
+}
+
+const line = (label: string) => screen.getAllByText(label)[0]?.closest('div');
+const form = (name: RegExp | string) => screen.getByRole('form', { name });
+const asBen = { look: { session: { id: 's2', staff: ben, startedAt: NOW, proof: 'chosen' } } } as const;
+
+describe('a record', () => {
+  it('says how the call ended, with its reason', async () => {
+    const { call } = await open();
+    expect(screen.getByText('Incomplete')).toBeVisible();
+    expect(screen.getAllByText(/Closed Fri 20 Nov 2026 14:02 by Ann Lee/)[0]).toHaveTextContent(
+      'incomplete (caller hung up), Report taken, officer',
+    );
+    expect(line('Missing at close')).toHaveTextContent('Label when');
+    expect(call.flags).toHaveLength(1);
+  });
+
+  it('sums up what matters, and says what nobody confirmed', async () => {
+    await open();
+    expect(line('What')).toHaveTextContent('Bike taken from the porch');
+    expect(line('Where')).toHaveTextContent('12 Oak St (NOT VERIFIED: not read back)');
+    expect(line('Callback')).toHaveTextContent('(859) 555-0100');
+    expect(line('Flag')).toHaveTextContent('Weapon');
+    expect(line('Flag')).toHaveTextContent('by Ann Lee: relayed to 911 desk 2, incident 77');
+    expect(line('Flag')).toHaveTextContent('by ESC-301 version 2: “knife”');
+    expect(await screen.findByText(/Caution on this number: shouts/)).toBeVisible();
+  });
+
+  it('tells unknown, refused, left open and no longer asked apart in the full report', async () => {
+    await open();
+    const report = screen.getByRole('region', { name: 'Full report' });
+    const states = [...report.querySelectorAll('[data-state]')].map((one) => [
+      one.querySelector('dt')?.textContent,
+      one.getAttribute('data-state'),
+      one.querySelector('dd')?.textContent,
+    ]);
+    expect(states).toContainEqual(['?Label when', 'unknown', 'unknown']);
+    expect(states).toContainEqual(['–Label caller-name', 'refused', 'refused']);
+    expect(states).toContainEqual(['○Label theft-what', 'open', 'left open']);
+    expect(states).toContainEqual(['↷old-question', 'kept', 'kept']);
+  });
+
+  it('shows the timeline by the second, with who', async () => {
+    const events = taken.map(
+      (body, index): StoredCallEvent => ({
+        seq: index,
+        id: `e${index}`,
+        call: 'c',
+        at: NOW + index * 1000,
+        offset: -300,
+        actor: 'ben',
+        body,
+      }),
+    );
+    await open({ events });
+    const lines = within(screen.getByRole('region', { name: 'Timeline' })).getAllByRole('listitem');
+    expect(lines).toHaveLength(taken.length);
+    expect(lines[0]).toHaveTextContent('14:02:07Wrote: “Bike taken from the porch”Ben Ortiz');
+  });
+
+  it('shows a message as received, with both times, and a late entry with both times', async () => {
+    const message = { receivedAt: NOW - 3_600_000, text: 'My  bike\nis gone', replyTo: 'lena@example.org' };
+    const call = { ...callOf(43, closed), channel: 'online', message, originalAt: NOW - 7_200_000 } as const;
+    await open({ call });
+    expect(screen.getByText(/Message as received/)).toHaveTextContent(
+      'Message as received Fri 20 Nov 2026 13:02, entered Fri 20 Nov 2026 14:02, reply to lena@example.org',
+    );
+    expect(document.querySelector('blockquote')?.textContent).toBe('My  bike\nis gone');
+    expect(screen.getByText(/Late entry: the call came Fri 20 Nov 2026 12:02/)).toBeVisible();
+  });
+
+  it('leads back to an open call', async () => {
+    const { user, store, call } = await open({ call: callOf(42, ...taken) });
+    expect(screen.getByText(/This call is open/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Reopen/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Go on taking it' }));
+    await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
+  });
+
+  it('says so when the call is not there', async () => {
+    const desk = newDesk({ served: { 'call.read': () => refused('This call is not in the log of this desk.') } });
+    show(desk.store, <RecordScreen callId="c9" />);
+    expect(await screen.findByText('This call is not in the log of this desk.')).toBeVisible();
+  });
+
+  it('goes back to the log with Esc', async () => {
+    const { user, store, call } = await open();
+    store.getState().readRecord(call.id);
+    await user.keyboard('{Escape}');
+    expect(store.getState().view).toEqual({ kind: 'log' });
+  });
+});
+
+describe('what can be done to a record', () => {
+  const labels = () =>
+    screen
+      .getAllByRole('button')
+      .map((one) => one.textContent)
+      .filter((text) => !/Back/.test(text));
+
+  it('depends on the role: a supervisor', async () => {
+    await open();
+    expect(labels()).toEqual([
+      'ReopenR',
+      'SupplementS',
+      'AmendA',
+      'LinkL',
+      'CautionW',
+      'Entered in errorX',
+      'Copy as textC',
+      'PrintP',
+    ]);
+  });
+
+  it('depends on the role: a call taker enters nothing in error', async () => {
+    await open(asBen);
+    expect(labels()).not.toContain('Entered in errorX');
+  });
+
+  it('depends on the role: an auditor reads, copies and prints', async () => {
+    const session = { id: 's3', staff: person('dot', 'Dot', 'auditor'), startedAt: NOW, proof: 'chosen' } as const;
+    await open({ look: { session } });
+    expect(labels()).toEqual(['Copy as textC', 'PrintP']);
+  });
+
+  it('somebody else reopens only as a supervisor, and is told so', async () => {
+    const { user, asked } = await open(asBen);
+    await user.keyboard('r');
+    expect(screen.getByText(/a supervisor reopens it/)).toBeVisible();
+    expect(asked('call.reopen')).toEqual([]);
+  });
+
+  it('reopens with a reason and goes on taking the call', async () => {
+    const { user, asked, store, call } = await open();
+    await user.keyboard('rShe rang again{Enter}');
+    await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
+    expect(asked('call.reopen')).toEqual([{ callId: call.id, window: 'w1', reason: 'She rang again' }]);
+  });
+
+  it('adds a supplement, and shows it', async () => {
+    const { user, asked, call } = await open();
+    await user.keyboard('sPlate ABC 123{Enter}');
+    expect(await screen.findByText('Plate ABC 123')).toBeVisible();
+    expect(asked('call.supplement')).toEqual([{ callId: call.id, text: 'Plate ABC 123', from: null }]);
+    expect(screen.getByText(/Supplement added, saved/)).toBeVisible();
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('keeps what is typed when it is refused, and after Esc', async () => {
+    const { user } = await open({ served: { 'call.supplement': () => refused('The disk is full. Free some space.') } });
+    await user.keyboard('sPlate ABC 123{Enter}');
+    expect(await screen.findByText('The disk is full. Free some space.')).toBeVisible();
+    expect(screen.getByLabelText('What was learned')).toHaveValue('Plate ABC 123');
+    await user.keyboard('{Escape}s');
+    expect(screen.getByLabelText('What was learned')).toHaveValue('Plate ABC 123');
+  });
+
+  it('types letters into a form, it does not act on them', async () => {
+    const { user } = await open();
+    await user.keyboard('sA caller said RP{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+});
+
+describe('an amendment', () => {
+  it('shows old beside new, needs a reason, and keeps both on the record', async () => {
+    const { user, asked, call } = await open();
+    await user.keyboard('a');
+    const box = form(`Amend ${call.reference}`);
+    expect(within(box).getByText('Bike taken from the porch', { selector: 'p' })).toBeVisible();
+    const now = within(box).getByLabelText('New');
+    await user.clear(now);
+    await user.type(now, 'Bike taken from the garage');
+    await user.click(within(box).getByRole('button', { name: /Amend/ }));
+    expect(await screen.findByText('Why it is amended: write three letters or more.')).toBeVisible();
+    expect(asked('call.amend')).toEqual([]);
+    await user.type(within(box).getByLabelText('Why it is amended'), 'misheard{Enter}');
+    await waitFor(() => expect(line('What')).toHaveTextContent('Bike taken from the garage'));
+    expect(line('What')).toHaveTextContent(/Amended.*by Ann Lee, because: misheard. It said: old as stored/);
+    expect(asked('call.amend')).toEqual([
+      { callId: call.id, what: 'narrative', text: 'Bike taken from the garage', value: null, reason: 'misheard' },
+    ]);
+  });
+
+  it('of a place is read as a place, not verified until it is read back', async () => {
+    const { user, asked, call } = await open();
+    await user.keyboard('a');
+    await user.selectOptions(screen.getByLabelText('What is amended'), 'Label place');
+    const field = within(form(/Amend/)).getByLabelText('Label place');
+    await user.clear(field);
+    await user.type(field, '14 Oak St{Enter}');
+    expect(screen.getByLabelText('Why it is amended')).toHaveFocus();
+    await user.keyboard('wrong number{Enter}');
+    await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
+    expect(asked('call.amend')[0]).toEqual({
+      callId: call.id,
+      what: 'place',
+      text: '14 Oak St (not verified)',
+      value: { state: 'given', value: { raw: '14 Oak St', verified: false } },
+      reason: 'wrong number',
+    });
+  });
+
+  it('can say that an answer was refused', async () => {
+    const { user, asked } = await open();
+    await user.keyboard('a');
+    await user.selectOptions(screen.getByLabelText('What is amended'), 'Label when');
+    await user.click(screen.getByRole('button', { name: 'Refused' }));
+    await user.type(screen.getByLabelText('Why it is amended'), 'he would not say{Enter}');
+    await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
+    expect(asked('call.amend')[0]).toMatchObject({ what: 'when', text: 'refused', value: { state: 'refused' } });
+  });
+
+  it('of nothing is told so', async () => {
+    const { user, asked } = await open();
+    await user.keyboard('a');
+    await user.type(screen.getByLabelText('Why it is amended'), 'no reason{Enter}');
+    expect(await screen.findByText(/old and new are the same/)).toBeVisible();
+    expect(asked('call.amend')).toEqual([]);
+  });
+});
+
+describe('the other forms', () => {
+  it('enter in error names what follows and needs a reason', async () => {
+    const { user, asked, call } = await open();
+    await user.keyboard('x');
+    expect(form(/entered in error/)).toHaveTextContent('The call stays in the log');
+    await user.keyboard('ab{Enter}');
+    expect(await screen.findByText('Why it was entered in error: write three letters or more.')).toBeVisible();
+    await user.type(screen.getByLabelText('Why it was entered in error'), ' test{Enter}');
+    await waitFor(() => expect(asked('call.enter-in-error')).toEqual([{ callId: call.id, reason: 'ab test' }]));
+    expect(screen.getAllByText(/Entered in error/).length).toBeGreaterThan(1);
+  });
+
+  it('link tells a mistyped number so, and then takes the right one', async () => {
+    const other = callOf(9);
+    const { user, asked, call } = await open({
+      served: {
+        'call.find': ({ reference }) =>
+          reference === other.reference ? ok(other) : refused('That number is mistyped.'),
+      },
+    });
+    await user.keyboard('lN26-000009-A{Enter}');
+    expect(await screen.findByText('That number is mistyped.')).toBeVisible();
+    const field = screen.getByLabelText('Reference number of the other call');
+    expect(field).toHaveValue('N26-000009-A');
+    await user.clear(field);
+    await user.type(field, `${other.reference}{Enter}`);
+    await waitFor(() =>
+      expect(asked('call.link')).toEqual([{ callId: call.id, window: 'w1', to: other.id, relation: 'related' }]),
+    );
+    expect(await screen.findByRole('button', { name: 'N26-000009-H' })).toBeVisible();
+  });
+
+  it('caution has a text, a reason and an end in the agency’s zone', async () => {
+    const { user, asked } = await open({ served: { 'caution.add': () => ok(caution) } });
+    await user.keyboard('wDog bites{Enter}');
+    expect(await screen.findByText('How this is known: write three letters or more.')).toBeVisible();
+    await user.type(screen.getByLabelText('How this is known'), 'seen by the caller');
+    await user.click(screen.getByRole('radio', { name: 'The address 12 Oak St' }));
+    const day = screen.getByLabelText('Last day it is shown');
+    await user.clear(day);
+    await user.type(day, '2027-01-31');
+    await user.click(screen.getByRole('button', { name: /Add the caution/ }));
+    await waitFor(() => expect(asked('caution.add')).toHaveLength(1));
+    expect(asked('caution.add')[0]).toEqual({
+      on: 'place',
+      key: '12 Oak St',
+      text: 'Dog bites',
+      reason: 'seen by the caller',
+      until: Date.UTC(2027, 1, 1, 4, 59),
+    });
+  });
+});
+
+describe('the record elsewhere', () => {
+  it('is copied whole, as text, and says when it is a drill', async () => {
+    const { user, call } = await open({ look: { desk: { name: 'Front', letter: '0', mode: 'drill' } } });
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.keyboard('c');
+    await screen.findByText('Copied: the whole record as text');
+    const text = written.mock.calls[0]?.[0] ?? '';
+    expect(text).toContain(`call ${call.reference} (DEMO, not a real call)`);
+    expect(text).toContain('WHERE: 12 Oak St (NOT VERIFIED: not read back)');
+    expect(text).toContain('E3 Weapon (ESC-301, version 2)');
+    expect(text).toContain('Label theft-what: left open');
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  it('is printed alone', async () => {
+    const print = vi.spyOn(window, 'print').mockReturnValue();
+    const { user } = await open();
+    await user.keyboard('p');
+    expect(print).toHaveBeenCalledOnce();
+    expect(screen.getByText(/Printed .* by Ann Lee/)).toBeInTheDocument();
+    expect(ann.name).toBe('Ann Lee');
+  });
+});
