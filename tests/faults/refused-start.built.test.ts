@@ -145,7 +145,7 @@ describe('a pack that was good and is not any more', { timeout: 60_000 }, () => 
     writeFileSync(join(agency, 'red-flags.yaml'), 'nothing: [');
     const second = await startHost(...args);
     await expect
-      .poll(second.output)
+      .poll(second.output, { timeout: 10_000 })
       .toMatch(/The agency pack was refused, the last good one stays in force: .*red-flags\.yaml/);
     await second.stop();
   });

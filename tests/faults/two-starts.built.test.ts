@@ -133,6 +133,6 @@ describe('started through npm', { timeout: 60_000 }, () => {
         lock.close();
       }
     };
-    await expect.poll(free, { timeout: 5000 }).toBe(true);
+    await expect.poll(free, { timeout: 20_000 }).toBe(true);
   });
 });

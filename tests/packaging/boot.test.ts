@@ -55,7 +55,7 @@ async function quit(): Promise<void> {
   let prevented = 0;
   const event = { preventDefault: () => prevented++ };
   fake.seen.app.emit('will-quit', event);
-  await expect.poll(() => did('quit').length).toBe(1);
+  await expect.poll(() => did('quit').length, { timeout: 30_000 }).toBe(1);
   fake.seen.app.emit('will-quit', event);
   expect(prevented).toBe(1);
 }

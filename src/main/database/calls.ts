@@ -19,7 +19,7 @@ export function findByReference(r: Reader, reference: string): Call | undefined 
 export function listDay(r: Reader, { from, to }: { from: number; to: number }): CallRow[] {
   return all<CallRow>(
     r,
-    `SELECT ${ROW} FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at DESC, id DESC`,
+    `SELECT ${ROW} FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at DESC, calls.id DESC`,
     from,
     to,
   );
@@ -27,12 +27,12 @@ export function listDay(r: Reader, { from, to }: { from: number; to: number }): 
 
 /** Calls that wait for something: open, held or disconnected, oldest first. */
 export function listOpen(r: Reader): CallRow[] {
-  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY id`);
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY calls.id`);
 }
 
 /** Calls with a flag that no person has decided, closed ones too: they stay on the board. */
 export function listUnresolved(r: Reader): CallRow[] {
-  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE open_flags > 0 ORDER BY id`);
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE open_flags > 0 ORDER BY calls.id`);
 }
 
 export type HistoryRange = { readonly except: string | null; readonly limit: number };
@@ -43,7 +43,7 @@ export function historyByPhone(r: Reader, digits: string, { except, limit }: His
   if (key === null) return [];
   return all<CallRow>(
     r,
-    `SELECT ${ROW} FROM calls WHERE phone_key = ? AND call_id IS NOT ? ORDER BY id DESC LIMIT ?`,
+    `SELECT ${ROW} FROM calls WHERE phone_key = ? AND call_id IS NOT ? ORDER BY calls.id DESC LIMIT ?`,
     key,
     except,
     limit,
@@ -58,10 +58,15 @@ export function historyByPlace(r: Reader, place: string, { except, limit }: Hist
   const key = keyOf(place);
   const building = buildingKey(place);
   if (building === '') return [];
-  const rest = 'AND call_id IS NOT ? ORDER BY id DESC LIMIT ?';
-  return key === building
-    ? all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE building_key = ? ${rest}`, building, except, limit)
-    : all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE place_key IN (?, ?) ${rest}`, key, building, except, limit);
+  if (key === building) {
+    const sql = `SELECT ${ROW} FROM calls WHERE building_key = ? AND call_id IS NOT ? ORDER BY calls.id DESC LIMIT ?`;
+    return all<CallRow>(r, sql, building, except, limit);
+  }
+  // Each part stops at its own limit: a large building has thousands of calls that named no unit.
+  const newest = 'SELECT id FROM calls WHERE place_key = ? AND call_id IS NOT ? ORDER BY id DESC LIMIT ?';
+  const sql = `SELECT ${ROW} FROM calls
+    WHERE calls.id IN (SELECT id FROM (${newest}) UNION ALL SELECT id FROM (${newest})) ORDER BY calls.id DESC LIMIT ?`;
+  return all<CallRow>(r, sql, key, except, limit, building, except, limit, limit);
 }
 
 export type Similar = { readonly place: string | null; readonly type: string | null; readonly except: string | null };
@@ -75,7 +80,7 @@ export function similarOpen(r: Reader, { place, type, except }: Similar): CallRo
     `SELECT ${ROW} FROM calls
      WHERE stage IN ('open', 'held', 'disconnected') AND +building_key = ?
        AND (? IS NULL OR type IS NULL OR type = ?) AND call_id IS NOT ?
-     ORDER BY id DESC`,
+     ORDER BY calls.id DESC`,
     building,
     type,
     type,

@@ -1,6 +1,6 @@
 import type { Call } from '../../shared/domain/call';
 import { type Bound, get, type Reader, run, type Writer, writing } from './connection';
-import { wordsOfCall } from './words';
+import { referenceWord, wordsOfCall } from './words';
 
 /** Words this short are completed by the full-text index itself. */
 export const SHORT = 3;
@@ -17,7 +17,8 @@ export function indexCall(w: Writer, id: number, call: Call): void {
   const marks = marksOf(call).map((mark) => markFor(w, mark));
   const text = [...words, ...marks].join(' ');
   run(w, 'INSERT OR REPLACE INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', id, text);
-  for (const word of words) noteTerm(w, word);
+  const own = referenceWord(call.reference);
+  for (const word of words) if (word !== own) noteTerm(w, word);
 }
 
 export function forgetWords(w: Writer, id: number): void {
@@ -53,7 +54,7 @@ function markFor(w: Writer, mark: Mark): string {
   return markFor(w, mark);
 }
 
-/** Long digits are completed by the index: a number has few calls, so its words would only fill the table. */
+/** Long digits and a call's own number have few calls: they are completed otherwise and would only fill the table. */
 function noteTerm(w: Writer, word: string): void {
   if (word.length <= SHORT || /^\d+$/.test(word)) return;
   const { knownTerms } = w[writing];

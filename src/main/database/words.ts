@@ -46,6 +46,11 @@ export function wordsOfCall(call: Call): Set<string> {
   ]);
 }
 
+/** `N26-004217-W` as one word: `n26004217w`. */
+export function referenceWord(reference: string): string {
+  return reference.replaceAll('-', '').toLowerCase();
+}
+
 /** `N26-004217-W` is also found as 004217 and 4217. */
 function referenceWords(reference: string): string[] {
   const place = reference.split('-')[1]?.toLowerCase() ?? '';

@@ -63,9 +63,10 @@ type Scope = {
 
 function reaches(cue: Match, match: Match, { reach, clauses }: Scope): boolean {
   const overlap = cue.first <= match.last && match.first <= cue.last;
-  // "don't need medics": the cue's last word may be the mention's first.
-  if (overlap && cue.first >= match.first) return false;
-  const forward = overlap || match.first > cue.last;
+  // "don't need medics", "shots fired on tv": cue and mention may share a word, not more.
+  const before = cue.first < match.first;
+  if (overlap && !before && cue.last <= match.last) return false;
+  const forward = overlap ? before : match.first > cue.last;
   const distance = overlap ? 0 : forward ? match.first - cue.last - 1 : cue.first - match.last - 1;
   if (distance > (forward ? reach.forward : reach.back)) return false;
   // Somebody else's story or a film colours the whole unit.

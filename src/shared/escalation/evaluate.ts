@@ -7,6 +7,7 @@ import type { Facts, Rulebook, TextRule } from './rulebook';
 import { bandOf, combineBands } from './time-band';
 import { cutUnits } from './unit';
 import { assertionsOf, branchesOf, testsUsed } from './used-concepts';
+import { WORRY, WORRY_CONCEPT, worryMention } from './worry';
 
 /** What a finding rests on: words of the narrative, or an answer. */
 export type Evidence =
@@ -64,7 +65,7 @@ const WINDOW = 3;
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const { mentions } = read(rulebook.reader, facts.text);
   const band = combineBands(facts.band, bandOf(mentions));
-  const scene: Scene = { facts, band, windows: windowsOf(facts.text, mentions) };
+  const scene: Scene = { facts, band, windows: windowsOf(rulebook, facts.text, mentions) };
   const byText = rulebook.rules.map((rule) => judge(rule, scene));
   const findings = unique([...answerFindings(rulebook, facts, band), ...byText.flatMap((result) => result.findings)]);
   const level = highest(findings);
@@ -146,13 +147,20 @@ function findingOf({ rule }: TextRule, source: string, because: readonly Evidenc
   return { rule: id, version, title, level, source, say, because };
 }
 
-/** The mentions of every run of neighbouring units; a narrative without any still has one empty window. */
-function windowsOf(text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+/**
+ * The mentions of every run of neighbouring units, with the learned judgement of that run where a rule asks
+ * for it; a narrative without any units still has one empty window.
+ */
+function windowsOf(rulebook: Rulebook, text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const units = cutUnits(text);
+  const learned = rulebook.rules.some(({ concepts }) => concepts.has(WORRY_CONCEPT));
   const starts = units.length <= WINDOW ? units.slice(0, 1) : units.slice(0, units.length - WINDOW + 1);
   const windows = starts.map((unit, index) => {
     const end = units[index + WINDOW]?.from ?? text.length;
-    return mentions.filter((mention) => mention.from >= unit.from && mention.from < end);
+    const inside = mentions.filter((mention) => mention.from >= unit.from && mention.from < end);
+    if (!learned) return inside;
+    const worry = worryMention(WORRY, { text: text.slice(unit.from, end), from: unit.from, mentions: inside });
+    return worry ? [...inside, worry] : inside;
   });
   return windows.length === 0 ? [[]] : windows;
 }

@@ -61,9 +61,10 @@ function parseChoice(inside: string, grammar: Grammar): Sequence {
   const single: Form[] = [];
   const options: Sequence[] = [];
   for (const choice of splitOutside(inside, '|')) {
-    const sequence = parseEntry(choice, grammar);
-    // An option of dropped words only ("was") would let the whole choice be left out.
-    if (choice !== '' && sequence.length === 0) continue;
+    const parsed = parseEntry(choice, grammar);
+    // A dropped word as an option ("was") is meant literally: left out, it would make the choice optional.
+    const literal = choice !== '' && parsed.length === 0;
+    const sequence = literal ? parseWord(`=${choice}`, grammar) : parsed;
     const [only, second] = sequence;
     if (only?.kind === 'words' && second === undefined) single.push(...only.oneOf);
     else options.push(sequence);

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/desk';
 
-const MESSAGE = 'Hello,\nsomebody scratched the door of my car on Elm Tree Lane.\nPlease write back. Dana';
+const MESSAGE = 'Hello,\nthere is blue paint on my car on Elm Tree Lane.\nPlease write back. Dana';
 
 test('a pasted online message becomes a call and stays as it was received', async ({ desk }) => {
   await desk.command('New online message');
@@ -16,7 +16,7 @@ test('a pasted online message becomes a call and stays as it was received', asyn
   const received = desk.page.getByText(MESSAGE);
   await expect(received).toBeVisible();
 
-  await desk.notes('Writer found the door of the car scratched');
+  await desk.notes('Writer found blue paint on the car');
   await desk.chooseType('Vandalism');
   await desk.toQuestion();
   await desk.picks('Emergency now', 'n');
@@ -29,7 +29,7 @@ test('a pasted online message becomes a call and stays as it was received', asyn
   await desk.tells({
     'Suspect there or seen leaving': ['4'],
     'What was damaged': ['1', 'Enter'],
-    'How it was done': ['2', 'Enter'],
+    'How it was done': ['1', 'Enter'],
     'Last intact, found damaged': 'between 5pm and 6pm yesterday',
     'Words or symbols': ['5', 'Enter'],
     'Earlier incidents, suspects': ['5', 'Enter'],

@@ -3,7 +3,7 @@ import { expect, test } from '../support/desk';
 test('a reload in the middle of a call loses nothing that was typed', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('The caller speaks about a broken window');
+  await desk.notes('The caller speaks about a barking dog');
   await desk.toQuestion();
   await desk.picks('Emergency now', 'n');
   await desk.asks('Place');
@@ -16,7 +16,7 @@ test('a reload in the middle of a call loses nothing that was typed', async ({ d
   await desk.isAtLog();
   await desk.press('F4');
   await expect(desk.page.locator('header h1')).toHaveText(reference);
-  await expect(desk.page.locator('#narrative')).toHaveValue('The caller speaks about a broken window');
+  await expect(desk.page.locator('#narrative')).toHaveValue('The caller speaks about a barking dog');
   await desk.toQuestion();
   await desk.asks('Place');
   await expect(desk.page.getByRole('textbox', { name: 'Place' })).toHaveValue('417 West Sixth');

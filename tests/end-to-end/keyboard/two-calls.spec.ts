@@ -1,7 +1,7 @@
 import { expect, test } from '../support/desk';
 
 test('a call is held for a second one and taken up again where it was', async ({ desk }) => {
-  const stage = desk.page.getByRole('banner').filter({ hasText: 'Safety questions open' });
+  const stage = desk.page.locator('main header');
   await desk.newCall();
   const first = await desk.reference();
   await desk.notes('First caller, about a stolen bicycle');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as calls from '../../../src/main/database/calls';
+import { reading } from '../../../src/main/database/connection';
 import { takeSequence } from '../../../src/main/database/references';
+import { expectation, searchCalls } from '../../../src/main/database/search';
 import { transact } from '../../../src/main/database/transact';
 import { placeKey } from '../../../src/shared/domain/street';
 import { closedWith, NOW, newLog, say, takeCall } from './new-log';
@@ -106,4 +108,32 @@ it('gives numbers without gaps, per year, also after a rollback', () => {
   ).toThrow('stop');
   expect(take(2026)).toBe(3);
   expect(() => takeSequence(w, 2026)).toThrow('outside transact');
+});
+
+it('asks every question through an index', () => {
+  const w = newLog();
+  const id = takeCall(w, { digits: '8595550142', place: '400 Rose St Apt 3', text: 'porch', close: '01' });
+  w[reading].statements.clear();
+  calls.readCall(w, id);
+  calls.findByReference(w, 'N26-400001-E');
+  calls.listDay(w, { from: 0, to: NOW });
+  calls.listOpen(w);
+  calls.listUnresolved(w);
+  calls.historyByPhone(w, '8595550142', range());
+  for (const place of ['400 Rose St', '400 Rose St Apt 3']) calls.historyByPlace(w, place, range());
+  calls.similarOpen(w, { place: '400 Rose St', type: null, except: null });
+  calls.countSince(w, { since: 0, digits: '8595550142', place: '400 Rose St', except: null });
+  searchCalls(w, { text: 'porch n26', limit: 5, filters: { from: 1 } });
+  expectation(w, { type: 'theft', channel: 'online', now: NOW });
+  const plans = [...w[reading].statements.keys()].map((sql) => {
+    const explained = w[reading].db.prepare(`EXPLAIN QUERY PLAN ${sql}`);
+    const steps = explained.all(...Array.from(sql.matchAll(/\?/g), () => 1)) as { detail: string }[];
+    return { sql, steps: steps.map((step) => step.detail) };
+  });
+  expect(plans.length).toBeGreaterThan(10);
+  expect(
+    plans.filter(({ steps }) =>
+      steps.some((step) => /^SCAN calls(?! USING INDEX calls_(waiting|unresolved))/.test(step)),
+    ),
+  ).toEqual([]);
 });

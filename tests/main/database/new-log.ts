@@ -64,7 +64,8 @@ export function callId(number: number): string {
 /** A call with these parts; open unless `close` gives a disposition. */
 export function takeCall(w: Writer, parts: CallParts = {}): string {
   made += 1;
-  const id = callId(1000 + made);
+  // Ids go down while calls come in: no list may be in their order.
+  const id = callId(900_000 - made);
   const at = parts.at ?? NOW;
   transact(w, () => {
     for (const body of bodiesOf(w, parts, at)) append(w, { call: id, actor: TAKER, at, body });

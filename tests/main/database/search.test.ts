@@ -7,7 +7,7 @@ import { openWriter } from '../../../src/main/database/open';
 import { type SearchFilters, searchCalls } from '../../../src/main/database/search';
 import { seedLog } from '../../../src/main/database/seed';
 import { createRandom } from '../../../src/main/database/seed/random';
-import { wordsOfCall } from '../../../src/main/database/words';
+import { wordsAsked, wordsOfCall } from '../../../src/main/database/words';
 import type { Call } from '../../../src/shared/domain/call';
 import { closedWith, MIGRATIONS, NOW, newLog, say, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
@@ -110,6 +110,17 @@ describe('the index finds what reading every call finds', () => {
 
   it('for a word that is nowhere', () => {
     expect(searchCalls(log, { text: 'zzyzx', limit: 10 })).toEqual({ rows: [], next: null, count: 0, more: false });
+  });
+});
+
+describe('a number of a call that is being typed', () => {
+  it('finds the same calls at each key', () => {
+    for (let time = 0; time < 30; time++) {
+      const { call } = random.pick(known);
+      const text = call.reference.slice(0, 1 + (time % 12));
+      const [word = ''] = wordsAsked(text).slice(-1);
+      expect(searchAll(text), text).toEqual(scan([word]));
+    }
   });
 });
 

@@ -22,14 +22,18 @@ export function PanelUnderNarrative() {
   const panel = useCall((state) => state.panel);
   const problem = useCall((state) => state.problem);
   const setProblem = useCall((state) => state.setProblem);
-  const shown = useRef(panel.kind);
+  const shown = useRef(panel);
   useEffect(() => {
-    if (shown.current === panel.kind) return;
-    shown.current = panel.kind;
-    if (TAKES_FOCUS.includes(panel.kind)) focusQuestion();
+    if (shown.current === panel) return;
+    const isSame = shown.current.kind === panel.kind;
+    shown.current = panel;
+    if (TAKES_FOCUS.includes(panel.kind)) {
+      // Its key asked for again, from the narrative: the focus comes back to it.
+      if (!isSame || document.activeElement?.closest('[data-panel]') == null) focusQuestion();
+    }
     // What had the focus is gone with its panel.
-    else if (document.activeElement === document.body) focusNarrative();
-  }, [panel.kind]);
+    else if (!isSame && document.activeElement === document.body) focusNarrative();
+  }, [panel]);
   return (
     <div className={styles.panel} data-panel={panel.kind}>
       {problem === null ? null : (

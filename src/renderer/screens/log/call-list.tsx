@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
+import type { LogStore } from '../../state/log-store';
 import styles from './call-list.module.css';
 import { LogRow } from './log-row';
 import type { RowNames } from './row-words';
@@ -20,9 +22,8 @@ type CallListProps = {
   /** A time that changes with the day only. */
   readonly today: number;
   readonly sought: readonly string[];
-  readonly activeId: string | null;
+  readonly store: LogStore;
   readonly addingTo: string | null;
-  onActive(id: string): void;
   onOpen(row: CallRow): void;
   /** S on a row. */
   onAdd(row: CallRow): void;
@@ -38,12 +39,14 @@ const TYPEAHEAD_MS = 1000;
 
 /** The rows as one grid with one tab stop. Arrows, Home, End and pages move; digits go to the number that has them. */
 export function CallList(props: CallListProps) {
-  const { sections, names, now, today, sought, addingTo, onActive, onOpen, onAdd, onLeaveUp } = props;
+  const { sections, names, now, today, sought, store, addingTo, onOpen, onAdd, onLeaveUp } = props;
   const rows = sections.flatMap((section) => section.rows);
-  const activeId = rows.some((row) => row.id === props.activeId) ? props.activeId : (rows[0]?.id ?? null);
+  const first = rows[0]?.id ?? null;
+  /** The first row, unless one of the rows is in hand. */
+  const fallback = useStore(store, ({ activeId }) => (rows.some((row) => row.id === activeId) ? null : first));
   const grid = useRef<HTMLTableElement>(null);
   const typed = useRef({ digits: '', at: 0 });
-  useFocusKept(grid, activeId);
+  useFocusKept(grid, () => fallback ?? store.getState().activeId);
 
   function focusRow(at: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
@@ -65,7 +68,7 @@ export function CallList(props: CallListProps) {
   function onKey(event: KeyboardEvent<HTMLTableElement>): void {
     const isOnRow = event.target instanceof HTMLElement && event.target.dataset['callRow'] !== undefined;
     if (!isOnRow || event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = rows.findIndex((row) => row.id === activeId);
+    const at = rows.findIndex((row) => row.id === (event.target as HTMLElement).dataset['callRow']);
     const row = rows[at];
     const { key } = event;
     if (row === undefined) return;
@@ -106,9 +109,9 @@ export function CallList(props: CallListProps) {
               names={names}
               now={isLive || row.nextAction !== null ? now : today}
               sought={sought}
-              isActive={row.id === activeId}
+              store={store}
+              isFallback={row.id === fallback}
               onOpen={onOpen}
-              onActive={onActive}
             >
               {row.id === addingTo ? <SupplementForm row={row} /> : null}
             </LogRow>
@@ -127,7 +130,7 @@ function sequenceOf(row: CallRow | undefined): string {
 }
 
 /** A refresh can take the focused row out of the page, or move it: the focus then goes to the row in hand. */
-function useFocusKept(grid: { readonly current: HTMLElement | null }, activeId: string | null): void {
+function useFocusKept(grid: { readonly current: HTMLElement | null }, inHand: () => string | null): void {
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
     const element = grid.current;
@@ -146,7 +149,7 @@ function useFocusKept(grid: { readonly current: HTMLElement | null }, activeId: 
     };
   }, [grid]);
   useLayoutEffect(() => {
-    if (!hadFocus.current || activeId === null || document.activeElement !== document.body) return;
-    document.getElementById(`call-${activeId}`)?.focus({ preventScroll: true });
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    document.getElementById(`call-${inHand()}`)?.focus({ preventScroll: true });
   });
 }

@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
+import type { LogStore } from '../../state/log-store';
 import { highlight, isSoughtPhone } from './highlight';
 import styles from './log-row.module.css';
 import { ageOf, ownerOf, type RowNames, timeOf, typeOf } from './row-words';
@@ -13,23 +15,25 @@ export type LogRowProps = {
   /** For an open call the second, for a closed one only the day: a closed row is painted once. */
   readonly now: number;
   readonly sought: readonly string[];
-  readonly isActive: boolean;
+  readonly store: LogStore;
+  /** The tab stop while no row is in hand. */
+  readonly isFallback: boolean;
   /** The supplement form, while it is open under this row. */
   readonly children?: ReactNode;
   onOpen(row: CallRow): void;
-  onActive(id: string): void;
 };
 
 /** One call: state and flags, number and time, type and what, place and caller, what happens next and by whom. */
 export const LogRow = memo(function LogRow(props: LogRowProps) {
-  const { row, names, now, sought, isActive, children, onOpen, onActive } = props;
+  const { row, names, now, sought, store, isFallback, children, onOpen } = props;
+  const isInHand = useStore(store, (log) => log.activeId === row.id);
   return (
     <tr
       id={`call-${row.id}`}
       data-call-row={row.id}
       className={styles.row}
-      tabIndex={isActive ? 0 : -1}
-      onFocus={() => onActive(row.id)}
+      tabIndex={isInHand || isFallback ? 0 : -1}
+      onFocus={() => store.getState().setActive(row.id)}
       onClick={(event) => (isInForm(event.target) ? undefined : onOpen(row))}
     >
       <td className={styles.cell}>
@@ -109,12 +113,18 @@ function Next({ row, names, now }: Part) {
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */
 function isSamePicture(before: LogRowProps, after: LogRowProps): boolean {
-  const { row: one, ...rest } = before;
-  const { row: two, ...others } = after;
-  return isSame(rest, others) && (one === two || isSame(one, two));
+  return (
+    before.now === after.now &&
+    before.names === after.names &&
+    before.sought === after.sought &&
+    before.store === after.store &&
+    before.isFallback === after.isFallback &&
+    before.children === after.children &&
+    before.onOpen === after.onOpen &&
+    (before.row === after.row || isSameRow(before.row, after.row))
+  );
 }
 
-function isSame<T extends object>(one: T, two: T): boolean {
-  const [before, after] = [Object.entries(one), new Map(Object.entries(two))];
-  return before.length === after.size && before.every(([key, value]) => Object.is(value, after.get(key)));
+function isSameRow(one: CallRow, two: CallRow): boolean {
+  return (Object.keys(one) as (keyof CallRow)[]).every((key) => one[key] === two[key]);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { formatDate, formatTimeSeconds } from '../../../shared/domain/zone';
@@ -25,7 +26,18 @@ export function LogScreen() {
   const desk = useDeskStore();
   const { day, pack, look } = useDesk((state) => state);
   const store = useLogStore();
-  const log = useStore(store);
+  const log = useStore(
+    store,
+    useShallow(({ text, results, sentence, filter, addingTo, lastAdded }) => ({
+      text,
+      results,
+      sentence,
+      filter,
+      addingTo,
+      lastAdded,
+    })),
+  );
+  const { setText, clearText, setFilter, loadMore, keepScroll } = store.getState();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -73,14 +85,10 @@ export function LogScreen() {
     <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
       <div className={styles.head}>
-        <SearchBox ref={box} text={log.text} results={log.results} onText={log.setText} onGo={go} />
+        <SearchBox ref={box} text={log.text} results={log.results} onText={setText} onGo={go} />
         <Board counts={countBoard(day, { now, me })} filter={log.filter} onFilter={(filter) => narrow(filter)} />
       </div>
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        onScroll={(event) => log.keepScroll(event.currentTarget.scrollTop)}
-      >
+      <div ref={scroller} className={styles.scroller} onScroll={(event) => keepScroll(event.currentTarget.scrollTop)}>
         {isEmptyDay ? (
           <p className={styles.empty}>
             No calls yet today. Press <kbd>F2</kbd> when the phone rings.
@@ -99,9 +107,8 @@ export function LogScreen() {
             now={now}
             today={dayOf(now, names.zone)}
             sought={sought}
-            activeId={log.activeId}
+            store={store}
             addingTo={log.addingTo}
-            onActive={log.setActive}
             onOpen={open}
             onAdd={add}
             onLeaveUp={() => box.current?.focus()}
@@ -109,7 +116,7 @@ export function LogScreen() {
         )}
         {isSearching && log.results?.next != null ? (
           <p className={styles.more}>
-            <Button onClick={() => void log.loadMore()}>More calls</Button>
+            <Button onClick={() => void loadMore()}>More calls</Button>
           </p>
         ) : null}
         {isSearching || (log.filter !== null && log.filter !== 'follow-ups') ? null : (
@@ -125,8 +132,8 @@ export function LogScreen() {
   );
 
   function narrow(filter: LogFilter | null): void {
-    log.clearText();
-    log.setFilter(filter);
+    clearText();
+    setFilter(filter);
   }
 }
 

@@ -1,0 +1,70 @@
+// @ts-check
+// `npm run bench`: every benchmark, each in a process of its own, on the built program. `npm run bench -- commit search`
+// runs some of them. Results go to results/<name>.json; docs/measurements.md quotes them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const NAMES = ['bundle', 'evaluate', 'search', 'commit', 'start', 'memory', 'key-to-paint'];
+const CALLS = 100_000;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, 'node_modules', '.cache', 'tenline-benchmarks');
+process.chdir(root);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !NAMES.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}: name some of ${NAMES.join(', ')}.`);
+  process.exit(2);
+}
+if (!existsSync('out/cli/index.mjs')) {
+  console.error('The benchmarks measure the built program: run npm run build first.');
+  process.exit(2);
+}
+
+const seeded = join(cache, `calls-${CALLS}`);
+if (!existsSync(seeded)) seed(seeded);
+await bundle();
+let failed = false;
+for (const name of asked.length > 0 ? asked : NAMES) {
+  const script = join(cache, 'built', `${name}.mjs`);
+  const env = { ...process.env, BENCH_SEEDED: seeded, BENCH_CALLS: String(CALLS) };
+  const { status } = spawnSync(process.execPath, ['--expose-gc', script], { stdio: 'inherit', env });
+  if (status !== 0) failed = true;
+}
+process.exit(failed ? 1 : 0);
+
+/** The log of invented calls is made once and kept; delete node_modules/.cache/tenline-benchmarks to make it again. @param {string} folder */
+function seed(folder) {
+  console.error(`Making a log of ${CALLS} invented calls, once (a minute or two)...`);
+  const unfinished = `${folder}.partial`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const file = join(unfinished, 'calls.db');
+  const args = ['out/cli/index.mjs', 'log', 'seed', file, '--calls', String(CALLS)];
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+  renameSync(unfinished, folder);
+}
+
+async function bundle() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['better-sqlite3', '@playwright/test'] },
+    build: {
+      ssr: true,
+      outDir: join(cache, 'built'),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(NAMES.map((name) => [name, `tests/benchmarks/${name}.ts`])),
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A note as a call taker would type it, with what it is. */
+export const Note = z.strictObject({
+  id: z.string(),
+  text: z.string().min(1),
+  label: z.enum(['emergency', 'non_emergency', 'ambiguous']),
+  lang: z.enum(['en', 'es']),
+  topic: z.string(),
+  trait: z.enum([
+    'plain',
+    'negated',
+    'past',
+    'idiom',
+    'hypothetical',
+    'understated',
+    'reassured',
+    'typo',
+    'in_progress',
+  ]),
+});
+export type Note = z.infer<typeof Note>;
+
+/** Notes the rules were written with, and the learned weights trained on. */
+export const BUILD = ['first-build', 'second-build'] as const;
+/** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
+export const ASIDE = ['first-aside'] as const;
+
+export function notesOf(names: readonly string[]): readonly Note[] {
+  return names.flatMap((name) => {
+    const text = readFileSync(join(import.meta.dirname, 'notes', `${name}.jsonl`), 'utf8');
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => Note.parse(JSON.parse(line)));
+  });
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '../support/desk';
+
+test('an emergency recognised in mid-script goes to 911 with everything typed so far', async ({ desk }) => {
+  await desk.newCall();
+  const reference = await desk.reference();
+  await desk.notes('Neighbors have been loud all evening');
+  await desk.chooseType('Noise');
+  await desk.toQuestion();
+  await desk.picks('Emergency now', 'n');
+  await desk.answers('Place', '77 Preston Avenue, Apt 2');
+  await desk.answers('Callback number', '859-555-0166');
+  await desk.asks('When');
+  await desk.isIn('question');
+  await desk.press('Escape');
+  await desk.notes(', and now he has a knife and ');
+
+  await desk.sees('EMERGENCY - SEND TO 911 NOW');
+  await desk.isInNarrative();
+  const card = desk.page.locator('[data-panel="relay"]');
+  await expect(card).toContainText('77 Preston Avenue, Apt 2');
+  await expect(card).toContainText('(859) 555-0166');
+  await expect(card).toContainText('Noise: Neighbors have been loud all evening, and now he has a knife');
+  await expect(card).toContainText(reference);
+  await desk.notes('she screams');
+  await expect(card).toContainText('he has a knife and she screams');
+
+  await desk.inBanner('1', desk.page.getByText('Transferred to 911'));
+  await desk.type('Dispatcher 12');
+  await desk.press('Tab');
+  await desk.type('LX-4471');
+  await desk.press('Enter');
+  await desk.seesNot('EMERGENCY - SEND TO 911 NOW');
+  await desk.closesIncomplete('c');
+
+  await desk.findsInLog(reference, /: incomplete/);
+  await expect(desk.record().getByText(/Dispatcher 12/).first()).toBeVisible();
+  await expect(desk.record().getByText(/LX-4471/).first()).toBeVisible();
+});
+
+test('F9 needs no facts, and the caret stays in the text', async ({ desk }) => {
+  await desk.newCall();
+  await desk.notes('She whispers');
+  await desk.press('F9');
+  await desk.sees('EMERGENCY - SEND TO 911 NOW');
+  await desk.isInNarrative();
+  await desk.notes(' and cannot talk');
+  await desk.press('F9');
+  await expect(desk.page.locator('[data-banner-focus]')).toBeFocused();
+  await desk.press('Escape');
+  await desk.isInNarrative();
+  await desk.notes(' now');
+});

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
+import { openFlags } from '../../../src/shared/domain/call';
+import { callOver } from './fake-log';
+
+beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => vi.useRealTimers());
+
+function typeInto({ store }: ReturnType<typeof callOver>, text: string): void {
+  for (let at = 1; at <= text.length; at++) store.getState().type(text.slice(0, at), at);
+}
+
+describe('reading while typing', () => {
+  it('raises in the key that ends the word, before anything is saved', () => {
+    const desk = callOver();
+    desk.hold();
+    typeInto(desk, 'he has a knife');
+    expect(openFlags(desk.store.getState().call)).toEqual([]);
+    typeInto(desk, 'he has a knife ');
+    expect(openFlags(desk.store.getState().call).map(({ rule }) => rule)).toEqual(['ESC-301']);
+  });
+
+  it('reads the word at the caret after a pause', () => {
+    const desk = callOver();
+    typeInto(desk, 'he has a knife');
+    vi.advanceTimersByTime(400);
+    expect(openFlags(desk.store.getState().call)).toHaveLength(1);
+  });
+
+  it('raises the same fact once', async () => {
+    const desk = callOver();
+    typeInto(desk, 'he has a knife in the yard and the knife is long ');
+    await desk.settled();
+    typeInto(desk, 'he has a knife in the yard and the knife is long. ');
+    await desk.settled();
+    expect(desk.store.getState().call.flags).toHaveLength(1);
+    expect(desk.names().filter((name) => name === 'call.raise-flags')).toHaveLength(1);
+  });
+
+  it('stays quiet for what is negated', () => {
+    const desk = callOver();
+    typeInto(desk, 'no knife ');
+    expect(desk.store.getState().call.flags).toEqual([]);
+  });
+
+  it('says so when the rule check fails, until the next good run', () => {
+    const desk = callOver();
+    const rules = vi.spyOn(desk.rulebook, 'rules', 'get').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    typeInto(desk, 'he has a knife ');
+    expect(desk.store.getState().checkFailed).toBe(true);
+    rules.mockRestore();
+    typeInto(desk, 'he has a knife and');
+    expect(desk.store.getState()).toMatchObject({ checkFailed: false, evaluation: { raised: true } });
+  });
+
+  it('puts one clarifying question for a worrying word, and not under the hands of somebody answering', () => {
+    const desk = callOver();
+    typeInto(desk, 'there is an odd smell ');
+    expect(desk.store.getState().current).toBe('ask.ESC-302');
+    const other = callOver();
+    other.store.getState().setAnswering(true);
+    const before = other.store.getState().current;
+    typeInto(other, 'there is an odd smell ');
+    expect(other.store.getState().current).toBe(before);
+  });
+});
+
+describe('saving', () => {
+  it('keeps a draft within a second of typing', async () => {
+    const desk = callOver();
+    typeInto(desk, 'loud music');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(desk.sent.find(({ name }) => name === 'call.keep-draft')?.input).toMatchObject({ narrative: 'loud music' });
+  });
+
+  it('writes what was typed before an answer', async () => {
+    const desk = callOver();
+    typeInto(desk, 'loud music');
+    desk.store.getState().answer('place', { state: 'unknown' });
+    await desk.settled();
+    expect(desk.names()).toEqual(['call.note', 'call.answer']);
+  });
+
+  it('shows an answer at once and loses none given while the log is slow', async () => {
+    const desk = callOver();
+    const answerNow = desk.hold();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.answer('callback', { state: 'refused' });
+    expect(Object.keys(desk.store.getState().call.answers)).toEqual(['place', 'callback']);
+    answerNow();
+    await desk.settled();
+    expect(desk.store.getState().call.answers).toMatchObject({
+      place: { state: 'unknown' },
+      callback: { state: 'refused' },
+    });
+  });
+});
+
+describe('F9', () => {
+  it('raises with no facts, shows the relay card and keeps what is typed', async () => {
+    const desk = callOver();
+    typeInto(desk, 'somebody is');
+    desk.store.getState().escalate();
+    expect(openFlags(desk.store.getState().call).map(({ rule }) => rule)).toEqual(['F9']);
+    expect(desk.store.getState().panel.kind).toBe('relay');
+    await desk.settled();
+    expect(desk.store.getState().call.narrative).toBe('somebody is');
+  });
+
+  it('stays one flag when pressed again', async () => {
+    const desk = callOver();
+    desk.store.getState().escalate();
+    desk.store.getState().escalate();
+    await desk.settled();
+    expect(desk.store.getState().call.flags).toHaveLength(1);
+  });
+
+  it('ends with an outcome, and the script goes on', async () => {
+    const desk = callOver();
+    desk.store.getState().escalate();
+    await desk.store.getState().resolveFlags({ kind: 'transferred', receiver: 'Position 3', incident: null });
+    expect(openFlags(desk.store.getState().call)).toEqual([]);
+    expect(desk.store.getState().panel.kind).toBe('question');
+  });
+});
+
+describe('taking back', () => {
+  it('restores the answer before the last one', async () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.answer('place', { state: 'refused' });
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call.answers.place).toEqual({ state: 'unknown' });
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call.answers.place).toBeUndefined();
+  });
+
+  it('takes back "none apply" as one step', async () => {
+    const desk = callOver();
+    desk.store.getState().noneApply(['R1', 'R2']);
+    desk.store.getState().takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call.answers).toEqual({});
+  });
+});
+
+describe('the open word', () => {
+  it.each([
+    ['he has a kni', 12, 'he has a    '],
+    ['he has a knife ', 15, 'he has a knife '],
+    ['a kni then more', 5, 'a     then more'],
+  ])('of %j is left out', (text, caret, read) => {
+    expect(textWithoutOpenWord(text, caret)).toBe(read);
+  });
+});
