@@ -132,7 +132,15 @@ publish({
     'negation, time or rules: a trie of letters walked word by word, and one RegExp alternation.',
   figures: { pack: sizes, compileMs: rounded(compileMs), lengths },
   table: {
-    columns: ['ms (p50 / p99)', 'whole', 'after one key', 'bare trie', 'RegExp', 'whole over trie', 'whole over RegExp'],
+    columns: [
+      'ms (p50 / p99)',
+      'whole',
+      'after one key',
+      'bare trie',
+      'RegExp',
+      'whole over trie',
+      'whole over RegExp',
+    ],
     rows: lengths.map((one) => [
       `${one.characters} characters`,
       `${one.whole.p50} / ${one.whole.p99}`,

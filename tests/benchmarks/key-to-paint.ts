@@ -83,10 +83,12 @@ publish({
   table: {
     columns: ['ms', 'n', 'p50', 'p95', 'p99', 'max'],
     rows: figures.flatMap(({ log, keyToPaint, eventDuration }) =>
-      ([
-        [`${log}: key to paint`, keyToPaint],
-        [`${log}: event duration`, eventDuration],
-      ] as const).map(([label, one]) => [label, one.n, one.p50, one.p95, one.p99, one.max]),
+      (
+        [
+          [`${log}: key to paint`, keyToPaint],
+          [`${log}: event duration`, eventDuration],
+        ] as const
+      ).map(([label, one]) => [label, one.n, one.p50, one.p95, one.p99, one.max]),
     ),
   },
 });

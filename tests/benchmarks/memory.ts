@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { LOGS, nameOf, newFolder } from './support/logs';
 import { openSignedIn, residentMegabytes, startBrowser, startHost } from './support/host';
+import { LOGS, nameOf, newFolder } from './support/logs';
 import { publish } from './support/report';
 
 const SEARCH = `fetch('/api/log.search', {
@@ -35,7 +35,9 @@ for (const kind of LOGS) {
   const page = await openSignedIn(browser, host.address);
   await page.keyboard.press('F2');
   await page.locator('#narrative:focus').waitFor();
-  await page.keyboard.type('Caller says the back window of the car was broken last night and a bag is gone. ', { delay: 20 });
+  await page.keyboard.type('Caller says the back window of the car was broken last night and a bag is gone. ', {
+    delay: 20,
+  });
   await page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor();
   // The worker that searches is started by the first search.
   await page.evaluate(SEARCH);

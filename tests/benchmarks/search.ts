@@ -38,7 +38,9 @@ const ends = db
   .prepare('SELECT DISTINCT substr(phone_digits, -4) FROM calls WHERE phone_digits IS NOT NULL LIMIT 500')
   .pluck()
   .all() as string[];
-const beginning = (length: number) => [...new Set(some([...common, ...middling], 60).map((word) => word.slice(0, length)))];
+const beginning = (length: number) => [
+  ...new Set(some([...common, ...middling], 60).map((word) => word.slice(0, length))),
+];
 
 const classes: readonly (readonly [name: string, questions: readonly string[]])[] = [
   ['rare word', some(rare, EACH)],
@@ -49,9 +51,7 @@ const classes: readonly (readonly [name: string, questions: readonly string[]])[
   ['phone suffix of 4 digits', some(ends, EACH)],
 ];
 
-const like = db.prepare(
-  `SELECT id FROM calls WHERE record LIKE ? AND record LIKE ? ORDER BY id DESC LIMIT ${PAGE}`,
-);
+const like = db.prepare(`SELECT id FROM calls WHERE record LIKE ? AND record LIKE ? ORDER BY id DESC LIMIT ${PAGE}`);
 const likePhone = db.prepare(`SELECT id FROM calls WHERE phone_digits LIKE ? ORDER BY id DESC LIMIT ${PAGE}`);
 
 function scan(question: string): unknown {
@@ -73,7 +73,15 @@ const figures = classes.map(([name, questions]) => {
   const search = spread(times);
   const likeScan = spread(scans);
   const rows = rounded(found / times.length);
-  return { class: name, unit: 'ms', questions: questions.length, rows, search, likeScan, likeOverSearch: rounded(likeScan.p50 / search.p50) };
+  return {
+    class: name,
+    unit: 'ms',
+    questions: questions.length,
+    rows,
+    search,
+    likeScan,
+    likeOverSearch: rounded(likeScan.p50 / search.p50),
+  };
 });
 const chart = { words: words.length, common: words.slice(0, 5), rareWords: rare.length };
 closeLog(log);

@@ -1,5 +1,5 @@
-import { LOGS, nameOf, newFolder } from './support/logs';
 import { startBrowser, startHost } from './support/host';
+import { LOGS, nameOf, newFolder } from './support/logs';
 import { spread } from './support/measure';
 import { publish } from './support/report';
 

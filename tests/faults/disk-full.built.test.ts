@@ -68,7 +68,7 @@ describe('a disk that fills up', { timeout: 60_000 }, () => {
     expect(during.call.answers['caller-name']).toMatchObject({ value: kept.at(-1) });
 
     mounted.makeRoom();
-    for (const order of Object.values(orders)) must(await order());
+    for (const order of Object.values(orders)) must<unknown>(await order());
     const after = must(await send('call.read', { callId: call.id })).call;
     expect([after.narrative, after.answers['caller-name']]).toEqual([story, words(refused ?? '')]);
     const { events } = must(await send('call.timeline', { callId: call.id }));

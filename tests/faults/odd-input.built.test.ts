@@ -32,7 +32,7 @@ describe('what is pasted into the narrative', { timeout: 60_000 }, () => {
         name === 'call.note'
           ? await send(name, { ...on, text: PASTED })
           : await send(name, { ...on, rev: 1, narrative: PASTED, field: { question: 'when', text: PASTED } });
-      must(kept);
+      must<unknown>(kept);
       const clean = cleanText(PASTED);
       expect([clean.includes('\0'), clean.includes('\r'), clean.isWellFormed()]).toEqual([false, false, true]);
       const look = async () => {
@@ -84,9 +84,7 @@ describe('a telephone number of 60 digits', { timeout: 60_000 }, () => {
     const call = await openCall(send, 'w');
     const value = { raw, digits, e164: null, display };
     const answer = { state: 'given', value } as const;
-    const saved = must(
-      await send('call.answer', { callId: call.id, window: 'w', question: 'callback', answer }),
-    );
+    const saved = must(await send('call.answer', { callId: call.id, window: 'w', question: 'callback', answer }));
     expect(saved.call.answers.callback).toEqual(answer);
     const found = must(await send('log.search', { text: raw, after: null }));
     expect(found.rows.map((row) => row.id)).toEqual([call.id]);

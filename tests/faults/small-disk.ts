@@ -24,7 +24,7 @@ export function mountSmallDisk(path: string, megabytes: number): SmallDisk | str
     fill(spare = 0) {
       // Smaller and smaller pieces, until not one byte more is taken.
       for (const size of [65_536, 4096, 1]) {
-        while (takes(filling, Buffer.alloc(size))) continue;
+        while (takes(filling, Buffer.alloc(size)));
       }
       truncateSync(filling, Math.max(0, statSync(filling).size - spare));
     },

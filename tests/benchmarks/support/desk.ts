@@ -7,7 +7,12 @@ import type { Result } from '../../../src/shared/contract/problem';
 /** The program without a host, with somebody signed in. */
 export async function openSignedIn(folder: string): Promise<{ readonly desk: Desk; readonly send: Send }> {
   const root = process.cwd();
-  const desk = await openDesk({ folder, root, demo: false, readerWorker: join(root, 'out/loopback/reader-worker.mjs') });
+  const desk = await openDesk({
+    folder,
+    root,
+    demo: false,
+    readerWorker: join(root, 'out/loopback/reader-worker.mjs'),
+  });
   let session: string | null = null;
   const caller: Caller = {
     get session() {

@@ -2,12 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { takeLock } from '../../../src/main/database/folder-lock';
 import { closeLog, openWriter } from '../../../src/main/database/open';
 import { seedLog } from '../../../src/main/database/seed';
 import { seedPack } from '../database/seed-pack';
 import { NOW, ROOT, tenline } from './terminal';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

@@ -1,8 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ROOT, tenline } from './terminal';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tenline-pack-'));

@@ -1,12 +1,15 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { backupLog, copyLog, listBackups } from '../../../src/main/database/backup';
 import { hashFile } from '../../../src/main/database/check-copy';
 import { headOf } from '../../../src/main/database/journal';
 import { closeLog, openReader, openWriter } from '../../../src/main/database/open';
 import { drillBackups, restoreLog } from '../../../src/main/database/restore';
 import { MIGRATIONS, NOW, newFile, newFolder, newLog, takeCall } from './new-log';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 

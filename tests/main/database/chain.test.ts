@@ -1,10 +1,13 @@
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reading, type Writer } from '../../../src/main/database/connection';
 import { headOf } from '../../../src/main/database/journal';
 import { closeLog, openReader } from '../../../src/main/database/open';
 import { verifyLog } from '../../../src/main/database/verify';
 import { newFile, newLog, say, takeCall } from './new-log';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TRIGGERS = `SELECT name FROM sqlite_schema WHERE type = 'trigger'`;
 

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { headOf } from '../../../src/main/database/journal';
 import { startReader } from '../../../src/main/database/reader-worker-client';
 import { NOW, newFile, newFolder, newLog, takeCall } from './new-log';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 // In node_modules, so that the worker finds better-sqlite3.

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { PROJECTIONS } from '../../../src/main/database/clear-projections';
 import { all, reading, type Writer } from '../../../src/main/database/connection';
 import { listDrafts, saveDraft } from '../../../src/main/database/drafts';
@@ -10,6 +10,9 @@ import { verifyLog } from '../../../src/main/database/verify';
 import { callId, NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
+
 function everything(w: Writer): unknown {
   return PROJECTIONS.map(({ table, order }) => [table, all(w, `SELECT * FROM ${table} ORDER BY ${order}`)]);
 }
@@ -18,7 +21,7 @@ const found = (w: Writer) => ['porch', 'mus', '0142', 'n26'].map((text) => searc
 
 it('gives the same projections again, and leaves the journal and the drafts', () => {
   const w = openLog(newFile());
-  seedLog(w, { calls: 200, seed: 3, full: true, now: NOW, pack: seedPack() });
+  seedLog(w, { calls: 80, seed: 3, full: true, now: NOW, pack: seedPack() });
   saveDraft(w, { callId: callId(1), at: NOW, rev: 1, narrative: 'typing', field: null });
   const before = { head: headOf(w), tables: everything(w), found: found(w) };
   expect(rebuildLog(w)).toBe(before.head.seq);

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { all, type Writer } from '../../../src/main/database/connection';
 import { openWriter } from '../../../src/main/database/open';
 import { type SearchFilters, searchCalls } from '../../../src/main/database/search';
@@ -11,6 +11,9 @@ import { wordsAsked, wordsOfCall } from '../../../src/main/database/words';
 import type { Call } from '../../../src/shared/domain/call';
 import { closedWith, MIGRATIONS, NOW, newLog, say, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Known = { readonly call: Call; readonly words: ReadonlySet<string> };
 

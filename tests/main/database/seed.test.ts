@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listOpen, listUnresolved } from '../../../src/main/database/calls';
 import { all, type Writer } from '../../../src/main/database/connection';
 import { listFollowUps } from '../../../src/main/database/follow-ups';
@@ -12,6 +12,9 @@ import { readStation } from '../../../src/main/database/station';
 import { verifyLog } from '../../../src/main/database/verify';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pack = seedPack();
 const payloads = (w: Writer) => all(w, 'SELECT payload FROM journal_payload ORDER BY seq');

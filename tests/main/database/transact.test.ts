@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reading, type Writer } from '../../../src/main/database/connection';
 import { saveDraft } from '../../../src/main/database/drafts';
 import { headOf } from '../../../src/main/database/journal';
@@ -6,6 +6,9 @@ import { closeLog, openReader } from '../../../src/main/database/open';
 import { transact } from '../../../src/main/database/transact';
 import { Refusal } from '../../../src/shared/contract/problem';
 import { callId, NOW, newFile, newLog, takeCall } from './new-log';
+
+// Real files and processes: slow where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 function refusalOf(work: () => unknown) {
   try {

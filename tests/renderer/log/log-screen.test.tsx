@@ -183,7 +183,7 @@ describe('the board', () => {
       .getAllByRole('button')
       .map((one) => one.textContent);
     expect(words).toEqual([
-      '2 open flags',
+      '2 flagged calls',
       '1 overdue',
       '1 line dropped',
       '1 incomplete today',
@@ -194,9 +194,9 @@ describe('the board', () => {
 
   it('narrows the list to a count and gives it back, by the button or Esc', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: '2 open flags' }));
+    await user.click(screen.getByRole('button', { name: '2 flagged calls' }));
     expect(references()).toEqual(of(overdue, unresolved));
-    expect(screen.getByRole('button', { name: '2 open flags' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: '2 flagged calls' })).toHaveAttribute('aria-pressed', 'true');
     await user.keyboard('{Escape}');
     expect(rows()).toHaveLength(7);
     await user.click(screen.getByRole('button', { name: '1 follow-up overdue' }));

@@ -36,11 +36,24 @@ export function answerWhatIsMissing(scene: Scene, telling: Telling): void {
       if (script.gate.some((one) => one.id === id)) {
         say(telling, answered(id, { state: 'given', value: 'no', together: true }), 0.05);
       } else if (question !== undefined) {
-        say(telling, answered(id, answerTo(scene, question, telling)), scene.random.between(3, 9));
+        say(telling, answered(id, quiet(scene, question, telling)), scene.random.between(3, 9));
       }
     }
     if (missing.length === 0) return;
   }
+}
+
+/** An answer that raises nothing together with those before it; `unknown` where three tries find none. */
+function quiet(scene: Scene, question: Question, telling: Telling): Answer {
+  const { call } = telling;
+  const type = call.type ?? undefined;
+  const band = bandOf(call.answers, call.openedAt, scene.pack.agency.just_occurred_minutes);
+  for (let time = 0; time < 3; time++) {
+    const answer = answerTo(scene, question, telling);
+    const answers = { ...call.answers, [question.id]: answer };
+    if (!evaluate(scene.rulebook, { text: '', answers, type, band }).raised) return answer;
+  }
+  return { state: 'unknown' };
 }
 
 function answerTo(scene: Scene, question: Question, telling: Telling): Answer {

@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'a case of dog food',
     'a small padded envelope',
   ],
-  shop: ['dollar store', 'gas station', 'grocery', 'hardware store', 'beauty supply', 'phone shop'],
+  shop: ['dollar store', 'tire shop', 'grocery', 'hardware store', 'beauty supply', 'phone shop'],
   dog: ['beagle', 'husky mix', 'pit mix', 'brown hound', 'small white terrier', 'German shepherd'],
   name: [
     'Ada Fenwick',

@@ -80,7 +80,7 @@ export const peopleStories: readonly Story[] = [
     type: 'welfare-check',
     band: 'past',
     ends: settled,
-    text: 'Asked for a check on {relative}, then {relative} walked in while on the line: phone was off. All fine, no one needed.',
+    text: 'Asked for a check on {relative}, who then walked in while on the line: phone was off. All fine, no one needed.',
   },
   {
     type: 'trespass',
@@ -219,14 +219,14 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'transferred', receiver: 'E911 position 1', incident: '26-118377' }],
-    text: 'Looked in the window: {relative} {name} is on the kitchen floor, not moving, does not answer. Door locked.',
+    text: 'Looked in the window: her {relative} is on the kitchen floor, not moving, does not answer. Door locked.',
   },
   {
     type: 'harassment',
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'relayed', receiver: 'E911 position 2', incident: '26-118590' }],
-    text: 'Ex boyfriend {name} is at the door now, banging, says he will kill her. She has a protective order. Two kids in the back room.',
+    text: 'Ex boyfriend Dale is at the door now, banging, says he will kill her. She has a protective order. Two kids in the back room.',
   },
   {
     type: 'crash',

@@ -136,7 +136,7 @@ export const streetStories: readonly Story[] = [
     type: 'parking',
     band: 'now',
     ends: officer,
-    text: '{body} parked in the handicap space with no tag, plate {plate}, {hour}. Driver walked into the {shop}.',
+    text: '{body} parked in the handicap space with no tag, plate {plate}, {hour}. Driver is inside the {shop}.',
   },
   {
     type: 'parking',

@@ -8,8 +8,8 @@ type Entry = { readonly filter: LogFilter; readonly one: string; readonly many: 
 const ENTRIES: readonly Entry[] = [
   {
     filter: 'flags',
-    one: 'open flag',
-    many: 'open flags',
+    one: 'flagged call',
+    many: 'flagged calls',
     path: 'M5.6 2h4.8L14 5.6v4.8L10.4 14H5.6L2 10.4V5.6z M8 5v3.6 M8 10.9v.2',
   },
   {

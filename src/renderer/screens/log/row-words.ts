@@ -49,8 +49,3 @@ export function ageOf(ms: number): string {
   if (minutes < 2_880) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
   return `${Math.floor(minutes / 1_440)} d`;
 }
-
-export function callerOf(row: CallRow): string {
-  const parts = [row.callerName, row.phone].filter((part) => part !== null && part !== '');
-  return parts.length === 0 ? 'Caller not known' : parts.join(', ');
-}
