@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { Refusal, type Result } from '../shared/contract/problem';
 import { phoneValue } from '../shared/domain/phone-value';
 import { compileRulebook } from '../shared/escalation/rulebook';
 import { readPack } from './agency/read-pack';
@@ -16,8 +17,9 @@ import { seedDemo } from './database/seed-demo';
 import { readStation } from './database/station';
 import { transact } from './database/transact';
 import { createChanges } from './services/changes';
-import type { PackInForce } from './services/context';
+import type { PackInForce, Tools } from './services/context';
 import { createLeases } from './services/leases';
+import { MessageFile, receiveMessage } from './services/receiving';
 import { createBell } from './services/ringing';
 
 /** The program behind every host: one data folder, one log, one pack, one api. */
@@ -34,6 +36,8 @@ export type Desk = {
   cautions(): readonly string[];
   /** Offers a ringing number to the windows; F2 takes it, nothing is written before. */
   ring(number: string): void;
+  /** Takes in an online message as a call; answers with its reference number, or why it could not. */
+  receive(message: unknown): Result<{ readonly reference: string }>;
   readonly mode: 'live' | 'drill';
   close(): Promise<void>;
 };
@@ -103,6 +107,11 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
         changes.tell(headOf(log).seq);
       },
       mode: options.demo ? 'drill' : (readStation(log)?.mode ?? 'live'),
+      receive(message) {
+        const result = receive(tools, now(), message);
+        changes.tell(headOf(log).seq);
+        return result;
+      },
       async close() {
         changes.stop();
         await reader.stop();
@@ -112,6 +121,21 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
     };
   } catch (error) {
     closeLog(log);
+    throw error;
+  }
+}
+
+function receive(tools: Tools, now: number, message: unknown): Result<{ readonly reference: string }> {
+  const parsed = MessageFile.safeParse(message);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const sentence = `${issue?.path.join('.') || 'The message'}: ${issue?.message}. Nothing was written.`;
+    return { ok: false, problem: { code: 'bad-input', sentence } };
+  }
+  try {
+    return { ok: true, value: { reference: receiveMessage(tools, now, parsed.data) } };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
 }

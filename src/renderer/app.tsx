@@ -38,9 +38,7 @@ function Desk() {
       <Screen />
       <Overlays />
       {look.desk?.mode === 'drill' ? (
-        <p className={styles.watermark} aria-hidden="true">
-          DEMO · not real calls
-        </p>
+        <p className={styles.watermark}>DEMO: invented calls in a log of their own</p>
       ) : null}
     </div>
   );

@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createDeskStore({
     send: isOpen ? connected.send : neverSends,
     now: Date.now,
-    window: crypto.randomUUID(),
+    window: windowId(),
   });
   onConnection((state) => store.getState().setConnection(state === 'lost' ? 'down' : 'up'));
   createRoot(root).render(
@@ -33,6 +33,16 @@ async function start(root: HTMLElement): Promise<void> {
       </DeskProvider>
     </MantineProvider>,
   );
+}
+
+const WINDOW_KEY = 'tenline-window';
+
+/** Names this window. A reload keeps the name, and with it the open calls; a duplicated tab gets one of its own. */
+function windowId(): string {
+  const id = sessionStorage.getItem(WINDOW_KEY) ?? crypto.randomUUID();
+  sessionStorage.removeItem(WINDOW_KEY);
+  window.addEventListener('pagehide', () => sessionStorage.setItem(WINDOW_KEY, id));
+  return id;
 }
 
 const neverSends: Send = () => {

@@ -10,7 +10,7 @@ const BETWEEN_KEYS_MS = 110;
 const TYPED =
   'caller came home at six and the garage side door was pried open, a red mountain bike and a drill set are gone. ' +
   'neighbor saw a gray van with a ladder rack around noon, no plate. nobody is there now and nobody was hurt. caller ' +
-  'has the serial number of the bike and pictures of the door, wants an officer.';
+  'has the serial number of the bike and photos of the door, wants an officer.';
 if (TYPED.length !== 300) throw new Error(`The text has ${TYPED.length} characters, not 300`);
 
 /**

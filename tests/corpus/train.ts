@@ -37,7 +37,9 @@ export function trainWorry(reader: Reader, notes: readonly Note[]): WorryModel {
       }
     }
   }
-  const kept = [...weights].map(([feature, weight]) => [feature, round4(weight)] as const).filter(([, weight]) => weight !== 0);
+  const kept = [...weights]
+    .map(([feature, weight]) => [feature, round4(weight)] as const)
+    .filter(([, weight]) => weight !== 0);
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return { bias: round4(bias), threshold: THRESHOLD, weights: Object.fromEntries(kept) };
 }

@@ -129,7 +129,7 @@ describe('the built Electron host', () => {
   it('a second start brings the window to the front', async () => {
     await boot();
     const window = theWindow();
-    fake.seen.app.emit('second-instance');
+    fake.seen.app.emit('second-instance', {}, ['tenline', 'tenline://call?from=8595550100']);
     expect(window.done).toEqual(expect.arrayContaining(['restore', 'focus']));
     await quit();
   });

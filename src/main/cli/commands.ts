@@ -5,6 +5,8 @@ import { logExport } from './log-export';
 import { logRebuild } from './log-rebuild';
 import { logSeed } from './log-seed';
 import { logVerify } from './log-verify';
+import { message } from './message';
+import { pop } from './pop';
 import { protocolCheck } from './protocol-check';
 import { protocolSchemas } from './protocol-schemas';
 import { restore } from './restore';
@@ -22,5 +24,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   drill,
+  pop,
+  message,
   serve,
 ];

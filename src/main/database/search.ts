@@ -4,7 +4,7 @@ import type { CallRow } from '../../shared/domain/call-row';
 import { ROW } from './call-columns';
 import { all, type Bound, get, type Reader } from './connection';
 import { findMark, type Mark, marksOf, SHORT } from './search-index';
-import { referenceWord, wordsAsked, wordsOfCall } from './words';
+import { wordsAsked, wordsOfCall } from './words';
 
 export type SearchFilters = {
   readonly type?: string;
@@ -102,28 +102,22 @@ function matchFor(r: Reader, words: readonly string[], marks: readonly Mark[]): 
   return (last === undefined ? terms : [...terms, beginningWith(r, last)]).join(' AND ');
 }
 
+/** Numbers, and numbers of calls being typed (`n260042`): each has few calls, so their merged list is quick to build. */
+const NUMBERED = /^n?\d+[a-z]?\d*[a-z]?$/;
+
 /** A merged list of all long words with that beginning is slow to build; an OR of the words is read newest first. */
 function beginningWith(r: Reader, word: string): string {
-  if (word.length <= SHORT || /^\d+$/.test(word)) return `"${word}"*`;
-  const found = [...termsFrom(r, word), ...referencesFrom(r, word)];
-  if (found.length > COMPLETIONS) return `"${word}"*`;
-  if (found.length === 0) return `"${word}"`;
-  return `(${found.map((term) => `"${term}"`).join(' OR ')})`;
-}
-
-function termsFrom(r: Reader, word: string): string[] {
-  const sql = 'SELECT term FROM terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?';
-  return all<{ term: string }>(r, sql, word, `${word}\u{10FFFF}`, COMPLETIONS + 1).map(({ term }) => term);
-}
-
-/** Numbers of calls that begin so: `n2600` stands for `N26-00`. They are in no list of words. */
-function referencesFrom(r: Reader, word: string): string[] {
-  const [, year, place = '', letter] = /^n(\d\d)([0-9a-n]\d{0,5})([a-z]?)$/.exec(word) ?? [];
-  if (year === undefined) return [];
-  const beginning = `N${year}-${place}${letter === '' ? '' : `-${letter}`}`.toUpperCase();
-  const sql = 'SELECT reference FROM calls WHERE reference >= ? AND reference < ? ORDER BY reference LIMIT ?';
-  const rows = all<{ reference: string }>(r, sql, beginning, `${beginning}\u{10FFFF}`, COMPLETIONS + 1);
-  return rows.map(({ reference }) => referenceWord(reference));
+  if (word.length <= SHORT || NUMBERED.test(word)) return `"${word}"*`;
+  const terms = all<{ term: string }>(
+    r,
+    'SELECT term FROM terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?',
+    word,
+    `${word}\u{10FFFF}`,
+    COMPLETIONS + 1,
+  );
+  if (terms.length > COMPLETIONS) return `"${word}"*`;
+  if (terms.length === 0) return `"${word}"`;
+  return `(${terms.map(({ term }) => `"${term}"`).join(' OR ')})`;
 }
 
 /** Local numbers between which the answers lie, and the times to look at where a filter gives them. */

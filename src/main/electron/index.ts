@@ -25,6 +25,7 @@ function main(): void {
       app.quit();
       return;
     }
+    app.setAsDefaultProtocolClient(SCHEME);
     app.on('window-all-closed', () => app.quit());
     keepInside(app);
     app
@@ -67,11 +68,30 @@ async function start(folder: string): Promise<void> {
   });
   denyPermissions(window.webContents.session);
   serveIpc(ipcMain, window.webContents, desk.api);
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args) => {
     if (window.isMinimized()) window.restore();
     window.focus();
+    ringFrom(desk, args.find(isLink));
   });
+  // macOS hands a link over as an event, the others as an argument of a second start.
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    ringFrom(desk, link);
+  });
+  ringFrom(desk, process.argv.find(isLink));
   await window.loadURL('app://bundle/');
+}
+
+const SCHEME = 'tenline';
+
+function isLink(argument: string): boolean {
+  return argument.startsWith(`${SCHEME}://`);
+}
+
+/** `tenline://call?from=8595550100` offers a number; any page may follow such a link, so it writes nothing. */
+function ringFrom(desk: Desk, link: string | undefined): void {
+  const from = link === undefined || !URL.canParse(link) ? null : new URL(link).searchParams.get('from');
+  if (from !== null) desk.ring(from.slice(0, 40));
 }
 
 function openHere(folder: string, built: string): Promise<Desk> {

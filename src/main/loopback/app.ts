@@ -8,7 +8,7 @@ import { type Codes, isSame, newSecret, tokenHash } from './codes';
 import { fieldOf, readJson } from './read-json';
 
 export type Parts = {
-  readonly desk: Pick<Desk, 'api' | 'tokens'>;
+  readonly desk: Pick<Desk, 'api' | 'tokens' | 'ring' | 'receive'>;
   readonly files: PageFiles;
   readonly codes: Codes;
   /** Known to whoever can read `host.json`: it buys one-time codes. */
@@ -18,6 +18,7 @@ export type Parts = {
 const OPEN_AGAIN: Problem = { code: 'not-signed-in', sentence: 'Open Tenline again with npm start.' };
 const NOT_JSON: Problem = { code: 'bad-input', sentence: 'That is not JSON.' };
 const NOT_THERE: Problem = { code: 'not-found', sentence: 'There is nothing at this address.' };
+const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'No number was named.' };
 const BUG: Problem = { code: 'bug', sentence: 'Tenline failed to answer. What was saved before is kept.' };
 
 /** What is behind the guard: the page, the exchange of codes, and the contract. */
@@ -26,6 +27,8 @@ export function buildApp(parts: Parts): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.post('/session', (c) => exchangeCode(c, parts));
   app.post('/launch', (c) => sellCode(c, parts));
+  app.post('/ring', (c) => ring(c, parts));
+  app.post('/message', (c) => receive(c, parts));
   // The bearer token comes first: without it nobody learns which operations there are.
   app.use('/api/*', async (c, next) => (callerOf(c, parts.desk) === undefined ? refuse(c, 401, OPEN_AGAIN) : next()));
   app.post('/api/:name', (c) => serveOperation(c, parts.desk));
@@ -60,8 +63,25 @@ async function exchangeCode(c: Context, { desk, codes }: Parts): Promise<Respons
   return c.json({ token });
 }
 
+/** The telephone system says who rings: offered on the screen, written only when F2 takes it. */
+async function ring(c: Context, { desk, secret }: Parts): Promise<Response> {
+  if (!knowsSecret(c, secret)) return refuse(c, 401, OPEN_AGAIN);
+  const from = fieldOf(await readJson(c.req.raw), 'from');
+  if (from === undefined) return refuse(c, 400, NO_NUMBER);
+  desk.ring(from);
+  return c.json({ ok: true });
+}
+
+/** An online message becomes a call at once, so that it cannot be lost. */
+async function receive(c: Context, { desk, secret }: Parts): Promise<Response> {
+  if (!knowsSecret(c, secret)) return refuse(c, 401, OPEN_AGAIN);
+  const input = await readJson(c.req.raw);
+  if (input === 'too-large') return refuse(c, 413, TOO_LARGE);
+  return c.json(desk.receive(input === 'not-json' ? undefined : input.value));
+}
+
 async function sellCode(c: Context, { codes, secret }: Parts): Promise<Response> {
-  if (!isSame(bearer(c) ?? '', secret)) return refuse(c, 401, OPEN_AGAIN);
+  if (!knowsSecret(c, secret)) return refuse(c, 401, OPEN_AGAIN);
   const use = fieldOf(await readJson(c.req.raw), 'use');
   return c.json({ code: codes.make(use === 'open' ? 'open' : 'print') });
 }
@@ -76,6 +96,10 @@ function callerOf(c: Context, { tokens }: Parts['desk']): Caller | undefined {
     },
     bind: (session) => tokens.bind(hash, session),
   };
+}
+
+function knowsSecret(c: Context, secret: string): boolean {
+  return isSame(bearer(c) ?? '', secret);
 }
 
 function bearer(c: Context): string | undefined {

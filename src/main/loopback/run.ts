@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseFolder, fromWhereTyped, prepareFolder, StartRefusal } from '../data-folder';
 import { type Desk, openDesk } from '../desk';
+import { readHostFile, writeHostFile } from '../host-file';
 import { findHolder, heldSentence, nameHolder } from '../lock';
 import { readPageFiles } from '../page';
-import { askRunningHost } from './ask-running-host';
+import { askForAddress } from './ask-for-address';
 import { createCodes, newSecret } from './codes';
-import { readHostFile, writeHostFile } from './host-file';
 import { browserCanAppear, openBrowser } from './open-browser';
 import type { Options } from './options';
 import { type RunningServer, startServer } from './server';
@@ -72,9 +72,9 @@ async function serve(desk: Desk, folder: string, options: Options, built: string
 
 async function openThere(folder: string, options: Options): Promise<boolean> {
   const host = readHostFile(folder);
-  const address = host && (await askRunningHost(host, 'print'));
+  const address = host && (await askForAddress(host, 'print'));
   if (host === undefined || address === undefined) return false;
-  await announce(address, options, () => askRunningHost(host, 'open'));
+  await announce(address, options, () => askForAddress(host, 'open'));
   console.log('Tenline was already running there; this start only opened it again.');
   return true;
 }

@@ -10,7 +10,7 @@ import { lastYear, takeSequence } from '../database/references';
 import { readStation } from '../database/station';
 import { transact } from '../database/transact';
 import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, record, saved } from './change-call';
-import { actorOf, type Context, type Handlers } from './context';
+import { actorOf, type Context, type Handlers, type Tools } from './context';
 import { isKnownFact, newFlags, raise } from './flags';
 import { noteFrom } from './note-text';
 
@@ -32,7 +32,7 @@ export const callTaking: Handlers<
     transact(context.log, () => {
       const callId = newId();
       const next = nextAction(context, 'finish-taking');
-      const reference = nextReference(context);
+      const reference = nextReference(context, context.now);
       const text = message === null ? null : { ...message, text: noteFrom(message.text) };
       record(context, callId, [
         { kind: 'call.opened', reference, channel, from, message: text, originalAt, owner: actorOf(context), next },
@@ -109,15 +109,15 @@ export const callTaking: Handlers<
     changeCall(context, on, (call) => flags.filter((flag) => !isKnownFact(call, flag)).map(raise)),
 };
 
-function nextReference(context: Context): string {
-  const station = readStation(context.log);
+export function nextReference(tools: Tools, now: number): string {
+  const station = readStation(tools.log);
   if (station === undefined) throw new Refusal('not-found', 'This desk is not set up yet. Name the desk first.');
-  const year = yearOfReference(context);
-  return makeReference({ year, desk: station.desk, sequence: takeSequence(context.log, year) });
+  const year = yearOfReference(tools, now);
+  return makeReference({ year, desk: station.desk, sequence: takeSequence(tools.log, year) });
 }
 
 /** A clock far off (an empty battery says 1970) stops nobody from taking a call: the number goes on in the last year. */
-function yearOfReference({ log, now, packInForce }: Context): number {
+function yearOfReference({ log, packInForce }: Tools, now: number): number {
   const { year } = toLocalParts(now, packInForce().pack.agency.time_zone);
   return year >= 2000 && year <= 2099 ? year : (lastYear(log) ?? 2000);
 }

@@ -76,7 +76,7 @@ export function saved(context: Context, call: Call): CallSaved {
 }
 
 /** The agency's patience for each kind of next action, as a due time. */
-export function nextAction(context: Context, what: NextActionKind): NextAction {
+export function nextAction(context: Pick<Context, 'packInForce' | 'now'>, what: NextActionKind): NextAction {
   const minutes = context.packInForce().pack.agency.next_action_minutes;
   const patience: Record<NextActionKind, number> = {
     'finish-taking': minutes.taking,

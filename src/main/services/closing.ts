@@ -62,6 +62,10 @@ export const closing: Handlers<
     context.leases.hold(callId, window, { now: context.now, force: true });
     return addToCall(context, callId, (call) => {
       if (!isClosed(call)) return [];
+      const { session } = context;
+      if (session?.staff.role !== 'supervisor' && call.owner !== session?.staff.id) {
+        throw new Refusal('not-allowed', 'This call is somebody else’s. Ask its owner or a supervisor to reopen it.');
+      }
       return [{ kind: 'call.reopened', reason, next: nextAction(context, 'finish-taking') }];
     });
   },

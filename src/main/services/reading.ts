@@ -5,10 +5,18 @@ import { readReference } from '../../shared/domain/reference-number';
 import { placeKey } from '../../shared/domain/street';
 import { fromLocal, toLocalParts } from '../../shared/domain/zone';
 import { recordAccess } from '../database/access-log';
-import { findByReference, historyByPhone, historyByPlace, listDay, listOpen, similarOpen } from '../database/calls';
+import {
+  findByReference,
+  historyByPhone,
+  historyByPlace,
+  listDay,
+  listOpen,
+  listUnresolved,
+  similarOpen,
+} from '../database/calls';
 import { listCautions } from '../database/cautions';
 import { readDraft } from '../database/drafts';
-import { listFollowUps } from '../database/follow-ups';
+import { followUpsOf, listFollowUps } from '../database/follow-ups';
 import { eventsOf, headOf } from '../database/journal';
 import { listStaff } from '../database/staff';
 import { findCall } from './change-call';
@@ -31,8 +39,9 @@ export const reading: Handlers<
   | 'call.history'
 > = {
   'log.day': (context) => ({
-    open: mostUrgentFirst(listOpen(context.log)),
-    today: listDay(context.log, todayOf(context)).filter((row) => row.stage === 'closed' || row.stage === 'error'),
+    // A close without an outcome stays in front until a person records one.
+    open: mostUrgentFirst([...listOpen(context.log), ...listUnresolved(context.log)]),
+    today: listDay(context.log, todayOf(context)).filter(isSettled),
     followUps: listFollowUps(context.log, { open: true, limit: 200 }),
     now: context.now,
     head: headOf(context.log).seq,
@@ -52,7 +61,7 @@ export const reading: Handlers<
     if (isClosed(call)) noteReading(context, callId, 'call.read');
     const draft = readDraft(context.log, callId);
     const view = draft === undefined ? null : { narrative: draft.narrative, field: draft.field, at: draft.at };
-    return { call, draft: view, staff: namesOf(context) };
+    return { call, draft: view, followUps: followUpsOf(context.log, callId), staff: namesOf(context) };
   },
 
   'call.find': (context, { reference }) => {
@@ -89,6 +98,10 @@ function noteReading(context: Context, call: string, operation: string): void {
 
 function namesOf({ log }: Context): Readonly<Record<string, string>> {
   return Object.fromEntries(listStaff(log).map(({ id, name }) => [id, name]));
+}
+
+function isSettled({ stage, openFlags }: CallRow): boolean {
+  return stage === 'error' || (stage === 'closed' && openFlags === 0);
 }
 
 /** Unresolved flags first, then what is due soonest. */

@@ -110,9 +110,17 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
       outcome: null,
     }));
     const { call, narrative } = get();
-    set({ call: { ...call, flags: [...call.flags, ...pending] } });
+    const flagged = { ...call, flags: [...call.flags, ...pending] };
+    set({ call: flagged });
+    pauseScript(flagged);
     if (narrative !== call.narrative) void post('call.note', { text: narrative });
     void post('call.raise-flags', { flags: [...flags] });
+  }
+
+  /** The relay card takes the question's place at once, unless somebody is answering it: then when that is done. */
+  function pauseScript(flagged: Call): void {
+    const { panel, answering } = get();
+    if (openFlags(flagged).length > 0 && panel.kind === 'question' && !answering) set({ panel: RELAY });
   }
 
   function suggest(): void {

@@ -115,7 +115,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
     async function enter(): Promise<void> {
       await loadPack();
       await get().refreshDay();
-      const mine = get().day?.open.filter((row) => row.owner === get().look?.session?.staff.id) ?? [];
+      const mine =
+        get().day?.open.filter((row) => row.stage !== 'closed' && row.owner === get().look?.session?.staff.id) ?? [];
       for (const row of mine) await addCall(row.id);
       void watch();
     }
@@ -240,7 +241,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         const opened = await send('call.open', { ...NEW_CALL, from, ...options, window });
         set({ ringing: null });
         if (!opened.ok) return set({ problem: opened.problem });
-        const view = { call: opened.value.call, draft: null, staff: {} };
+        const view = { call: opened.value.call, draft: null, followUps: [], staff: {} };
         keep(createCallStore({ send, now, window, pack, rulebook, view }));
         set({ view: { kind: 'call', callId: opened.value.call.id }, overlay: 'none', problem: null });
       },

@@ -40,6 +40,7 @@ export type DraftView = {
 export type CallView = {
   readonly call: Call;
   readonly draft: DraftView | null;
+  readonly followUps: readonly FollowUp[];
   readonly staff: Readonly<Record<string, string>>;
 };
 

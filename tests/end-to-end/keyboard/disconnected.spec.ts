@@ -22,6 +22,16 @@ test('a caller who drops off the line is called back twice, and both attempts st
 
   await desk.closesIncomplete('l');
   await desk.findsInLog(reference, /: incomplete/);
-  await expect(desk.record().getByText(/no answer/).first()).toBeVisible();
-  await expect(desk.record().getByText(/voicemail/i).first()).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/no answer/)
+      .first(),
+  ).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/voicemail/i)
+      .first(),
+  ).toBeVisible();
 });

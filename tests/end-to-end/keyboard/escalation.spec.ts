@@ -33,8 +33,18 @@ test('an emergency recognised in mid-script goes to 911 with everything typed so
   await desk.closesIncomplete('c');
 
   await desk.findsInLog(reference, /: incomplete/);
-  await expect(desk.record().getByText(/Dispatcher 12/).first()).toBeVisible();
-  await expect(desk.record().getByText(/LX-4471/).first()).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/Dispatcher 12/)
+      .first(),
+  ).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/LX-4471/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('F9 needs no facts, and the caret stays in the text', async ({ desk }) => {

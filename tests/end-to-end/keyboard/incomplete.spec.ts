@@ -17,7 +17,9 @@ test('without a reason an incomplete call stays open and says what to press', as
   await desk.notes('Something about a neighbor and a fence');
   await desk.toClose('Close as incomplete: it goes to the supervisor’s board');
   await desk.press('Enter');
-  await expect(desk.page.locator('[data-panel="close"] [role="status"]')).toContainText('Choose why, and close it as incomplete.');
+  await expect(desk.page.locator('[data-panel="close"] [role="status"]')).toContainText(
+    'Choose why, and close it as incomplete.',
+  );
   await desk.press('g', 'Enter');
   await desk.isAtLog();
 });

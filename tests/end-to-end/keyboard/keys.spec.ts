@@ -23,7 +23,12 @@ test('the command bar lists every command of a call with its key', async ({ desk
     ({ id, place }) => ['anywhere', 'outside-text', 'call'].includes(place) && id !== 'narrative',
   );
   for (const { id, label } of commands) {
-    await expect(bar.getByRole('option').filter({ hasText: label }).filter({ hasText: keyOf(id) })).not.toHaveCount(0);
+    await expect(
+      bar
+        .getByRole('option')
+        .filter({ hasText: label })
+        .filter({ hasText: keyOf(id) }),
+    ).not.toHaveCount(0);
   }
   await desk.press('Escape');
   await desk.isInNarrative();

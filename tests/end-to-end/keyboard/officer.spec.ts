@@ -38,5 +38,10 @@ test('a call for an officer stays open until its hand-over to dispatch is record
   await desk.press('Enter');
   await desk.isAtLog();
   await desk.findsInLog(reference, /: complete, Information or administrative, officer/);
-  await expect(desk.record().getByText(/26-118244/).first()).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/26-118244/)
+      .first(),
+  ).toBeVisible();
 });

@@ -3,20 +3,25 @@ import { expect, test } from '../support/desk';
 test('words that only sound like an emergency are overridden in three keys, with a coded reason', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('the man in the movie has a gun, he says ');
+  await desk.notes('he has a knife ');
   await desk.sees('EMERGENCY - SEND TO 911 NOW');
   await desk.sees(/Caller said: "/);
   await desk.isInNarrative();
-  await desk.notes('it was only the television');
+  await desk.notes('in the film they are watching');
 
   await desk.inBanner('0', desk.page.getByRole('heading', { name: 'Why is it not an emergency?' }));
   await desk.press('t');
   await desk.seesNot('EMERGENCY - SEND TO 911 NOW');
   await desk.isInNarrative();
-  await desk.notes(', the man in the movie has a gun');
+  await desk.notes(', he has a knife');
   await expect(desk.page.locator('main header h1')).toHaveText(reference);
 
   await desk.closesIncomplete('c');
   await desk.findsInLog(reference, /: incomplete/);
-  await expect(desk.record().getByText(/not an emergency/i).first()).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/not an emergency/i)
+      .first(),
+  ).toBeVisible();
 });

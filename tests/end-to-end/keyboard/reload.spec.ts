@@ -13,7 +13,7 @@ test('a reload in the middle of a call loses nothing that was typed', async ({ d
   await (await kept).response();
 
   await desk.page.reload();
-  await desk.isAtLog();
+  await expect(desk.page.getByRole('button', { name: /^Call 000001/ })).toBeVisible();
   await desk.press('F4');
   await expect(desk.page.locator('header h1')).toHaveText(reference);
   await expect(desk.page.locator('#narrative')).toHaveValue('The caller speaks about a barking dog');

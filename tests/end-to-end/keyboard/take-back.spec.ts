@@ -19,5 +19,10 @@ test('the last answer is taken back by Ctrl+Z, and the last close from the comma
   await desk.notes(', blue paint');
   await desk.closesIncomplete('h');
   await desk.findsInLog(reference, /: incomplete \(.*hung up\)/);
-  await expect(desk.record().getByText(/Close taken back/).first()).toBeVisible();
+  await expect(
+    desk
+      .record()
+      .getByText(/Close taken back/)
+      .first(),
+  ).toBeVisible();
 });

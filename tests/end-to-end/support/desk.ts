@@ -218,8 +218,8 @@ export class Desk {
     await this.press('/');
     await expect(this.page.getByRole('searchbox')).toBeFocused();
     await this.type(reference);
+    await expect(this.page.locator('[data-call-row]')).toHaveText([new RegExp(reference)]);
     await this.sees('1 call');
-    await expect(this.page.locator('[data-call-row]')).toHaveCount(1);
     await this.press('Enter');
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(reference);
     await this.record().getByText(close).first().waitFor();

@@ -127,6 +127,7 @@ export function createFakeElectron() {
     app: strict('app', {
       enableSandbox: called('enableSandbox'),
       setPath: called('setPath'),
+      setAsDefaultProtocolClient: called('setAsDefaultProtocolClient'),
       requestSingleInstanceLock: () => true,
       quit: called('quit'),
       exit: called('exit'),

@@ -9,6 +9,7 @@ export type Served = { readonly caller: Caller; readonly name: string; readonly 
 export function stubParts(now: () => number = () => 0) {
   const tokens = new Map<string, string | null>();
   const served: Served[] = [];
+  const rung: string[] = [];
   const secret = newSecret();
   const parts: Parts = {
     desk: {
@@ -24,10 +25,12 @@ export function stubParts(now: () => number = () => 0) {
         bind: (hash, session) => void tokens.set(hash, session),
         drop: (hash) => void tokens.delete(hash),
       },
+      ring: (number) => void rung.push(number),
+      receive: () => ({ ok: true, value: { reference: 'N26-000001-Z' } }),
     },
     files: somePage(),
     codes: createCodes(now),
     secret,
   };
-  return { parts, served, tokens, secret };
+  return { parts, served, tokens, secret, rung };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askRunningHost } from '../../../src/main/loopback/ask-running-host';
+import { askForAddress } from '../../../src/main/loopback/ask-for-address';
 import { tokenHash } from '../../../src/main/loopback/codes';
 import { type RunningServer, startServer } from '../../../src/main/loopback/server';
 import { knock, pageHeaders } from './knock';
@@ -104,13 +104,38 @@ describe('under /api', () => {
 describe('a second start', () => {
   it('buys an address with the secret of the first', async () => {
     const host = { port: server.port, secret: stub.secret };
-    expect((await exchange(codeIn(await askRunningHost(host, 'print')))).status).toBe(200);
+    expect((await exchange(codeIn(await askForAddress(host, 'print')))).status).toBe(200);
   });
 
   it('gets nothing with a wrong one, nor from a port where nobody is', async () => {
-    expect(await askRunningHost({ port: server.port, secret: 'wrong' }, 'print')).toBeUndefined();
+    expect(await askForAddress({ port: server.port, secret: 'wrong' }, 'print')).toBeUndefined();
     const { port } = server;
     await server.close();
-    expect(await askRunningHost({ port, secret: stub.secret }, 'print')).toBeUndefined();
+    expect(await askForAddress({ port, secret: stub.secret }, 'print')).toBeUndefined();
+  });
+});
+
+describe('what other programs on this computer may tell', () => {
+  const tell = (path: string, body: object, secret = stub.secret) =>
+    knock(
+      server.port,
+      `POST ${path}`,
+      { ...pageHeaders(server.port), authorization: `Bearer ${secret}` },
+      JSON.stringify(body),
+    );
+
+  it('a ringing number is offered', async () => {
+    expect((await tell('/ring', { from: '8595550100' })).status).toBe(200);
+    expect(stub.rung).toEqual(['8595550100']);
+  });
+
+  it('a message is taken in, and its reference number given', async () => {
+    const { body } = await tell('/message', { receivedAt: '2026-11-25T09:00:00Z', text: 'Hello', replyTo: null });
+    expect(JSON.parse(body)).toEqual({ ok: true, value: { reference: 'N26-000001-Z' } });
+  });
+
+  it.each(['/ring', '/message'])('%s needs the secret of host.json', async (path) => {
+    expect((await tell(path, { from: '1' }, 'guess')).status).toBe(401);
+    expect(stub.rung).toEqual([]);
   });
 });

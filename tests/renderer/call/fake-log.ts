@@ -76,7 +76,7 @@ export function callOver() {
     }
     return { ok: true, value: { call, savedAt: NOW } };
   }) as unknown as Send;
-  const view = { call, draft: null, staff: {} };
+  const view = { call, draft: null, followUps: [], staff: {} };
   const rulebook = compileRulebook(pack);
   const store = createCallStore({ send, now: () => NOW, window: 'w', pack, rulebook, view });
   return {

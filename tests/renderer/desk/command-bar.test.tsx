@@ -10,7 +10,7 @@ import { callOf, dayOf, newDesk, ok, show } from './fake-desk';
 const theft = callOf(4217, { kind: 'call.noted', text: 'Bicycle taken from the porch', recovered: false });
 const served = {
   'call.open': () => ok({ call: callOf(7), savedAt: 1 }),
-  'call.read': () => ok({ call: theft, draft: null, staff: {} }),
+  'call.read': () => ok({ call: theft, draft: null, followUps: [], staff: {} }),
 };
 
 function open(options: Parameters<typeof newDesk>[0] = {}) {

@@ -146,7 +146,9 @@ describe('the keys of the list', () => {
 
   it('open an open call to go on, a closed one to read', async () => {
     const call = callOf(10);
-    const { store, user } = open({ served: { 'call.read': () => ok({ call, draft: null, staff: {} }) } });
+    const { store, user } = open({
+      served: { 'call.read': () => ok({ call, draft: null, followUps: [], staff: {} }) },
+    });
     await user.keyboard('{Enter}');
     await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
     act(() => rows()[3]?.focus());

@@ -87,7 +87,7 @@ async function open({ call: first = callOf(42, ...taken, closed), events = [], s
   }
   const staff = { ann: 'Ann Lee', ben: 'Ben Ortiz' };
   const all: Served = {
-    'call.read': () => ok({ call, draft: null, staff }),
+    'call.read': () => ok({ call, draft: null, followUps: [], staff }),
     'call.timeline': () => ok({ events, staff }),
     'call.history': () => ok({ byNumber: [], byPlace: [], similarOpen: [], cautions: [caution] }),
     'call.supplement': ({ text }) => change({ kind: 'call.supplemented', text, from: null }),

@@ -35,7 +35,12 @@ const theft: IncidentType = {
   words: { en: ['stolen', 'took my (bike|car)'], es: ['robaron'] },
 };
 
-const noise: IncidentType = { ...theft, id: 'noise', protocol: 'noise', words: { en: ['loud music', 'noise'], es: ['ruido'] } };
+const noise: IncidentType = {
+  ...theft,
+  id: 'noise',
+  protocol: 'noise',
+  words: { en: ['loud music', 'noise'], es: ['ruido'] },
+};
 
 const protocol: Protocol = {
   id: 'theft',
@@ -43,7 +48,14 @@ const protocol: Protocol = {
   title: 'Theft',
   questions: [{ id: 'still-there', label: 'Still there', ask: said, why: 'test', kind: 'yes-no' }],
   redFlags: [
-    { id: 'theft-near', rule: 'ESC-1011', label: 'Near', level: 'E2', say: said, raisedBy: { question: 'still-there', is: 'yes' } },
+    {
+      id: 'theft-near',
+      rule: 'ESC-1011',
+      label: 'Near',
+      level: 'E2',
+      say: said,
+      raisedBy: { question: 'still-there', is: 'yes' },
+    },
     { id: 'theft-gun', rule: 'ESC-1012', label: 'Gun', level: 'E1', say: said, ask: said },
   ],
   closing: { worsening: said, advice: [], expectation: said },
@@ -134,7 +146,10 @@ test('the band is the answered one unless the words are more pressing', () => {
 });
 
 test('a narrative that speaks against an answer is pointed out', () => {
-  const facts = factsOf('he is bleeding, still in the yard', { band: 'past', answers: { R1: { state: 'given', value: 'no' } } });
+  const facts = factsOf('he is bleeding, still in the yard', {
+    band: 'past',
+    answers: { R1: { state: 'given', value: 'no' } },
+  });
   const found = contradictions(evaluate(rulebook, facts), facts);
   expect(found.map((one) => one.id)).toEqual(['past-but-present', 'r1-no-but-said']);
 });
@@ -153,7 +168,14 @@ test('a triage line shows rules and words', () => {
 });
 
 describe('properties', () => {
-  const sentences = ['shots fired', 'loud music', 'he fell last week', 'smoke in the kitchen', 'no injuries', 'she wants a report'];
+  const sentences = [
+    'shots fired',
+    'loud music',
+    'he fell last week',
+    'smoke in the kitchen',
+    'no injuries',
+    'she wants a report',
+  ];
   const textOf = fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map((parts) => parts.join('. '));
   const answersOf = fc.dictionary(
     fc.constantFrom('R1', 'R2', 'R5', 'R9', 'still-there', 'theft-gun', 'ask.ESC-396'),

@@ -9,7 +9,23 @@ const rulebook = lexingtonRulebook();
 /** Words that open many patterns, so that the walk is tried where it is busiest. */
 const busy = concepts.flatMap((concept) => concept.en.slice(0, 3).flatMap((entry) => entry.split(/[^a-z]+/)));
 const word = fc.constantFrom(...busy, 'no', 'a', 'the', 'he', 'not', ',', '.', '//');
-const odd = fc.constantFrom('\u0000', '\u200b', '\ud800', '\udc00', '\u202e', '\ufeff', 'é', 'ñ', '💥', "'", '’', '\n', '\t', '(', '_');
+const odd = fc.constantFrom(
+  '\u0000',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  '\u202e',
+  '\ufeff',
+  'é',
+  'ñ',
+  '💥',
+  "'",
+  '’',
+  '\n',
+  '\t',
+  '(',
+  '_',
+);
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),

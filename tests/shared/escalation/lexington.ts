@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Pack, Concept, Rule } from '../../../src/shared/protocol/pack';
 import { compileRulebook, type Facts, type Rulebook } from '../../../src/shared/escalation/rulebook';
+import { Concept, type Pack, Rule } from '../../../src/shared/protocol/pack';
 
 /** The parts of the Lexington pack that the reader needs, straight from its files. */
 
@@ -17,9 +17,7 @@ function listsIn(folder: string): readonly unknown[] {
 export const concepts: readonly Concept[] = z.array(Concept).parse(listsIn('lexicon'));
 export const rules: readonly Rule[] = z.array(Rule).parse(listsIn('escalation'));
 
-export function lexingtonRulebook(
-  parts: Partial<Pick<Pack, 'gate' | 'protocols' | 'incidentTypes'>> = {},
-): Rulebook {
+export function lexingtonRulebook(parts: Partial<Pick<Pack, 'gate' | 'protocols' | 'incidentTypes'>> = {}): Rulebook {
   return compileRulebook({
     concepts: [...concepts],
     rules: [...rules],

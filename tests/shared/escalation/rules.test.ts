@@ -6,7 +6,10 @@ import { concepts, factsOf, lexingtonRulebook, rules } from './lexington';
 const rulebook = lexingtonRulebook();
 
 function firesOn(rule: string, text: string): boolean {
-  const { findings, asks } = evaluate({ ...rulebook, rules: rulebook.rules.filter((one) => one.rule.id === rule) }, factsOf(text));
+  const { findings, asks } = evaluate(
+    { ...rulebook, rules: rulebook.rules.filter((one) => one.rule.id === rule) },
+    factsOf(text),
+  );
   return [...findings, ...asks].some((one) => one.rule === rule);
 }
 

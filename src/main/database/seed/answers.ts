@@ -3,6 +3,7 @@ import { evaluate } from '../../../shared/escalation/evaluate';
 import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
 import { bandOf } from '../../../shared/protocol/band';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
+import type { Band } from '../../../shared/protocol/condition';
 import type { Question } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
 import { address, fill, inventedDigits, personName } from './fillings';
@@ -29,6 +30,7 @@ export function missingIn({ pack }: Scene, { call }: Telling): Completeness['mis
 /** Goes through the gate and the questions; an answer may open others, hence the rounds. */
 export function answerWhatIsMissing(scene: Scene, telling: Telling): void {
   const script = scriptFor(scene.pack, telling.call.type ?? undefined);
+  const band = bandRead(scene, telling);
   for (let round = 0; round < 5; round++) {
     const missing = missingIn(scene, telling);
     for (const { id } of missing) {
@@ -36,22 +38,28 @@ export function answerWhatIsMissing(scene: Scene, telling: Telling): void {
       if (script.gate.some((one) => one.id === id)) {
         say(telling, answered(id, { state: 'given', value: 'no', together: true }), 0.05);
       } else if (question !== undefined) {
-        say(telling, answered(id, quiet(scene, question, telling)), scene.random.between(3, 9));
+        say(telling, answered(id, quiet(scene, question, { telling, band })), scene.random.between(3, 9));
       }
     }
     if (missing.length === 0) return;
   }
 }
 
+/** The time band as answered and as the narrative says. */
+function bandRead({ rulebook, pack }: Scene, { call }: Telling): Band {
+  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  return evaluate(rulebook, { text: call.narrative, answers: {}, type: call.type ?? undefined, band }).band;
+}
+
+type Asked = { readonly telling: Telling; readonly band: Band };
+
 /** An answer that raises nothing together with those before it; `unknown` where three tries find none. */
-function quiet(scene: Scene, question: Question, telling: Telling): Answer {
+function quiet(scene: Scene, question: Question, { telling, band }: Asked): Answer {
   const { call } = telling;
-  const type = call.type ?? undefined;
-  const band = bandOf(call.answers, call.openedAt, scene.pack.agency.just_occurred_minutes);
   for (let time = 0; time < 3; time++) {
     const answer = answerTo(scene, question, telling);
     const answers = { ...call.answers, [question.id]: answer };
-    if (!evaluate(scene.rulebook, { text: '', answers, type, band }).raised) return answer;
+    if (!evaluate(scene.rulebook, { text: '', answers, type: call.type ?? undefined, band }).raised) return answer;
   }
   return { state: 'unknown' };
 }

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 /** What the blanks of a story are filled with. Names are invented; nobody is meant. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  colour: ['black', 'silver', 'white', 'dark blue', 'red', 'grey', 'green', 'tan'],
+  colour: ['black', 'silver', 'white', 'navy', 'red', 'grey', 'green', 'tan'],
   make: ['Ford', 'Toyota', 'Honda', 'Chevy', 'Nissan', 'Kia', 'Subaru', 'Hyundai', 'Dodge'],
   body: ['pickup', 'sedan', 'SUV', 'van', 'hatchback', 'coupe'],
   bike: ['Trek mountain bike', 'kids Huffy', 'Schwinn cruiser', 'Giant road bike', 'blue BMX', 'e-bike with a rack'],

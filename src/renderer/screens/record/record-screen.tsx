@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClosed } from '../../../shared/domain/call';
-import type { FollowUp } from '../../../shared/domain/follow-up';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
 import { isInText, keyFrom } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -30,20 +29,16 @@ const FORMS: Readonly<Record<FormKind, (props: RecordFormProps) => React.ReactNo
   error: ErrorForm,
 };
 
-const NONE: readonly FollowUp[] = [];
-
 /** A call opened for reading: what it was on the left, how it went on the right. Nothing here changes by itself. */
 export function RecordScreen({ callId }: { readonly callId: string }) {
   const desk = useDeskStore();
   const { pack, look } = useDesk((state) => state);
-  const allFollowUps = useDesk(({ day }) => day?.followUps ?? NONE);
   const record = useRecord(callId);
-  const { call, events, staff, cautions, sentence } = record;
+  const { call, events, staff, cautions, followUps, sentence } = record;
   const [form, setForm] = useState<FormKind | null>(null);
   const [done, setDone] = useState('');
   const left = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => (pack === null ? [] : timelineOf(events, pack, staff)), [events, pack, staff]);
-  const followUps = useMemo(() => allFollowUps.filter((one) => one.call === callId), [allFollowUps, callId]);
   const session = look?.session ?? null;
   const actions = useMemo(() => (call === null ? [] : actionsFor(call, session)), [call, session]);
   const isThere = call !== null;

@@ -75,11 +75,14 @@ export function Summary({ call, pack, staff, cautions, followUps, onRead }: Summ
             </dd>
           </div>
         ))}
-        {followUps.map(({ id, text, dueAt, owner }) => (
+        {followUps.map(({ id, text, dueAt, doneAt, result, owner }) => (
           <div key={id} className={styles.fact}>
             <dt>Follow-up</dt>
             <dd>
-              {text}, due {formatDateTime(dueAt, zone)}, {personOf(staff, owner)}
+              {text}, {personOf(staff, owner)},{' '}
+              {doneAt === null
+                ? `due ${formatDateTime(dueAt, zone)}`
+                : `done ${formatDateTime(doneAt, zone)}: ${result ?? ''}`}
             </dd>
           </div>
         ))}

@@ -3,7 +3,7 @@ import type { CallSaved } from '../../../shared/contract/call-operations';
 import type { Input, OperationName, Output } from '../../../shared/contract/contract';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { StoredCallEvent } from '../../../shared/domain/call-event';
-import type { Caution } from '../../../shared/domain/follow-up';
+import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import type { StaffNames } from './names';
 
@@ -13,6 +13,8 @@ export type RecordState = {
   readonly staff: StaffNames;
   /** In force now, on the number or the place of this call. */
   readonly cautions: readonly Caution[];
+  /** Open and finished ones. */
+  readonly followUps: readonly FollowUp[];
   /** Why the call or its timeline cannot be shown. */
   readonly sentence: string | null;
 };
@@ -22,7 +24,7 @@ export type CallOperation = {
   [N in OperationName]: Output<N> extends CallSaved ? N : never;
 }[OperationName];
 
-const NOTHING: RecordState = { call: null, events: [], staff: {}, cautions: [], sentence: null };
+const NOTHING: RecordState = { call: null, events: [], staff: {}, cautions: [], followUps: [], sentence: null };
 
 /** The call, its events and its cautions; an open call follows the journal, a closed one what is done to it here. */
 export function useRecord(callId: string) {
@@ -57,8 +59,8 @@ export function useRecord(callId: string) {
   const load = useCallback(async () => {
     const read = await send('call.read', { callId });
     if (!read.ok) return setRecord((now) => ({ ...now, sentence: read.problem.sentence }));
-    const { call, staff } = read.value;
-    setRecord((now) => ({ ...now, call, staff: { ...now.staff, ...staff }, sentence: null }));
+    const { call, followUps, staff } = read.value;
+    setRecord((now) => ({ ...now, call, followUps, staff: { ...now.staff, ...staff }, sentence: null }));
     await Promise.all([loadTimeline(), loadCautions(call)]);
   }, [send, callId, loadTimeline, loadCautions]);
 

@@ -1,12 +1,14 @@
 import { request } from 'node:http';
-import type { CodeUse } from './codes';
 import type { HostFile } from './host-file';
 
-/** A new address from the host that already runs, or undefined when nobody answers who knows the secret. */
-export function askRunningHost(host: HostFile, use: CodeUse): Promise<string | undefined> {
+/**
+ * Asks the host that already runs on a data folder, with the secret of its `host.json`. Gives what it answered as
+ * JSON, or undefined when nobody answers who knows the secret.
+ */
+export function askRunningHost(host: HostFile, path: string, body: object): Promise<unknown> {
   const origin = `http://127.0.0.1:${host.port}`;
   return new Promise((resolve) => {
-    const asking = request(`${origin}/launch`, {
+    const asking = request(origin + path, {
       method: 'POST',
       agent: false,
       timeout: 2000,
@@ -25,16 +27,15 @@ export function askRunningHost(host: HostFile, use: CodeUse): Promise<string | u
       response.setEncoding('utf8').on('data', (part) => {
         text += part;
       });
-      response.on('close', () => resolve(addressIn(text, origin)));
+      response.on('close', () => resolve(response.statusCode === 200 ? readAnswer(text) : undefined));
     });
-    asking.end(JSON.stringify({ use }));
+    asking.end(JSON.stringify(body));
   });
 }
 
-function addressIn(text: string, origin: string): string | undefined {
+function readAnswer(text: string): unknown {
   try {
-    const { code } = JSON.parse(text);
-    return typeof code === 'string' ? `${origin}/#k=${code}` : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

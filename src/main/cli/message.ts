@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { Refusal, type Result } from '../../shared/contract/problem';
+import { type Command, pathIn, readArgs } from './command';
+import { FOLDER_OPTIONS, tellRunningHost } from './running-host';
+
+/** For web forms and mail gateways: an online message becomes a call at once, owed a reply. */
+export const message: Command = {
+  name: 'message',
+  usage: 'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call',
+  async run(args, terminal) {
+    const { positionals, values } = readArgs(args, FOLDER_OPTIONS, [1, 1]);
+    const file = pathIn(terminal, positionals[0]);
+    const answer = (await tellRunningHost(values, '/message', readMessage(file))) as Result<{ reference: string }>;
+    if (!answer.ok) throw new Refusal(answer.problem.code, `${file}: ${answer.problem.sentence}`);
+    terminal.out(answer.value.reference);
+    return 0;
+  },
+};
+
+function readMessage(file: string): object {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal('bad-input', `${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+}

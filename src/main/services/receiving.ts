@@ -1,0 +1,55 @@
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import { Refusal } from '../../shared/contract/problem';
+import { checkNote, cleanText } from '../../shared/domain/clean-text';
+import { append } from '../database/journal';
+import { openSessions } from '../database/sessions';
+import { listStaff } from '../database/staff';
+import { transact } from '../database/transact';
+import { nextReference } from './call-taking';
+import { nextAction } from './change-call';
+import type { Tools } from './context';
+
+/** An online message as another program hands it over (agency/schema/message.schema.json). */
+export const MessageFile = z.strictObject({
+  /** ISO 8601 with offset. */
+  receivedAt: z.iso.datetime({ offset: true }),
+  text: z.string().min(1),
+  /** Where the sender can be answered: an address or a number; null when not given. */
+  replyTo: z.string().nullable(),
+});
+export type MessageFile = z.infer<typeof MessageFile>;
+
+/** Opens a call for a message that no person has seen yet, owed a reply. Answers with its reference number. */
+export function receiveMessage(tools: Tools, now: number, message: MessageFile): string {
+  const note = checkNote(cleanText(message.text));
+  if (!note.ok) throw new Refusal('too-large', note.sentence);
+  const received = { receivedAt: Date.parse(message.receivedAt), text: note.text, replyTo: message.replyTo };
+  return transact(tools.log, () => {
+    const reference = nextReference(tools, now);
+    append(tools.log, {
+      call: newId(),
+      actor: 'system',
+      at: now,
+      body: {
+        kind: 'call.opened',
+        reference,
+        channel: 'online',
+        from: null,
+        message: received,
+        originalAt: null,
+        owner: ownerOf(tools),
+        next: nextAction({ ...tools, now }, 'reply'),
+      },
+    });
+    return reference;
+  });
+}
+
+/** Who sits at the desk, else its first supervisor: nothing open is ever without an owner. */
+function ownerOf({ log }: Tools): string {
+  const staff =
+    openSessions(log).at(-1)?.staff ?? listStaff(log).find((one) => one.active && one.role === 'supervisor');
+  if (staff === undefined) throw new Refusal('not-found', 'This desk has no supervisor yet. Set it up first.');
+  return staff.id;
+}
