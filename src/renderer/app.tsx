@@ -24,8 +24,10 @@ export function App({ welcome }: { readonly welcome: 'open' | 'closed' }) {
 
 function Desk() {
   const look = useDesk((desk) => desk.look);
+  const shut = useDesk((desk) => desk.shut);
   const locked = useDesk((desk) => desk.locked);
   const ready = useDesk((desk) => desk.pack !== null);
+  if (shut) return <Closed />;
   if (look === null) return <p className={styles.waiting}>Opening the call log</p>;
   if (!look.setUp) return <FirstRun />;
   if (look.session === null) return <SignIn />;

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
+import { codeOf } from '../database/sqlite-refusal';
 import { type Command, type Terminal, UsageError } from './command';
 
 /** Finds the command, runs it, and turns what went wrong into a sentence and a status. */
@@ -21,6 +22,10 @@ export async function runCommand(
       terminal.err(`${error.message}\nUsage: tenline ${command.usage}`);
     } else if (error instanceof Refusal) {
       terminal.err(error.problem.sentence);
+    } else if (codeOf(error) !== undefined) {
+      terminal.err(
+        `The file cannot be read or written to the end (${codeOf(error)}). Keep it as it is and restore the last backup.`,
+      );
     } else {
       terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

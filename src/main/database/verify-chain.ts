@@ -68,13 +68,22 @@ function faultIn(row: LinkRow, { seq, hash, station }: Progress): string | undef
   if (station !== undefined && !row.station.equals(station)) return 'it names another station';
   const linked = hashOf({ previous: hash, station: row.station, seq: row.seq, envelope: row.envelope });
   if (!linked.equals(row.hash)) return 'its hash does not follow from the event before it and its envelope';
-  const envelope = JSON.parse(row.envelope.toString('utf8')) as Envelope;
+  const envelope = readEnvelope(row.envelope);
+  if (envelope === undefined) return 'its envelope is no JSON';
   if (envelope.kind !== row.kind) return 'its kind is not the one in its envelope';
   if (envelope.at !== row.at) return 'its time is not the one in its envelope';
   if ((envelope.call ?? null) !== row.call_id) return 'its call is not the one in its envelope';
   if (row.payload === null || row.salt === null) return 'its payload is missing';
   if (row.payloadStation?.equals(row.station) !== true) return 'its payload names another station';
   return commitOf(row.salt, row.payload) === envelope.commit ? undefined : 'its payload is not the one it commits to';
+}
+
+function readEnvelope(bytes: Buffer): Envelope | undefined {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as Envelope;
+  } catch {
+    return undefined;
+  }
 }
 
 function strayPayload(r: Reader): ChainCheck | undefined {

@@ -2,7 +2,16 @@
  * Every key of Tenline, in one place: the command bar and the key sheet show what stands here. A test makes sure
  * that no two commands of one place share a key and that none is taken by Chromium.
  */
-export type KeyPlace = 'anywhere' | 'outside-text' | 'call' | 'question' | 'gate' | 'banner' | 'log';
+export type KeyPlace =
+  | 'anywhere'
+  | 'outside-text'
+  | 'call'
+  | 'question'
+  | 'gate'
+  | 'banner'
+  | 'log'
+  | 'record'
+  | 'follow-ups';
 
 export type KeyCommand = {
   readonly id: string;
@@ -47,12 +56,27 @@ export const KEYS = [
   { id: 'not-asked', keys: 'Alt+N', label: 'Not asked', place: 'question' },
   { id: 'none-apply', keys: 'A', label: 'I asked, none apply', place: 'gate' },
   { id: 'search', keys: '/', label: 'Search the log', place: 'log' },
+  { id: 'record-reopen', keys: 'R', label: 'Reopen', place: 'record' },
+  { id: 'record-supplement', keys: 'S', label: 'Supplement', place: 'record' },
+  { id: 'record-amend', keys: 'A', label: 'Amend', place: 'record' },
+  { id: 'record-link', keys: 'L', label: 'Link', place: 'record' },
+  { id: 'record-caution', keys: 'W', label: 'Caution', place: 'record' },
+  { id: 'record-error', keys: 'X', label: 'Entered in error', place: 'record' },
+  { id: 'record-copy', keys: 'C', label: 'Copy as text', place: 'record' },
+  { id: 'record-print', keys: 'P', label: 'Print', place: 'record' },
+  { id: 'follow-up-try', keys: 'T', label: 'A try', place: 'follow-ups' },
+  { id: 'follow-up-done', keys: 'D', label: 'Done', place: 'follow-ups' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
 ] as const satisfies readonly KeyCommand[];
 
 export type CommandId = (typeof KEYS)[number]['id'];
 
 const byId = new Map<string, KeyCommand>(KEYS.map((command) => [command.id, command]));
+
+/** What a command is called on screen. */
+export function labelOf(id: CommandId): string {
+  return byId.get(id)?.label ?? '';
+}
 
 /** How a command's key is written on screen. */
 export function keyOf(id: CommandId): string {

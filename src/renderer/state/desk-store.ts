@@ -54,6 +54,8 @@ export type DeskStoreState = {
   readonly calls: Readonly<Record<string, CallStore>>;
   readonly connection: 'up' | 'down';
   readonly locked: boolean;
+  /** The host no longer knows this page: only a new start of Tenline helps. */
+  readonly shut: boolean;
   /** The last problem that belongs to no call; shown in the bar until the next step. */
   readonly problem: Problem | null;
   /** The last call closed here, for "take back". */
@@ -105,6 +107,8 @@ const TAKE_BACK_MS = 600_000;
 /** The desk: who sits here, the log of the day, and the calls with a tab. */
 export function createDeskStore({ send, now, window }: DeskStoreOptions) {
   return createStore<DeskStoreState & DeskActions>()((set, get) => {
+    let watching = 0;
+
     async function loadPack(): Promise<void> {
       const read = await send('pack.read', {});
       if (!read.ok) return set({ problem: read.problem });
@@ -121,13 +125,15 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       void watch();
     }
 
-    /** Follows the journal's head: a commit anywhere refreshes the day. */
+    /** Follows the journal's head: a commit anywhere refreshes the day. A new sign-in ends the watch before it. */
     async function watch(): Promise<void> {
+      const mine = ++watching;
       let after = get().day?.head ?? 0;
-      while (get().look?.session !== null && get().look !== null) {
+      while (mine === watching && get().look?.session != null) {
+        await isVisible();
         const news = await send('log.changes', { after });
         if (!news.ok) {
-          if (news.problem.code === 'not-signed-in') return;
+          if (news.problem.code === 'not-signed-in') return get().refreshLook();
           await new Promise((resolve) => setTimeout(resolve, 1000));
           continue;
         }
@@ -135,6 +141,12 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         after = news.value.head;
         set({ ringing: news.value.ringing });
       }
+    }
+
+    /** What is typed is saved, and nothing of this person stays on the screen. */
+    async function leave(): Promise<void> {
+      for (const store of Object.values(get().calls)) await store.getState().flush();
+      set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null });
     }
 
     async function addCall(callId: string): Promise<CallStore | null> {
@@ -179,6 +191,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       calls: {},
       connection: 'up',
       locked: false,
+      shut: false,
       problem: null,
       lastClosed: null,
 
@@ -196,6 +209,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       },
 
       async signIn(staff) {
+        await leave();
         const done = await send('session.start', { staff });
         if (!done.ok) return done.problem;
         await get().refreshLook();
@@ -204,10 +218,9 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       },
 
       async signOut() {
-        for (const store of Object.values(get().calls)) await store.getState().flush();
+        await leave();
         const done = await send('session.end', {});
         if (!done.ok) return set({ problem: done.problem });
-        set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null });
         await get().refreshLook();
       },
 
@@ -226,7 +239,9 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
 
       async refreshLook() {
         const look = await send('desk.look', {});
-        set(look.ok ? { look: look.value, problem: null } : { problem: look.problem });
+        // Anyone may look; who is told to sign in for it is a stranger to the host.
+        if (!look.ok) return set({ problem: look.problem, shut: look.problem.code === 'not-signed-in' });
+        set({ look: look.value, problem: null });
       },
 
       async refreshDay() {
@@ -288,5 +303,13 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       setConnection: (connection) => set({ connection }),
       setProblem: (problem) => set({ problem }),
     };
+  });
+}
+
+/** A page in the background does not wait for news: a browser allows few open requests to one host. */
+function isVisible(): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -57,6 +57,13 @@ describe('log verify', () => {
       expect([status, out]).toEqual([2, '']);
       expect(err).toContain(name);
     }
+  });
+
+  it('says in words that a file is damaged, with status 2', async () => {
+    truncateSync(file, 4096 * 20);
+    const { status, out, err } = await tenline(['log', 'verify', file]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('restore the last backup');
   });
 
   it('asks for what is missing, with status 2', async () => {

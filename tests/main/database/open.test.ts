@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -150,6 +159,17 @@ describe('refuses to open, with a sentence,', () => {
     db.exec(`UPDATE journal_payload SET payload = '{"text":"another story","recovered":false}' WHERE seq = 3`);
     db.close();
     expect(problemOf(() => openAt(file)).sentence).toMatch(/^Event 3 in calls\.db is not as it was written/);
+  });
+
+  it('a log of which the end is missing', () => {
+    const file = newFile();
+    const w = newLog(file);
+    takeCall(w, { text: 'x'.repeat(60_000) });
+    closeLog(w);
+    truncateSync(file, 4096 * 20);
+    const problem = problemOf(() => openAt(file));
+    expect(problem).toMatchObject({ code: 'damaged' });
+    expect(problem.sentence).toContain('restore the last backup');
   });
 
   it('a file that another program holds', () => {

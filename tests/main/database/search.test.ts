@@ -1,9 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { all, type Writer } from '../../../src/main/database/connection';
-import { openWriter } from '../../../src/main/database/open';
+import { closeLog, openWriter } from '../../../src/main/database/open';
 import { type SearchFilters, searchCalls } from '../../../src/main/database/search';
 import { seedLog } from '../../../src/main/database/seed';
 import { createRandom } from '../../../src/main/database/seed/random';
@@ -17,12 +17,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 type Known = { readonly call: Call; readonly words: ReadonlySet<string> };
 
+let folder: string;
 let log: Writer;
 /** Every call, newest first. */
 let known: Known[];
 
 beforeAll(() => {
-  const file = join(mkdtempSync(join(tmpdir(), 'tenline-search-')), 'calls.db');
+  folder = mkdtempSync(join(tmpdir(), 'tenline-search-'));
+  const file = join(folder, 'calls.db');
   log = openWriter({ file, migrations: MIGRATIONS, now: () => NOW });
   seedLog(log, { calls: 3_000, seed: 7, full: true, now: NOW, pack: seedPack() });
   const rows = all<{ record: string }>(log, 'SELECT record FROM calls ORDER BY id DESC');
@@ -31,6 +33,11 @@ beforeAll(() => {
     return { call, words: wordsOfCall(call) };
   });
 }, 60_000);
+
+afterAll(() => {
+  closeLog(log);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** The slow way: every call is looked at. */
 function scan(asked: readonly string[], filters: SearchFilters = {}): string[] {

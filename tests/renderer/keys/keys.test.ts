@@ -43,18 +43,28 @@ function press(key: string, modifiers: Partial<KeyboardEvent> = {}) {
 }
 
 describe('the keys', () => {
-  it('are one each, wherever they act', () => {
-    const keys = KEYS.map(({ keys }) => keys);
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  it('are one each among those that act at the same time', () => {
+    const everywhere = KEYS.filter(({ place }) => place === 'anywhere' || place === 'outside-text');
+    const places = new Set(KEYS.map(({ place }) => place));
+    for (const here of places) {
+      const keys = [
+        ...everywhere,
+        ...KEYS.filter(({ place }) => place === here && !everywhere.some((one) => one.place === place)),
+      ];
+      const names = keys.map((command) => command.keys);
+      expect(names.filter((key, index) => names.indexOf(key) !== index)).toEqual([]);
+    }
   });
 
   it('leave Chromium its own', () => {
     expect(KEYS.map(({ keys }) => keys).filter((key) => RESERVED.includes(key))).toEqual([]);
   });
 
-  it('are single letters only outside text, in the gate and on the log', () => {
+  it('are single letters only where no text is typed', () => {
     const letters = KEYS.filter(({ keys }) => keys.length === 1);
-    expect(letters.every(({ place }) => ['outside-text', 'gate', 'log'].includes(place))).toBe(true);
+    expect(letters.every(({ place }) => ['outside-text', 'gate', 'log', 'record', 'follow-ups'].includes(place))).toBe(
+      true,
+    );
   });
 });
 

@@ -30,13 +30,17 @@ const BASES: readonly { readonly id: Basis; readonly label: string }[] = [
 ];
 
 /** Several people, vehicles or items; each says how the caller knows. Enter in the last field goes on. */
-export function RowsAnswer({ question, answer, onAnswer, onNext, onBack }: AnswerProps) {
+export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext, onBack }: AnswerProps) {
   const kind = question.kind as keyof typeof FIELDS;
   const kept = answer?.state === 'given' && Array.isArray(answer.value) ? (answer.value as readonly Row[]) : [];
-  const [rows, setRows] = useState<readonly Row[]>(kept.length > 0 ? kept : [{ basis: 'observed' }]);
+  const [rows, setRows] = useState<readonly Row[]>(
+    () => rowsIn(draft) ?? (kept.length > 0 ? kept : [{ basis: 'observed' }]),
+  );
 
   function change(at: number, field: string, value: string): void {
-    setRows(rows.map((row, index) => (index === at ? { ...row, [field]: value } : row)));
+    const next = rows.map((row, index) => (index === at ? { ...row, [field]: value } : row));
+    setRows(next);
+    onDraft(JSON.stringify(next));
   }
 
   function save(next = rows): void {
@@ -87,6 +91,17 @@ export function RowsAnswer({ question, answer, onAnswer, onNext, onBack }: Answe
       <Button onClick={() => setRows([...rows, { basis: 'observed' }])}>Add another</Button>
     </div>
   );
+}
+
+/** The rows as they were being typed when the question left the screen. */
+function rowsIn(draft: string | null): readonly Row[] | null {
+  if (draft === null) return null;
+  try {
+    const rows: unknown = JSON.parse(draft);
+    return Array.isArray(rows) && rows.length > 0 ? rows : null;
+  } catch {
+    return null;
+  }
 }
 
 function withoutEmpty(row: Row): Row {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/protocol/answer';
 import type { AnswerProps } from './answer-props';
 import styles from './answers.module.css';
@@ -28,6 +28,10 @@ export function TextAnswer({
 }: TextProps) {
   const [text, setText] = useState(draft ?? write(answer));
   const noteId = `note-${question.id}`;
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // Text that is there already is gone on with at its end.
+  useEffect(() => field.current?.setSelectionRange(field.current.value.length, field.current.value.length), []);
 
   function change(next: string): void {
     setText(next);
@@ -55,6 +59,7 @@ export function TextAnswer({
   return (
     <>
       <textarea
+        ref={field}
         className={styles.field}
         rows={rows}
         value={text}

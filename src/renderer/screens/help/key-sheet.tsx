@@ -12,6 +12,8 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'gate', title: 'In the safety gate' },
   { place: 'banner', title: 'In the emergency banner' },
   { place: 'log', title: 'In the call log' },
+  { place: 'record', title: 'On a call opened for reading' },
+  { place: 'follow-ups', title: 'In the follow-ups' },
 ];
 
 type Line = { readonly id: CommandId; readonly label: string; readonly place: KeyPlace };

@@ -1,5 +1,6 @@
 import { type Call, isClosed } from '../../../shared/domain/call';
 import type { Session } from '../../../shared/domain/staff';
+import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';
 
 export type FormKind = 'reopen' | 'supplement' | 'amend' | 'link' | 'caution' | 'error';
@@ -13,22 +14,15 @@ export type Action = {
   readonly refusal: string | null;
 };
 
-/** Single letters, outside text only. */
-export const RECORD_KEYS: Readonly<Record<ActionId, { readonly key: string; readonly label: string }>> = {
-  reopen: { key: 'R', label: 'Reopen' },
-  supplement: { key: 'S', label: 'Supplement' },
-  amend: { key: 'A', label: 'Amend' },
-  link: { key: 'L', label: 'Link' },
-  caution: { key: 'W', label: 'Caution' },
-  error: { key: 'X', label: 'Entered in error' },
-  copy: { key: 'C', label: 'Copy as text' },
-  print: { key: 'P', label: 'Print' },
-};
-
 /** What can be done to this call by this person; what the role never does is left out. */
 export function actionsFor(call: Call, session: Session | null): readonly Action[] {
   const role = session?.staff.role;
-  const action = (id: ActionId, refusal: string | null = null): Action => ({ id, ...RECORD_KEYS[id], refusal });
+  const action = (id: ActionId, refusal: string | null = null): Action => ({
+    id,
+    key: keyOf(`record-${id}`),
+    label: labelOf(`record-${id}`),
+    refusal,
+  });
   const always = [action('copy'), action('print')];
   if (role !== 'call-taker' && role !== 'supervisor') return always;
   const closed = isClosed(call);

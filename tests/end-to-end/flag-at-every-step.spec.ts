@@ -1,0 +1,72 @@
+import { type Desk, expect, test } from './support/desk';
+
+/** One incident type for each of the fourteen protocols. */
+const TYPES = [
+  'Theft',
+  'Vandalism',
+  'Noise',
+  'Lost property',
+  'Found property',
+  'General inquiry',
+  'Crash without injury',
+  'Suspicious person',
+  'Harassment',
+  'Welfare check',
+  'Parking complaint',
+  'Animal complaint',
+  'Supplement to a report',
+  'Other',
+];
+/** The questions of every call are walked with the first type; after that only what stands before the type's own. */
+const AFTER_THE_TYPE = "Caller's name";
+
+test('F9 at any step of any script loses no key, and the caret comes back', async ({ desk }) => {
+  test.setTimeout(300_000);
+  for (const [index, type] of TYPES.entries()) {
+    await test.step(type, async () => {
+      await desk.newCall();
+      await expect(desk.page.locator('#narrative')).toHaveValue('');
+      await desk.chooseType(type);
+      const steps = await walk(desk, index === 0 ? null : AFTER_THE_TYPE);
+      expect(steps, `steps of ${type}`).toBeGreaterThan(index === 0 ? 20 : 8);
+    });
+  }
+});
+
+/** Raises at every question until none is left, or until this one; the number of questions passed. */
+async function walk(desk: Desk, until: string | null): Promise<number> {
+  let typed = '';
+  for (let step = 1; ; step += 1) {
+    await desk.toQuestion();
+    const label = (await desk.page.locator('[data-panel="question"]').textContent()) ?? '';
+    if (label.startsWith('Every question has an answer') || (until !== null && label.startsWith(until))) return step - 1;
+    const field = desk.page.locator('[data-panel="question"] :is(textarea, input):focus');
+    const isField = (await field.count()) === 1;
+    if (isField) await desk.type(`half ${step}`);
+    else {
+      await desk.press('Escape');
+      await desk.type('no');
+      typed += 'no';
+    }
+    await desk.press('F9');
+    await desk.type(`te ${step}. `);
+    typed += `te ${step}. `;
+    await desk.sees('EMERGENCY - SEND TO 911 NOW');
+    await desk.press('F9', 'Escape');
+    await desk.isInNarrative();
+    await desk.type('On. ');
+    typed += 'On. ';
+    await expect(desk.page.locator('#narrative')).toHaveValue(typed);
+
+    await desk.inBanner('0', desk.page.getByRole('heading', { name: 'Why is it not an emergency?' }));
+    await desk.press('x');
+    await desk.seesNot('EMERGENCY - SEND TO 911 NOW');
+    await desk.toQuestion();
+    if (isField) {
+      await expect(field).toHaveValue(`half ${step}`);
+      await desk.type(' whole');
+      await expect(field).toHaveValue(`half ${step} whole`);
+    }
+    await desk.press('Alt+n', 'Escape');
+  }
+}
