@@ -77,7 +77,10 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
   const log = openWriter({ file, migrations: join(options.root, 'migrations') });
   try {
     const packs = openPack(log, options.agency ?? join(options.root, 'agency', 'lexington'), now);
-    if (options.demo && readStation(log) === undefined) seedDemo(log, { pack: packs.inForce().pack, now: now() });
+    if (options.demo && readStation(log) === undefined) {
+      const { pack, hash } = packs.inForce();
+      seedDemo(log, { pack, hash, now: now() });
+    }
     if (readStation(log) !== undefined) transact(log, () => packs.publish('system'));
     const reader = startReader({ file, workerFile: options.readerWorker });
     const changes = createChanges(headOf(log).seq);

@@ -11,6 +11,6 @@ const file = join(import.meta.dirname, '../../src/shared/escalation/worry-weight
 /** `TENLINE_TRAIN=1 npx vitest run tests/corpus/train.test.ts` writes the weights; without it they are compared. */
 test('training again on the build notes gives the committed weights, byte for byte', () => {
   const printed = printModel(trainWorry(compileReader(concepts), notesOf(BUILD)));
-  if (process.env['TENLINE_TRAIN'] === '1') writeFileSync(file, printed);
+  if (process.env.TENLINE_TRAIN === '1') writeFileSync(file, printed);
   expect(readFileSync(file, 'utf8')).toBe(printed);
 });

@@ -39,7 +39,8 @@ async function walk(desk: Desk, until: string | null): Promise<number> {
   for (let step = 1; ; step += 1) {
     await desk.toQuestion();
     const label = (await desk.page.locator('[data-panel="question"]').textContent()) ?? '';
-    if (label.startsWith('Every question has an answer') || (until !== null && label.startsWith(until))) return step - 1;
+    if (label.startsWith('Every question has an answer') || (until !== null && label.startsWith(until)))
+      return step - 1;
     const field = desk.page.locator('[data-panel="question"] :is(textarea, input):focus');
     const isField = (await field.count()) === 1;
     if (isField) await desk.type(`half ${step}`);

@@ -47,7 +47,10 @@ export const reading: Handlers<
     head: headOf(context.log).seq,
   }),
 
-  'log.search': (context, { text, after }) => context.reader.ask('search', { text, before: after, limit: 50 }),
+  'log.search': (
+    context,
+    { text, after }, // A newer question of the same person drops the older one.
+  ) => context.reader.ask('search', { text, before: after, limit: 50 }, context.session?.id),
 
   'log.expectation': (context, input) => context.reader.ask('expectation', { ...input, now: context.now }),
 

@@ -73,7 +73,6 @@ export function Checklist({ label, rows, spanishFirst, onAnswer, onNoneApply, on
           <li
             key={row.id}
             data-row=""
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the keys Y, N and U
             tabIndex={index === at ? 0 : -1}
             data-answer-focus={index === at ? '' : undefined}
             className={styles.row}

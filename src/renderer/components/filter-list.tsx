@@ -51,7 +51,6 @@ export function FilterList({ label, items, onPick }: FilterListProps) {
         onKeyDown={onKey}
         autoComplete="off"
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the box above keeps the focus and names the active option */}
       <div id={listId} role="listbox" aria-label={label} className={styles.list}>
         {shown.map((item, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: see above

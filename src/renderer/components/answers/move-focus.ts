@@ -7,7 +7,7 @@ export function moveFocus(event: KeyboardEvent, group: HTMLElement | null): void
   const step = STEPS[event.key];
   if (step === undefined || group === null) return;
   const buttons = [...group.querySelectorAll<HTMLElement>('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return;
   event.preventDefault();
   buttons[(at + step + buttons.length) % buttons.length]?.focus();

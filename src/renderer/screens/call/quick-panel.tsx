@@ -29,7 +29,6 @@ export function QuickPanel() {
   return (
     <>
       <h2 className={styles.title}>Quick outcome: one letter settles this call</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the letters act while the focus is on a button */}
       <ul ref={list} className={styles.columns} onKeyDown={onKey}>
         {outcomes.map(({ id, key, label, say }, index) => (
           <li key={id}>

@@ -66,9 +66,9 @@ export function CallList(props: CallListProps) {
   }
 
   function onKey(event: KeyboardEvent<HTMLTableElement>): void {
-    const isOnRow = event.target instanceof HTMLElement && event.target.dataset['callRow'] !== undefined;
+    const isOnRow = event.target instanceof HTMLElement && event.target.dataset.callRow !== undefined;
     if (!isOnRow || event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = rows.findIndex((row) => row.id === (event.target as HTMLElement).dataset['callRow']);
+    const at = rows.findIndex((row) => row.id === (event.target as HTMLElement).dataset.callRow);
     const row = rows[at];
     const { key } = event;
     if (row === undefined) return;

@@ -36,7 +36,7 @@ export function summaryOf(call: Call, pack: Pack, staff: StaffNames): readonly S
       isLacking: call.narrative.trim() === '',
     },
     placeLine(call, pack),
-    ...(call.answers['when'] === undefined ? of('When', 'time-band', 'not known') : of('When', 'when', null)),
+    ...(call.answers.when === undefined ? of('When', 'time-band', 'not known') : of('When', 'when', null)),
     callbackLine(call, pack),
     ...of('Caller', 'caller-name', 'not named'),
     ...of('', 'caller-standing', null),
@@ -65,7 +65,7 @@ function lineOf(call: Call, pack: Pack, { label, what, lacking }: Asked): readon
 function placeLine(call: Call, pack: Pack): SummaryLine {
   const place = placeOf(call.answers);
   if (place === null) {
-    const text = call.answers['place'] === undefined ? 'not known' : answerWords(pack, 'place', call.answers['place']);
+    const text = call.answers.place === undefined ? 'not known' : answerWords(pack, 'place', call.answers.place);
     return { label: 'Where', text, what: 'place', isLacking: true };
   }
   const checked = place.verified ? 'read back and confirmed' : 'NOT VERIFIED: not read back';
@@ -75,7 +75,7 @@ function placeLine(call: Call, pack: Pack): SummaryLine {
 function callbackLine(call: Call, pack: Pack): SummaryLine {
   const phone = phoneOf(call.answers);
   const extra = call.from !== null && call.from.digits !== phone?.digits ? `, called from ${call.from.display}` : '';
-  const answer = call.answers['callback'];
+  const answer = call.answers.callback;
   const text = phone?.display ?? (answer === undefined ? 'not known' : answerWords(pack, 'callback', answer));
   return { label: 'Callback', text: `${text}${extra}`, what: 'callback', isLacking: phone === null };
 }
