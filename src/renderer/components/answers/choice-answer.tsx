@@ -17,9 +17,13 @@ type ChoiceProps = AnswerProps & {
 /** More options than this are shown in lower buttons. */
 const MANY = 6;
 
-/** One of several. A key picks, saves and goes on; arrows move, Enter picks. */
+/**
+ * One of several. A key picks, saves and goes on. Arrows move and Enter then picks; without a move Enter picks
+ * nothing, since nothing is chosen beforehand.
+ */
 export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBack }: ChoiceProps) {
   const group = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
   const chosen = answer?.state === 'given' ? answer.value : null;
 
   function pick(id: string): void {
@@ -33,6 +37,11 @@ export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBa
       event.preventDefault();
       return onBack();
     }
+    if (event.key === 'Enter' && !moved.current) {
+      event.preventDefault();
+      if (answer !== undefined) onNext();
+      return;
+    }
     const option = options.find(({ key }) => key === event.key.toUpperCase());
     if (option !== undefined) {
       event.preventDefault();
@@ -44,7 +53,7 @@ export function ChoiceAnswer({ question, answer, options, onAnswer, onNext, onBa
       onAnswer({ state: 'unknown' });
       return onNext();
     }
-    moveFocus(event, group.current);
+    if (moveFocus(event, group.current)) moved.current = true;
   }
 
   const focused = Math.max(

@@ -54,7 +54,10 @@ export function CallbackPanel() {
     const result = CALLBACK_RESULTS.find(({ key }) => key === event.key);
     if (kind !== undefined) disconnect(kind.how);
     else if (result !== undefined) attempt(result.result);
-    else return moveFocus(event, group.current);
+    else {
+      moveFocus(event, group.current);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }

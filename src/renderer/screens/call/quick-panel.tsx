@@ -20,7 +20,10 @@ export function QuickPanel() {
 
   function onKey(event: KeyboardEvent): void {
     const outcome = outcomes.find(({ key }) => key === event.key.toLowerCase());
-    if (outcome === undefined || event.ctrlKey || event.altKey) return moveFocus(event, list.current);
+    if (outcome === undefined || event.ctrlKey || event.altKey) {
+      moveFocus(event, list.current);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     void choose(outcome.id);
