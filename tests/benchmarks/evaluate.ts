@@ -116,6 +116,7 @@ function measure(length: number) {
 
 const lengths = LENGTHS.map(measure);
 const sizes = {
+  version: read.hash.slice(0, 12),
   concepts: read.pack.concepts.length,
   entries: read.pack.concepts.reduce((sum, { en, es }) => sum + (en?.length ?? 0) + (es?.length ?? 0), 0),
   words: words.length,

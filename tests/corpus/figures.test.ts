@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
-import { ASIDE, BUILD, notesOf } from './notes';
+import { BUILD, notesOf } from './notes';
 import { scoreNotes } from './score';
 
 const rulebook = lexingtonRulebook();
 
-/** Floors a little under what was measured, so that a change for the worse is seen. */
-describe('figures on the notes set aside', () => {
-  const score = scoreNotes(rulebook, notesOf(ASIDE));
+/**
+ * Floors a little under what was measured, so that a change for the worse is seen. `first-aside` was read once,
+ * after 0.859 raised, 0.958 raised or asked, 0.085 and 0.159 of ordinary notes had been measured on it unread;
+ * `second-aside` has only been counted.
+ */
+describe.each([
+  ['first-aside', { raised: 0.94, seen: 0.98, falselyRaised: 0.03, falselySeen: 0.12 }],
+  ['second-aside', { raised: 0.9, seen: 0.95, falselyRaised: 0.04, falselySeen: 0.1 }],
+] as const)('figures on %s', (name, floor) => {
+  const score = scoreNotes(rulebook, notesOf([name]));
 
   test('emergencies are raised', () => {
-    expect(score.emergency.raised).toBeGreaterThanOrEqual(0.8);
+    expect(score.emergency.raised).toBeGreaterThanOrEqual(floor.raised);
   });
 
   test('emergencies are raised or asked about', () => {
-    expect(score.emergency.raisedOrAsked).toBeGreaterThanOrEqual(0.88);
+    expect(score.emergency.raisedOrAsked).toBeGreaterThanOrEqual(floor.seen);
   });
 
   test('few ordinary notes are raised', () => {
-    expect(score.nonEmergency.raised).toBeLessThanOrEqual(0.09);
+    expect(score.nonEmergency.raised).toBeLessThanOrEqual(floor.falselyRaised);
   });
 
   test('few ordinary notes are raised or asked about', () => {
-    expect(score.nonEmergency.raisedOrAsked).toBeLessThanOrEqual(0.2);
+    expect(score.nonEmergency.raisedOrAsked).toBeLessThanOrEqual(floor.falselySeen);
   });
 });
 

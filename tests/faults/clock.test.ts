@@ -99,6 +99,26 @@ describe('the clock of the computer jumps in the middle of a call', { timeout: 6
     closeLog(log);
   });
 
+  it('promises answered before they were made, by the clock, do not turn into a wait below zero', async () => {
+    const { clock, send } = await newDesk();
+    for (let number = 0; number < 12; number++) {
+      clock.now = START;
+      const { id: callId } = await openCall(send, 'w');
+      const on = { callId, window: 'w' };
+      must(await send('call.set-type', { ...on, type: 'noise', words: null }));
+      must(await send('call.answer', { ...on, question: 'outcome.channel', answer: words('phone-report') }));
+      must(await send('call.close', { ...on, disposition: null, reason: 'hung-up', note: null }));
+      const promise = { callId, what: 'call-back', text: 'Report back', owner: 'desk', dueAt: START + HOUR } as const;
+      const { id: followUp } = must(await send('follow-up.open', { ...promise, safeToLeaveMessage: null }));
+      // Every other result comes an hour early by the clock.
+      clock.now = number % 2 === 0 ? START - HOUR : START + 20 * 60_000;
+      must(await send('follow-up.finish', { followUp, result: 'told' }));
+    }
+    clock.now = START + HOUR;
+    const expected = must(await send('log.expectation', { type: 'noise', channel: 'phone-report' }));
+    expect(expected === null || Math.min(expected.p50, expected.p90) >= 0).toBe(true);
+  });
+
   it.each([
     ['no time', 'kept 10 s', 10_000, ['open-elsewhere', expect.any(String)]],
     ['15 s and more', 'over', 15_001, null],

@@ -44,27 +44,31 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
   let rev = 0;
+  /** Commands sent and not answered; what they change is on the screen already. */
+  let underWay = 0;
   const outbox = createOutbox({ send, now, onState: (save) => set({ save }) });
 
   /** Sends one command on this call and takes over the call as saved. */
   async function post<N extends CallCommand>(name: N, input: Omit<Input<N>, keyof OnCall>): Promise<Result<Output<N>>> {
+    underWay += 1;
     const result = await outbox.post(name, { ...input, ...on } as Input<N>);
+    underWay -= 1;
     if (result.ok) takeOverCall((result.value as CallSaved).call);
     else if (result.problem.code === 'open-elsewhere') set({ elsewhere: true, problem: result.problem });
     else set({ problem: result.problem });
     return result;
   }
 
-  /** The saved call replaces ours, but for what was done here since it was sent. */
+  /** The saved call replaces ours, but for what was done here since it was sent: later steps, and flags just raised. */
   function takeOverCall(call: Call): void {
     const before = get().call;
-    if (outbox.waiting > 1) {
-      const ours = before.flags.filter(
-        (flag) => isPending(flag) && !call.flags.some((one) => factKey(one) === factKey(flag)),
-      );
-      return set({ call: { ...before, flags: [...call.flags, ...ours], events: call.events } });
+    const isInLog = (flag: Flag) => call.flags.some((one) => one.outcome === null && factKey(one) === factKey(flag));
+    const flags = [...call.flags, ...before.flags.filter((flag) => isPending(flag) && !isInLog(flag))];
+    if (underWay > 0) {
+      const { answers, type, dismissed } = before;
+      return set({ call: { ...call, answers, type, dismissed, flags } });
     }
-    set({ call });
+    set({ call: { ...call, flags } });
     if (before.answers !== call.answers || before.type !== call.type) read(get().narrative);
     lookUpHistory(before, call);
   }
@@ -114,7 +118,18 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
     set({ call: flagged });
     pauseScript(flagged);
     if (narrative !== call.narrative) void post('call.note', { text: narrative });
-    void post('call.raise-flags', { flags: [...flags] });
+    void raiseInLog(flags, pending);
+  }
+
+  async function raiseInLog(flags: readonly FlagInput[], pending: readonly Flag[]): Promise<void> {
+    const raised = await post('call.raise-flags', { flags: [...flags] });
+    if (!raised.ok) return;
+    // The log has them now, or had them before.
+    const { call } = get();
+    const ids = new Set(pending.map(({ flag }) => flag));
+    if (call.flags.some(({ flag }) => ids.has(flag))) {
+      set({ call: { ...call, flags: call.flags.filter(({ flag }) => !ids.has(flag)) } });
+    }
   }
 
   /** The relay card takes the question's place at once, unless somebody is answering it: then when that is done. */

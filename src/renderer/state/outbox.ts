@@ -51,9 +51,6 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
     },
     /** Resolves when everything posted so far is saved or refused. */
     idle: (): Promise<unknown> => chain,
-    get waiting() {
-      return waiting;
-    },
   };
 
   function settled(result: Result<unknown> | null): void {

@@ -10,7 +10,7 @@ const REACH: Readonly<
   Record<string, { readonly assertion: Assertion; readonly forward: number; readonly back: number }>
 > = {
   'cue.negated': { assertion: 'negated', forward: 7, back: 0 },
-  'cue.negated-near': { assertion: 'negated', forward: 3, back: 0 },
+  'cue.negated-near': { assertion: 'negated', forward: 1, back: 0 },
   'cue.negated-after': { assertion: 'negated', forward: 0, back: 5 },
   'cue.other': { assertion: 'other', forward: Infinity, back: Infinity },
   'cue.hypothetical': { assertion: 'hypothetical', forward: Infinity, back: 0 },

@@ -19,6 +19,7 @@ export function matchUnit(reader: Reader, text: string): UnitLine {
     symbols: tokens.map((token, index) => resolve(reader.vocabulary, token.word, !isName(tokens, index))),
     skippable: tokens.map(() => false),
     parted: tokens.map((token) => token.before !== 'space'),
+    denying: tokens.map((token) => DENYING.has(token.word)),
     spans: [],
   };
   const first = tokens.map((_, index) => matchesAt(reader.referred, bare, index, reader.work));
@@ -31,11 +32,18 @@ export function matchUnit(reader: Reader, text: string): UnitLine {
   const line: Line = {
     ...bare,
     skippable: tokens.map((_, index) => skips.has(index)),
-    spans: first.map(longest),
+    spans: withoutNever(first).map(longest),
   };
   const rest = tokens.flatMap((_, index) => matchesAt(reader.root, line, index, reader.work));
   return settle(text, tokens, [...first.flat(), ...rest]);
 }
+
+const DENYING = new Set(
+  (
+    'no not neg none never nobody without w/o nor neither cant cannot couldnt didnt doesnt dont isnt arent wasnt werent ' +
+    'hasnt havent hadnt wont wouldnt aint sin ni nunca nadie ningun ninguna tampoco'
+  ).split(' '),
+);
 
 function isSkip(match: Match): boolean {
   return match.concept === 'reading.skip' && match.first === match.last;
@@ -79,6 +87,15 @@ function parted(reader: Reader, tokens: readonly Token[]): readonly Token[] {
 function isGlued(reader: Reader, head: string, tail: string): boolean {
   if (GLUED.has(head) && tail.length >= 3) return isKnown(reader.vocabulary, tail);
   return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(reader.vocabulary, head);
+}
+
+/** Drops what lies inside a phrase that the same concept rules out: "till Sunday" is no time gone by. */
+function withoutNever(byStart: readonly (readonly Match[])[]): readonly (readonly Match[])[] {
+  const never = byStart.flat().filter((match) => match.never);
+  if (never.length === 0) return byStart;
+  return byStart.map((matches) =>
+    matches.filter((match) => !never.some((other) => other.concept === match.concept && overlaps(other, match))),
+  );
 }
 
 /** Of matches of one concept at one place, the longest. */

@@ -56,12 +56,15 @@ function parseChunk(chunk: string, grammar: Grammar): Sequence {
   return parseWord(chunk, grammar);
 }
 
+/** A single word, with nothing of the entries' own language but = and *. */
+const PLAIN = /^=?[a-z0-9]+\*?$/;
+
 /** Single words of a choice become one element; only longer options need a branch of their own. */
 function parseChoice(inside: string, grammar: Grammar): Sequence {
   const single: Form[] = [];
   const options: Sequence[] = [];
   for (const choice of splitOutside(inside, '|')) {
-    const parsed = parseEntry(choice, grammar);
+    const parsed = PLAIN.test(choice) ? parseWord(choice, grammar) : parseEntry(choice, grammar);
     // A dropped word as an option ("was") is meant literally: left out, it would make the choice optional.
     const literal = choice !== '' && parsed.length === 0;
     const sequence = literal ? parseWord(`=${choice}`, grammar) : parsed;

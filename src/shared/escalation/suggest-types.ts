@@ -11,9 +11,12 @@ export type TypeSuggestion = {
   readonly words: readonly { readonly from: number; readonly to: number; readonly words: string }[];
 };
 
+/** A type is dropped where it is denied or told of a film; when it happened and whether it is feared is no matter. */
+const STEERS_TYPES = /^(cue\.(negated|pseudo|end|other)|reading|short)/;
+
 /** What steers the reading steers it here too; the dangers themselves are left out. */
 export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>): TypeWords {
-  const steering = pack.concepts.filter((concept) => /^(cue|reading|short)\./.test(concept.id));
+  const steering = pack.concepts.filter(({ id }) => STEERS_TYPES.test(id));
   const known = new Set(pack.concepts.map((concept) => concept.id));
   const needed = neededBy(steering, pack.concepts, known);
   const types = pack.incidentTypes.map(

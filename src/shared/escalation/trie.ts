@@ -71,6 +71,8 @@ export type Line = {
   readonly symbols: readonly (readonly Sign[])[];
   readonly skippable: readonly boolean[];
   readonly parted: readonly boolean[];
+  /** Words of denial: a gap never passes over one, or "I didn't hit my head" would read as a blow. */
+  readonly denying: readonly boolean[];
   /** Words of referred concepts, by first token. */
   readonly spans: readonly (readonly Match[])[];
 };
@@ -135,7 +137,8 @@ function stepGap(walk: Walk, node: Node, gap: { readonly place: Place; readonly 
   const { at, last } = gap.place;
   for (let passed = 0; passed <= gap.most; passed++) {
     const over = at + passed - 1;
-    if (passed > 0 && over > walk.start && walk.line.parted[over] === true) return;
+    if (passed > 0 && (walk.line.denying[over] === true || (over > walk.start && walk.line.parted[over] === true)))
+      return;
     step(walk, node, { at: at + passed, last, skips: MOST_SKIPS });
   }
 }

@@ -180,7 +180,7 @@ export class Desk {
     await expect(async () => {
       await this.press(digit);
       await expect(opens).toBeVisible({ timeout: 50 });
-    }).toPass({ intervals: [50] });
+    }).toPass({ intervals: [50], timeout: 5000 });
   }
 
   /** The reference number of the call on screen. */

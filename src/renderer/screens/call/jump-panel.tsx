@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { FilterList } from '../../components/filter-list';
 import { focusQuestion } from '../../keys/focus';
 import { useCall } from '../../state/use-desk';
@@ -26,8 +27,8 @@ export function JumpPanel() {
         label="Question"
         items={items}
         onPick={(id) => {
-          goTo(id);
-          requestAnimationFrame(focusQuestion);
+          flushSync(() => goTo(id));
+          focusQuestion();
         }}
       />
     </>

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Answer } from '../../../shared/protocol/answer';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import type { Question, Said } from '../../../shared/protocol/pack';
@@ -48,10 +49,9 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
   const words = useGreeting(question) ?? question.ask;
 
   function goOn(step: () => void): void {
-    step();
-    requestAnimationFrame(() => {
-      if (!focusQuestion()) focusNarrative();
-    });
+    // At once: a key pressed before the next frame already belongs to the next question.
+    flushSync(step);
+    if (!focusQuestion()) focusNarrative();
   }
   function setState(state: Exclude<Answer['state'], 'given'>): void {
     give(question.id, { state });

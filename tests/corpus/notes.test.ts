@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ASIDE, BUILD, notesOf } from './notes';
+
+const notes = notesOf([...BUILD, ...ASIDE]);
+/** Three words running; two notes with more than half of theirs in common are copies. */
+const NEAR = 0.5;
+
+test('ids are unique', () => {
+  expect(new Set(notes.map((note) => note.id)).size).toBe(notes.length);
+});
+
+test('no note set aside stands among those the rules were written with', () => {
+  const build = new Set(notesOf(BUILD).map((note) => note.text));
+  expect(notesOf(ASIDE).filter((note) => build.has(note.text))).toEqual([]);
+});
+
+test('every trait occurs, in both labels that count, and both languages', () => {
+  expect(new Set(notes.map((note) => note.trait)).size).toBe(9);
+  expect(notes.filter((note) => note.lang === 'es').length / notes.length).toBeGreaterThan(0.08);
+});
+
+describe('near copies', () => {
+  test('are refused', () => {
+    const grams = notes.map((note) => gramsOf(note.text));
+    const copies: string[] = [];
+    for (let a = 0; a < notes.length; a++) {
+      for (let b = a + 1; b < notes.length; b++) {
+        if (likeness(grams[a] ?? new Set(), grams[b] ?? new Set()) > NEAR)
+          copies.push(`${notes[a]?.id} ${notes[b]?.id}`);
+      }
+    }
+    expect(copies).toEqual([]);
+  });
+});
+
+function gramsOf(text: string): ReadonlySet<string> {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let both = 0;
+  for (const gram of a) if (b.has(gram)) both += 1;
+  return both / (a.size + b.size - both);
+}
