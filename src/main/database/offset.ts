@@ -1,4 +1,4 @@
-import { offsetAt } from '../../shared/domain/zone';
+import { offsetAt } from '../../shared/domain/time/zone';
 
 const QUARTER = 900_000;
 const known = new Map<string, number>();

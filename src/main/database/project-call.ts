@@ -1,7 +1,7 @@
 import { applyEvent, type Call, isClosed } from '../../shared/domain/call';
 import type { StoredCallEvent } from '../../shared/domain/call-event';
 import { type CallRow, rowOf } from '../../shared/domain/call-row';
-import { buildingKey, placeKey } from '../../shared/domain/street';
+import { buildingKey, placeKey } from '../../shared/domain/place/street';
 import { phoneKey } from './call-columns';
 import { type Bound, type CallEntry, get, run, transactionOf, type Writer } from './connection';
 import { noteReference } from './references';

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/contract/problem';
 import { type Call, CHANNEL } from '../../shared/domain/call';
 import type { CallBody } from '../../shared/domain/call-event';
 import { makeReference } from '../../shared/domain/reference-number';
-import { toLocalParts } from '../../shared/domain/zone';
+import { toLocalParts } from '../../shared/domain/time/zone';
 import type { Answer } from '../../shared/protocol/answer';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
 import { lastYear, takeSequence } from '../database/references';

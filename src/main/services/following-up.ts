@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import type { EventBody } from '../../shared/domain/call-event';
 import type { FollowUp } from '../../shared/domain/follow-up';
-import { placeKey } from '../../shared/domain/street';
+import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
 import { readFollowUp } from '../database/follow-ups';
 import { append } from '../database/journal';

@@ -1,9 +1,9 @@
 import { Refusal } from '../../shared/contract/problem';
 import { isClosed } from '../../shared/domain/call';
 import type { CallRow } from '../../shared/domain/call-row';
+import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
-import { placeKey } from '../../shared/domain/street';
-import { fromLocal, toLocalParts } from '../../shared/domain/zone';
+import { fromLocal, toLocalParts } from '../../shared/domain/time/zone';
 import { recordAccess } from '../database/access-log';
 import {
   findByReference,

@@ -1,9 +1,9 @@
 import type { Call } from '../../shared/domain/call';
 import { findPhones } from '../../shared/domain/phone';
 import { phoneValue } from '../../shared/domain/phone-value';
-import { findPlaces } from '../../shared/domain/street';
-import { findWhens } from '../../shared/domain/when';
-import { valueOfReading } from '../../shared/domain/when-value';
+import { findPlaces } from '../../shared/domain/place/street';
+import { findWhens } from '../../shared/domain/time/when';
+import { valueOfReading } from '../../shared/domain/time/when-value';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { suggestTypes } from '../../shared/escalation/suggest-types';
 import type { Answer } from '../../shared/protocol/answer';

@@ -1,4 +1,4 @@
-import { readWhen } from '../../shared/domain/when';
+import { readWhen } from '../../shared/domain/time/when';
 
 export type PastTime =
   | { readonly kind: 'read'; readonly at: number; readonly readBack: string }

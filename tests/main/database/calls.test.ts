@@ -4,7 +4,7 @@ import { reading } from '../../../src/main/database/connection';
 import { takeSequence } from '../../../src/main/database/references';
 import { expectation, searchCalls } from '../../../src/main/database/search';
 import { transact } from '../../../src/main/database/transact';
-import { placeKey } from '../../../src/shared/domain/street';
+import { placeKey } from '../../../src/shared/domain/place/street';
 import { closedWith, NOW, newLog, say, takeCall } from './new-log';
 
 const MINUTE = 60_000;

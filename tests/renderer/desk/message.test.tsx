@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Overlays } from '../../../src/renderer/screens/overlays';
 import type { Input } from '../../../src/shared/contract/contract';
-import { formatDateTime, formatTime } from '../../../src/shared/domain/zone';
+import { formatDateTime, formatTime } from '../../../src/shared/domain/time/zone';
 import { callOf, newDesk, ok, refused, type Served, show } from './fake-desk';
 
 const ZONE = 'America/New_York';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
-import { formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
 import { useAlarm } from './alarm';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { phoneOf } from '../../../shared/domain/call';
 import type { CallbackResult, DisconnectKind } from '../../../shared/domain/call-event';
 import { speakDigits } from '../../../shared/domain/phone';
-import { formatTime } from '../../../shared/domain/zone';
+import { formatTime } from '../../../shared/domain/time/zone';
 import { moveFocus } from '../../components/answers/move-focus';
 import { Button } from '../../components/button';
 import { focusNarrative } from '../../keys/focus';

@@ -1,5 +1,5 @@
 import { openFlags } from '../../../shared/domain/call';
-import { formatTime } from '../../../shared/domain/zone';
+import { formatTime } from '../../../shared/domain/time/zone';
 import type { Completeness } from '../../../shared/protocol/completeness';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';

@@ -1,6 +1,6 @@
 import { levelOf, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
-import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { scriptFor } from '../../../shared/protocol/script';

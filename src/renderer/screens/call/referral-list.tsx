@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/domain/call';
-import { openNow } from '../../../shared/domain/hours';
+import { openNow } from '../../../shared/domain/time/hours';
 import { holds } from '../../../shared/protocol/holds';
 import type { Pack, Route } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';

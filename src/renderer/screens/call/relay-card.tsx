@@ -1,6 +1,6 @@
 import { openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome, TransferMode, TransferStep } from '../../../shared/domain/call-event';
-import { formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { dispatchCard } from '../../commands/dispatch-card';
 import { Button } from '../../components/button';
 import { SayWords } from '../../components/say-words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { formatTime } from '../../../shared/domain/zone';
+import { formatTime } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import type { CallStore } from '../../state/call-store';
 import { useDesk } from '../../state/use-desk';

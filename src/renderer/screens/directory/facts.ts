@@ -1,6 +1,6 @@
-import { type Hours, openNow } from '../../../shared/domain/hours';
 import { readPhone } from '../../../shared/domain/phone';
-import { MONTHS } from '../../../shared/domain/zone';
+import { type Hours, openNow } from '../../../shared/domain/time/hours';
+import { MONTHS } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 
 type Referral = Pack['referrals'][number];

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { DESKS, makeReference } from '../../../shared/domain/reference-number';
-import { toLocalParts } from '../../../shared/domain/zone';
+import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { useDesk } from '../../state/use-desk';
 import { TextField } from '../../wording/field';

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { formatDate, formatTime } from '../../../shared/domain/zone';
+import { formatDate, formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
 import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
 import { nameOf } from '../../wording/staff-words';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
-import { formatDate, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { isInText } from '../../keys/keys';
 import type { LogFilter, Results } from '../../state/log-store';

@@ -1,6 +1,6 @@
 import type { CallRow } from '../../../shared/domain/call-row';
 import type { Staff } from '../../../shared/domain/staff';
-import { formatDate, formatTime, toLocalParts } from '../../../shared/domain/zone';
+import { formatDate, formatTime, toLocalParts } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 
 /** What rows need to be said in words; one object per pack and staff list, so that rows need not be painted again. */

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { checkNote, NOTE_LIMIT } from '../../../shared/domain/clean-text';
-import { formatDateTime } from '../../../shared/domain/zone';
+import { formatDateTime } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';

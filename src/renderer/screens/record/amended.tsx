@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/domain/call';
-import { formatDateTime } from '../../../shared/domain/zone';
+import { formatDateTime } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { amendedWords, personOf, type StaffNames } from './names';
 import styles from './parts.module.css';

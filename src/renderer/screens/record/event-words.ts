@@ -12,7 +12,7 @@ import type {
   StoredEvent,
   TransferStep,
 } from '../../../shared/domain/call-event';
-import { formatDateTime, formatTime } from '../../../shared/domain/zone';
+import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import {

@@ -1,6 +1,6 @@
 import { type Call, isClosed, levelOf, openFlags } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
-import { formatDateTime } from '../../../shared/domain/zone';
+import { formatDateTime } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
 import { LevelMark } from '../../components/call-rows/level-mark';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClosed } from '../../../shared/domain/call';
-import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { isInText, keyFrom } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { type Action, actionsFor, type FormKind } from './actions';

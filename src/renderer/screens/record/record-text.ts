@@ -1,6 +1,6 @@
 import type { Call } from '../../../shared/domain/call';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { outcomeWords } from './event-words';
 import { amendedWords, labelOf, personOf, RELATIONS, type StaffNames } from './names';

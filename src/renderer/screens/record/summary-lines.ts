@@ -1,6 +1,6 @@
 import { type Call, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { Close } from '../../../shared/domain/call-event';
-import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { handOverWords } from './event-words';
 import {

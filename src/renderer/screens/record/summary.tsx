@@ -1,6 +1,6 @@
 import type { Call, Flag } from '../../../shared/domain/call';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
-import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { Amended } from './amended';

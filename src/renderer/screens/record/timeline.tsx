@@ -1,4 +1,4 @@
-import { formatDate, formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import styles from './parts.module.css';
 import type { TimelineLine } from './timeline-lines';
 

@@ -1,4 +1,4 @@
-import { formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import styles from './top-bar.module.css';

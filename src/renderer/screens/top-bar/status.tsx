@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { formatTimeSeconds } from '../../../shared/domain/zone';
+import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { CallStore } from '../../state/call-store';
 import type { SaveState } from '../../state/outbox';
 import { useDesk } from '../../state/use-desk';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Call } from '../../../../shared/domain/call';
 import { phoneOf, placeOf } from '../../../../shared/domain/call';
-import { formatDate, fromLocal, toLocalParts } from '../../../../shared/domain/zone';
+import { formatDate, fromLocal, toLocalParts } from '../../../../shared/domain/time/zone';
 import { useDeskStore } from '../../../state/use-desk';
 import { ChoiceField, TextField } from '../../../wording/field';
 import { focusAtStart } from '../../../wording/focus-at-start';

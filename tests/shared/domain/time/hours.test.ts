@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hours, openNow } from '../../../src/shared/domain/hours';
-import { fromLocal } from '../../../src/shared/domain/zone';
+import { type Hours, openNow } from '../../../../src/shared/domain/time/hours';
+import { fromLocal } from '../../../../src/shared/domain/time/zone';
 
 const ZONE = 'America/New_York';
 const OFFICE: Hours = {

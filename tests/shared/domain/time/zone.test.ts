@@ -8,7 +8,7 @@ import {
   fromLocal,
   offsetAt,
   toLocalParts,
-} from '../../../src/shared/domain/zone';
+} from '../../../../src/shared/domain/time/zone';
 
 const NEW_YORK = 'America/New_York';
 const zones = fc.constantFrom(

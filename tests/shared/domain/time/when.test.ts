@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWhens, readWhen, timeBand, type WhenReading } from '../../../src/shared/domain/when';
-import { formatDateTime } from '../../../src/shared/domain/zone';
+import { findWhens, readWhen, timeBand, type WhenReading } from '../../../../src/shared/domain/time/when';
+import { formatDateTime } from '../../../../src/shared/domain/time/zone';
 
 const ZONE = 'America/New_York';
 /** Sunday 22 November 2026, 15:04 in New York. */

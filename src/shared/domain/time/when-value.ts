@@ -1,4 +1,4 @@
-import type { WhenValue } from '../protocol/answer';
+import type { WhenValue } from '../../protocol/answer';
 import { readWhen, type WhenContext, type WhenReading } from './when';
 
 /** A time in the caller's words as the record keeps it; what could not be read is kept in words. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildingKey, findConfusable, findPlaces, parseAddress, placeKey } from '../../../src/shared/domain/street';
+import {
+  buildingKey,
+  findConfusable,
+  findPlaces,
+  parseAddress,
+  placeKey,
+} from '../../../../src/shared/domain/place/street';
 
 const STREETS = [
   'Richmond Rd',
