@@ -1,5 +1,5 @@
+import type { Evidence } from '../escalation/evaluate';
 import type { Answer, PhoneValue } from '../protocol/answer';
-import type { Assertion } from '../protocol/condition';
 import type { Channel, Level, Said } from '../protocol/pack';
 import type { Role } from './staff';
 
@@ -23,18 +23,6 @@ export type NextActionKind =
   | 'resolve-flag'
   | 'review'
   | 'reply';
-
-/** Why a flag was raised: the words in the narrative, or an answer. */
-export type Evidence =
-  | {
-      readonly kind: 'words';
-      readonly from: number;
-      readonly to: number;
-      readonly words: string;
-      readonly assertion: Assertion;
-      readonly concept: string;
-    }
-  | { readonly kind: 'answer'; readonly question: string; readonly answer: string };
 
 /** A flag as raised. Same fact = same `rule` and `source`; F9 is rule `F9`, source `person`. */
 export type RaisedFlag = {

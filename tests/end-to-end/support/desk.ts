@@ -233,6 +233,16 @@ export class Desk {
 
 type Basics = { readonly place: string; readonly callback: string; readonly when: string };
 
+/** Opens the page and goes to where work begins there: set up by Ann Lee, or in the demo signed in by its first name. */
+export async function startDesk(desk: Desk, host: Host, at: 'new desk' | 'empty log' | 'demo'): Promise<void> {
+  await desk.page.goto(host.address);
+  if (at === 'empty log') await desk.setUp();
+  if (at !== 'demo') return;
+  await desk.sees('Who is at this desk?');
+  await desk.press('Enter');
+  await desk.isAtLog();
+}
+
 type Fixtures = {
   /** An empty log of a desk that has not been set up. */
   readonly newDesk: Desk;
@@ -262,4 +272,4 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { expect };
+export { expect, type Page };

@@ -3,7 +3,6 @@ import type {
   CallBody,
   DisconnectKind,
   EventBody,
-  Evidence,
   FlagOutcome,
   FollowUpKind,
   NextAction,
@@ -13,6 +12,7 @@ import type {
   TransferStep,
 } from '../../../shared/domain/call-event';
 import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
+import type { Evidence } from '../../../shared/escalation/evaluate';
 import type { Pack } from '../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import {

@@ -1,0 +1,265 @@
+import { type Desk, expect } from './support/desk';
+
+/**
+ * Every state of the screen worth looking at, by name. The accessibility checks and the pictures go through this
+ * one list. `at` is where the state begins: a desk nobody set up, a desk with an empty log, or the demo's log.
+ */
+export type State = {
+  readonly name: string;
+  readonly at: 'new desk' | 'empty log' | 'demo';
+  bring(desk: Desk): Promise<void>;
+};
+
+const STORY =
+  'My name is Rosa Lima, 859-555-0123. Came home to 405 E High St and the lawnmower is gone from the shed, last night around 10.';
+
+/** A call whose questions are answered up to those of its type. */
+async function takeNoise(desk: Desk): Promise<void> {
+  await desk.newCall();
+  await desk.notes('Loud music from the apartment upstairs');
+  await desk.chooseType('Noise');
+  await desk.basics({ place: '1104 Meadow Lane', callback: '859-555-0142', when: 'yesterday at 9 pm' });
+  await desk.press('Escape');
+  await desk.clearGate();
+}
+
+async function finishNoise(desk: Desk): Promise<void> {
+  await takeNoise(desk);
+  await desk.toQuestion();
+  await desk.tells({
+    'What is heard now': ['1', 'Enter'],
+    'Exact source': '1104 Meadow Lane, third floor',
+    'Fight, screams, glass, shots': ['8', 'Enter'],
+    'How many, minors drinking': ['1', 'Enter'],
+  });
+}
+
+const onNewCall = (name: string, bring: (desk: Desk) => Promise<void>): State => ({
+  name,
+  at: 'empty log',
+  async bring(desk) {
+    await desk.newCall();
+    await bring(desk);
+  },
+});
+
+/** The state with one question asked, and something typed into it. */
+const atQuestion = (name: string, label: string, typed = '', type: string | null = null): State =>
+  onNewCall(name, async (desk) => {
+    if (type !== null) await desk.chooseType(type);
+    await desk.goTo(label);
+    await desk.type(typed);
+  });
+
+const onCommand = (name: string, words: string, at: State['at'] = 'empty log'): State => ({
+  name,
+  at,
+  async bring(desk) {
+    await desk.command(words);
+    await expect(desk.page.getByRole('dialog').last()).toBeVisible();
+  },
+});
+
+const openRecord = async (desk: Desk): Promise<void> => {
+  await desk.page.locator('[data-call-row]', { hasText: 'closed' }).first().focus();
+  await desk.press('Enter');
+  await expect(desk.record().getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+const inDirectory = (name: string, words: string): State => ({
+  name,
+  at: 'empty log',
+  async bring(desk) {
+    await desk.command('Programs, questions and referrals');
+    await expect(desk.page.getByRole('combobox', { name: 'Topic, title or area' })).toBeFocused();
+    await desk.type(words);
+    await expect(desk.page.getByRole('article')).toBeVisible();
+  },
+});
+
+export const STATES: readonly State[] = [
+  { name: 'first run', at: 'new desk', bring: (desk) => desk.sees('Set up this desk') },
+  {
+    name: 'first run with errors',
+    at: 'new desk',
+    async bring(desk) {
+      await desk.press('Enter');
+      await desk.sees(/^Name of this desk: nothing is written there/);
+    },
+  },
+
+  { name: 'log, empty', at: 'empty log', bring: (desk) => desk.sees(/No calls yet today/) },
+  onNewCall('call, empty', (desk) => desk.isInNarrative()),
+  onNewCall('call, narrative and suggestions', async (desk) => {
+    await desk.notes(STORY);
+    await expect(desk.page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem').nth(2)).toBeVisible();
+  }),
+  atQuestion('question, choice', 'Name given, anonymous, for another'),
+  atQuestion('question, many', 'Safe ways to reach the caller', '12'),
+  atQuestion('question, yes or no', 'Emergency now'),
+  atQuestion('question, text', "Caller's name", 'Rosa Lima'),
+  atQuestion('question, money', 'Repair estimate', 'a lot', 'Vandalism'),
+  atQuestion('question, when', 'When', 'last night around 10'),
+  atQuestion('question, phone', 'Callback number', '555-0123'),
+  atQuestion('question, place easily confused', 'Place', '405 East High Street'),
+  atQuestion('question, people', 'People', 'suspect'),
+  atQuestion('question, vehicles', 'Vehicles', 'blue'),
+  atQuestion('question, property', 'Property', 'Bicycle'),
+  onNewCall('gate', async (desk) => {
+    await desk.press('F8');
+    await desk.isIn('gate');
+    await desk.press('n', 'n', 'u');
+  }),
+  onNewCall('type panel', async (desk) => {
+    await desk.press('Alt+i');
+    await desk.isIn('type');
+  }),
+  onNewCall('jump list', async (desk) => {
+    await desk.press('Alt+g');
+    await desk.isIn('jump');
+  }),
+  onNewCall('banner E3 and relay card', async (desk) => {
+    await desk.notes('Caller at 405 E High St says he has a knife and ');
+    await desk.sees('EMERGENCY - SEND TO 911 NOW');
+    await desk.press('F9');
+    await expect(desk.page.locator('[data-panel="relay"]')).toBeVisible();
+    await expect(desk.page.locator('[data-banner-focus]')).toBeFocused();
+    await desk.press('Escape');
+  }),
+  onNewCall('banner E2', async (desk) => {
+    await desk.chooseType('Theft');
+    await desk.goTo('Suspect there or seen leaving');
+    await desk.press('2');
+    await desk.sees('URGENT - SEND TO 911 OR DISPATCH NOW');
+  }),
+  onNewCall('override form', async (desk) => {
+    await desk.press('F9');
+    await desk.inBanner('0', desk.page.getByRole('heading', { name: 'Why is it not an emergency?' }));
+    await desk.press('o');
+    await expect(desk.page.getByRole('textbox', { name: /In a few words/ })).toBeFocused();
+  }),
+  onNewCall('outcome form', async (desk) => {
+    await desk.press('F9');
+    await desk.inBanner('1', desk.page.getByText('Transferred to 911'));
+  }),
+  onNewCall('hand-over to dispatch', async (desk) => {
+    await desk.press('Alt+p');
+    await desk.isIn('dispatch');
+  }),
+  onNewCall('line dropped, callback', async (desk) => {
+    await desk.press('Alt+l');
+    await desk.isIn('callback');
+    await desk.press('2');
+  }),
+  onNewCall('quick outcomes', async (desk) => {
+    await desk.press('Alt+q');
+    await desk.isIn('quick');
+  }),
+  {
+    name: 'close, complete',
+    at: 'empty log',
+    async bring(desk) {
+      await finishNoise(desk);
+      await desk.toClose('Close as complete');
+      await desk.press('4', 'i');
+    },
+  },
+  onNewCall('close, incomplete', async (desk) => {
+    await desk.toClose('Close as incomplete: it goes to the supervisor’s board');
+    await desk.press('h');
+  }),
+  onNewCall('close, unresolved', async (desk) => {
+    await desk.press('F9');
+    await desk.toClose('Close as unresolved escalation');
+  }),
+  onNewCall('call on hold', async (desk) => {
+    await desk.press('Alt+h');
+    await expect(desk.page.locator('main header')).toContainText('On hold');
+  }),
+  onCommand('command bar', 'Command bar'),
+  {
+    name: 'key sheet',
+    at: 'empty log',
+    async bring(desk) {
+      await desk.press('Control+/');
+      await expect(desk.page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  onCommand('about', 'About Tenline'),
+  onCommand('people', 'People at this desk'),
+  inDirectory('directory card', 'statistics'),
+  inDirectory('directory sign-up', 'workshop'),
+  onCommand('online message', 'New online message'),
+  onCommand('late entry', 'Late entry: a call that came earlier'),
+  {
+    name: 'locked',
+    at: 'empty log',
+    async bring(desk) {
+      await desk.press('Control+Alt+l');
+      await desk.sees('This desk is locked');
+    },
+  },
+
+  {
+    name: 'log with calls',
+    at: 'demo',
+    bring: (desk) => expect(desk.page.locator('[data-call-row]').first()).toBeVisible(),
+  },
+  { name: 'record', at: 'demo', bring: openRecord },
+  {
+    name: 'record, amend form',
+    at: 'demo',
+    async bring(desk) {
+      await openRecord(desk);
+      await desk.press('a');
+      await expect(desk.page.getByRole('combobox', { name: 'What is amended' })).toBeFocused();
+    },
+  },
+  {
+    name: 'search results',
+    at: 'demo',
+    async bring(desk) {
+      await desk.press('/');
+      await desk.type('car');
+      await desk.sees(/^\d+\+? calls$/);
+    },
+  },
+  {
+    name: 'search without result',
+    at: 'demo',
+    async bring(desk) {
+      await desk.press('/');
+      await desk.type('zzyzx');
+      await desk.sees('No call has all of: zzyzx');
+    },
+  },
+  onCommand('follow-ups', 'Follow-ups and sign-ups', 'demo'),
+  {
+    name: 'sign-in',
+    at: 'demo',
+    async bring(desk) {
+      await desk.command('Sign out');
+      await desk.sees('Who is at this desk?');
+    },
+  },
+];
+
+/** Back to where the states of this place begin. A call on the screen is settled, so that no tabs pile up. */
+export async function leave(desk: Desk, { at }: State): Promise<void> {
+  if (at === 'new desk') return;
+  const { page } = desk;
+  if (await page.getByRole('dialog').count()) {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  if (await page.getByText('This desk is locked').count()) await page.keyboard.press('Enter');
+  if (await page.getByText('Who is at this desk?').count()) return;
+  if (await page.getByRole('main', { name: 'Call', exact: true }).count()) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+q');
+    await desk.isIn('quick');
+    await page.keyboard.press('w');
+  } else await page.keyboard.press('Alt+j');
+  await desk.isAtLog();
+  await page.keyboard.press('Escape');
+}
