@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openSignedIn, startBrowser, startHost } from './support/host';
+import { openSignedIn, startBrowser, startHost, until } from './support/host';
 import { LOGS, nameOf, newFolder } from './support/logs';
 import { rounded, spread } from './support/measure';
 import { publish } from './support/report';
@@ -35,10 +35,10 @@ type Keyed = { readonly painted: readonly number[]; readonly events: readonly nu
 async function typeOnce(page: Page): Promise<Keyed> {
   await page.keyboard.press('F2');
   await page.locator('#narrative:focus').waitFor();
-  await page.waitForFunction(`document.querySelector('#narrative').value === ''`);
+  await until(page, `document.querySelector('#narrative').value === ''`);
   await page.evaluate(WATCH);
   await page.keyboard.type(TYPED, { delay: BETWEEN_KEYS_MS });
-  await page.waitForFunction(`window.keyed.painted.length >= ${TYPED.length}`);
+  await until(page, `window.keyed.painted.length >= ${TYPED.length}`);
   const keyed = (await page.evaluate('window.keyed')) as Keyed;
   const shown = await page.locator('#narrative').inputValue();
   if (shown !== TYPED) throw new Error(`The narrative shows ${shown}`);

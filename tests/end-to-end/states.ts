@@ -261,5 +261,7 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
     await page.keyboard.press('w');
   } else await page.keyboard.press('Alt+j');
   await desk.isAtLog();
+  // The text of the search goes, then the focus leaves its box.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }

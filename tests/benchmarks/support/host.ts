@@ -37,11 +37,19 @@ export function startBrowser(): Promise<Browser> {
 export async function openSignedIn(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(address);
-  await page.waitForFunction(`sessionStorage.getItem('tenline-token') !== null`);
+  await until(page, `sessionStorage.getItem('tenline-token') !== null`);
   await page.evaluate(SIGN_IN);
   await page.reload();
   await page.getByRole('main', { name: 'Call log' }).waitFor();
   return page;
+}
+
+/** Waits in the page; Playwright's own way evaluates text there, which the page's policy forbids. */
+export async function until(page: Page, condition: string): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    const look = () => (${condition} ? resolve() : requestAnimationFrame(look));
+    look();
+  })`);
 }
 
 const SIGN_IN = `(async () => {

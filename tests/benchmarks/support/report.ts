@@ -35,6 +35,7 @@ export function publish({ name, method, figures, table, versions = {} }: Report)
     versions: { tenline: packageJson.version, node: process.versions.node, sqlite: sqliteVersion(), ...versions },
     method,
     figures,
+    table,
   };
   mkdirSync(join('tests', 'benchmarks', 'results'), { recursive: true });
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);

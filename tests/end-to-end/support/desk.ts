@@ -233,13 +233,15 @@ export class Desk {
 
 type Basics = { readonly place: string; readonly callback: string; readonly when: string };
 
-/** Opens the page and goes to where work begins there: set up by Ann Lee, or in the demo signed in by its first name. */
+/** Opens the page and goes to where work begins there: set up by Ann Lee, or in the demo signed in as a supervisor. */
 export async function startDesk(desk: Desk, host: Host, at: 'new desk' | 'empty log' | 'demo'): Promise<void> {
   await desk.page.goto(host.address);
   if (at === 'empty log') await desk.setUp();
   if (at !== 'demo') return;
-  await desk.sees('Who is at this desk?');
-  await desk.press('Enter');
+  await desk.page
+    .getByRole('button', { name: /supervisor/ })
+    .first()
+    .click();
   await desk.isAtLog();
 }
 
