@@ -1,14 +1,15 @@
 import { type ChangeEvent, useEffect, useRef } from 'react';
 import { checkNote, cleanText } from '../../../shared/domain/clean-text';
 import type { Mention } from '../../../shared/escalation/reader';
+import { dangersHeard } from '../../state/heard';
 import { useCall } from '../../state/use-desk';
 import styles from './narrative.module.css';
 
 /** What the caller says, as typed. The words that the rules counted are marked behind the text. */
 export function Narrative() {
   const narrative = useCall((state) => state.narrative);
-  const mentions = useCall((state) => state.evaluation.mentions);
-  const flagged = useCall((state) => state.evaluation.findings);
+  const evaluation = useCall((state) => state.evaluation);
+  const mentions = dangersHeard(evaluation.mentions);
   const { type, flush, setProblem } = useCall((state) => state);
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -26,7 +27,9 @@ export function Narrative() {
   }
 
   const counted = new Set(
-    flagged.flatMap(({ because }) => because.flatMap((one) => (one.kind === 'words' ? [`${one.from}-${one.to}`] : []))),
+    evaluation.findings.flatMap(({ because }) =>
+      because.flatMap((one) => (one.kind === 'words' ? [`${one.from}-${one.to}`] : [])),
+    ),
   );
   return (
     <div className={styles.narrative}>

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
+import { dangersHeard } from '../../state/heard';
 import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import { CALLBACK_RESULTS } from './callback-panel';
@@ -164,7 +165,7 @@ function Heard() {
   const pack = useDesk((desk) => desk.pack);
   if (pack === null) return null;
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
-  const dangers = pack.concepts.length === 0 ? [] : evaluation.mentions.filter(({ concept }) => isDanger(concept));
+  const dangers = dangersHeard(evaluation.mentions);
   const facts = { text: narrative, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
   const clashes = contradictions(evaluation, facts);
   if (dangers.length === 0 && clashes.length === 0) return null;
@@ -186,11 +187,6 @@ function Heard() {
       </ul>
     </section>
   );
-}
-
-/** Words that steer the reading (cues, shorthand) are not shown as heard. */
-function isDanger(concept: string): boolean {
-  return !/^(cue|reading|short)\./.test(concept);
 }
 
 /** From the third contact in 30 days on, a reason is asked for. */
