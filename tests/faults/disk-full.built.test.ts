@@ -50,17 +50,20 @@ describe('a disk that fills up', { timeout: 60_000 }, () => {
       }
     }
     expect([kept.length > 0, refused === undefined]).toEqual([true, false]);
-    const story = `story ${'y'.repeat(10_000)}`;
+    // More than the room that the refused order had begun to take.
+    mounted.fill();
+    const story = `story ${'y'.repeat(100_000)}`;
     const orders = {
       draft: () => send('call.keep-draft', { ...on, rev: 9, narrative: story, field: null }),
       note: () => send('call.note', { ...on, text: story }),
       open: () => send('call.open', { window: 'w2', channel: 'phone', from: null, message: null, originalAt: null }),
       answer: () => send('call.answer', { ...on, question: 'caller-name', answer: words(refused ?? '') }),
     };
-    for (const [name, order] of Object.entries(orders)) {
-      if (name === 'open') continue; // Smaller than the others: it may still fit.
-      expect([name, ...refusalIn(await order())]).toEqual([name, 'disk-full', FULL]);
-    }
+    // The small ones may still fit into what the log file has taken already.
+    expect([refusalIn(await orders.draft()), refusalIn(await orders.note())]).toEqual([
+      ['disk-full', FULL],
+      ['disk-full', FULL],
+    ]);
     // Reading goes on, and what was acknowledged is there; nothing of what was refused is.
     const during = must(await send('call.read', { callId: call.id }));
     expect(during.draft).toBeNull();

@@ -56,6 +56,8 @@ export type DeskStoreState = {
   readonly locked: boolean;
   /** The host no longer knows this page: only a new start of Tenline helps. */
   readonly shut: boolean;
+  /** What the person who signed out leaves behind; shown where the next one signs in. */
+  readonly left: string | null;
   /** The last problem that belongs to no call; shown in the bar until the next step. */
   readonly problem: Problem | null;
   /** The last call closed here, for "take back". */
@@ -192,6 +194,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       connection: 'up',
       locked: false,
       shut: false,
+      left: null,
       problem: null,
       lastClosed: null,
 
@@ -219,8 +222,10 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
 
       async signOut() {
         await leave();
+        const who = get().look?.session?.staff.name ?? '';
         const done = await send('session.end', {});
         if (!done.ok) return set({ problem: done.problem });
+        set({ left: leftBehind(who, done.value.openCalls) });
         await get().refreshLook();
       },
 
@@ -304,6 +309,12 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       setProblem: (problem) => set({ problem }),
     };
   });
+}
+
+function leftBehind(who: string, calls: number): string | null {
+  if (calls === 0) return null;
+  const open = calls === 1 ? '1 open call' : `${calls} open calls`;
+  return `${who} left ${open}. Nothing is lost: it stays in the log, and opens again when ${who} signs in.`;
 }
 
 /** A page in the background does not wait for news: a browser allows few open requests to one host. */

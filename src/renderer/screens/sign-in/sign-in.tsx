@@ -11,6 +11,8 @@ export function SignIn() {
   const staff = useDesk(({ look }) => look?.staff) ?? [];
   const signIn = useDesk((state) => state.signIn);
   const [problem, setProblem] = useState<string | null>(null);
+  const left = useDesk((desk) => desk.left);
+  const notice = problem ?? left;
 
   async function choose(id: string): Promise<void> {
     setProblem((await signIn(id))?.sentence ?? null);
@@ -23,7 +25,7 @@ export function SignIn() {
           Tenline, {desk}, {agency}
         </p>
         <h1 className={styles.title}>Who is at this desk?</h1>
-        <div role="alert">{problem === null ? null : <Notice>{problem}</Notice>}</div>
+        <div role="alert">{notice === null ? null : <Notice>{notice}</Notice>}</div>
         <NameList staff={staff} onChoose={(id) => void choose(id)} />
         <p className={styles.quiet}>
           No passcode yet: choosing a name signs you in. Not on the list? A supervisor adds you: <kbd>Ctrl+K</kbd>,
