@@ -30,13 +30,13 @@ const SECTIONS = [
   [
     'search',
     'Searching the log',
-    'A person notices from about 100 ms on. LIKE is as quick where every call matches and slow exactly where the ' +
-      'answer is "none" or "few"; the index takes about the same time for every question.',
+    'A person notices from about 100 ms on. LIKE, which gives no count here, is quicker where nearly every call ' +
+      'matches and slow exactly where the answer is "none" or "few"; the index takes about the same time for every question.',
   ],
   [
     'evaluate',
     'Watching every word',
-    'The whole text is read once, when a call is opened; after that a key costs the unit it stands in. The two scans beside it do ' +
+    'The whole text is read once, when a call is opened; after that the units that did not change come from a cache. The two scans beside it do ' +
       'far less: they find single words and know no phrases, negation, time or rules. They are the floor, not a rival. ' +
       'Over 50 ms the screen says RULE CHECK UNAVAILABLE.',
   ],

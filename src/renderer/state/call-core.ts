@@ -98,12 +98,17 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
     if (flags.length > 0) raise(flags);
   }
 
-  /** A clarifying question takes the place of the current one, but never under the hands of somebody answering. */
+  /**
+   * A clarifying question takes the place of the current one, but never under the hands of somebody answering. One
+   * that more words have made needless gives the place back.
+   */
   function slipInQuestion({ asks }: Evaluation): void {
-    const { panel, answering, current } = get();
+    const { panel, answering, current, call } = get();
     const [first] = asks;
-    if (first === undefined || answering || panel.kind !== 'question' || current === first.id) return;
-    set({ current: first.id });
+    if (first !== undefined && !answering && panel.kind === 'question') return set({ current: first.id });
+    const script = scriptFor(pack, call.type ?? undefined);
+    if (current === null || script.byId.has(current) || asks.some((one) => one.id === current)) return;
+    set({ current: nextQuestion(script, state())?.id ?? null });
   }
 
   function raise(flags: readonly FlagInput[]): void {
