@@ -1,23 +1,20 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { Refusal, type Result } from '../shared/contract/problem';
 import { phoneValue } from '../shared/domain/phone-value';
-import { compileRulebook } from '../shared/escalation/rulebook';
-import { readPack } from './agency/read-pack';
 import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/folder-lock';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
-import { append, headOf } from './database/journal';
-import { closeLog, OpenRefusal, openWriter, type Writer } from './database/open';
-import { currentPack } from './database/packs';
+import { headOf } from './database/journal';
+import { closeLog, OpenRefusal, openWriter } from './database/open';
 import { startReader } from './database/reader-worker-client';
 import { seedDemo } from './database/seed-demo';
 import { readStation } from './database/station';
 import { transact } from './database/transact';
+import { openPack } from './open-pack';
 import { createChanges } from './services/changes';
-import type { PackInForce, Tools } from './services/context';
+import type { Tools } from './services/context';
 import { createLeases } from './services/leases';
 import { MessageFile, receiveMessage } from './services/receiving';
 import { createBell } from './services/ringing';
@@ -141,39 +138,6 @@ function receive(tools: Tools, now: number, message: unknown): Result<{ readonly
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
-}
-
-/** The folder's pack when it passes; otherwise the last one published, with a caution; otherwise a refusal. */
-function openPack(log: Writer, folder: string, now: () => number) {
-  const read = existsSync(folder)
-    ? readPack(folder)
-    : { ok: false as const, defects: [{ file: folder, line: 1, sentence: 'This pack folder does not exist.' }] };
-  const published = currentPack(log);
-  const cautions: string[] = [];
-  let chosen: { readonly hash: string; readonly pack: PackInForce['pack'] };
-  if (read.ok) chosen = read;
-  else if (published !== undefined) {
-    chosen = published;
-    const [first] = read.defects;
-    cautions.push(
-      `The agency pack was refused, the last good one stays in force: ${first?.file}, line ${first?.line}: ${first?.sentence}`,
-    );
-  } else {
-    const lines = read.defects.slice(0, 20).map(({ file, line, sentence }) => `${file}, line ${line}: ${sentence}`);
-    throw new StartRefusal(`The agency pack cannot be used:\n${lines.join('\n')}\nCorrect it and start Tenline again.`);
-  }
-  const inForce: PackInForce = { ...chosen, rulebook: compileRulebook(chosen.pack) };
-  return {
-    cautions,
-    inForce: () => inForce,
-    /** Writes the pack into the journal when it is not the one published last; inside a transaction. */
-    publish(actor: string) {
-      if (currentPack(log)?.hash === inForce.hash) return;
-      const { hash, pack } = inForce;
-      const body = { kind: 'pack.published' as const, agency: pack.agency.id, hash, pack: JSON.stringify(pack) };
-      append(log, { call: null, actor, at: now(), body });
-    },
-  };
 }
 
 /** Names the bug for whoever looks at standard error; a stack holds no caller data. */
