@@ -3,6 +3,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/main/agency/read-pack';
+import type { Pack } from '../../../src/shared/protocol/pack';
 import { BROKEN_PACKS } from '../../shared/protocol/broken-packs';
 import { smallPack } from '../../shared/protocol/small-pack';
 import { type Files, filesOfPack, folderWith, lineWith } from './pack-folder';
@@ -20,6 +21,28 @@ function changed(file: string, from: string, to: string): Files {
   expect(text, `${file} has ${from}`).toContain(from);
   return { ...sound, [file]: text.replace(from, to) };
 }
+
+describe('a pack read before', () => {
+  const folder = folderWith(sound);
+  const first = readPack(folder);
+  const known = first.ok ? { hash: first.hash, pack: { ...first.pack, streets: ['Known St'] } } : undefined;
+  const streetsIn = (read: ReturnType<typeof readPack>) => (read.ok ? read.pack.streets : []);
+
+  it('is taken as it was when the folder has not changed', () => {
+    expect(streetsIn(readPack(folder, known))).toEqual(['Known St']);
+  });
+
+  it('is read again when a byte has changed', () => {
+    const other = folderWith(changed('agency.yaml', 'Smallville', 'Smallvale'));
+    expect(streetsIn(readPack(other, known))).toEqual(smallPack().streets);
+  });
+
+  it('is read again when this program wants more of it than it has', () => {
+    const { programs: _, ...less } = known?.pack ?? smallPack();
+    const old = { hash: known?.hash ?? '', pack: less as Pack };
+    expect(streetsIn(readPack(folder, old))).toEqual(smallPack().streets);
+  });
+});
 
 describe('a sound pack folder', () => {
   it('is read whole', () => {
