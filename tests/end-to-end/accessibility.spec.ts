@@ -1,20 +1,17 @@
 import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { leave, STATES, type State } from './states';
+import { leave, STATES, type State, showTheme, THEMES } from './states';
 import { Desk, expect, startDesk, test } from './support/desk';
 import { scratchFolder, startHost } from './support/host';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const THEMES = { Day: 'light', Night: 'dark' } as const;
 
 /** What axe finds on the page in both themes, one line each. */
 async function findings(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
-  for (const [theme, scheme] of Object.entries(THEMES)) {
-    await page.evaluate((value) => {
-      document.documentElement.dataset['mantineColorScheme'] = value;
-    }, scheme);
+  for (const theme of THEMES) {
+    await showTheme(page, theme);
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
       .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast-enhanced': { enabled: true } } })

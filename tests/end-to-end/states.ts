@@ -1,4 +1,4 @@
-import { type Desk, expect } from './support/desk';
+import { type Desk, expect, type Page } from './support/desk';
 
 /**
  * Every state of the screen worth looking at, by name. The accessibility checks and the pictures go through this
@@ -11,7 +11,7 @@ export type State = {
 };
 
 const STORY =
-  'My name is Rosa Lima, 859-555-0123. Came home to 405 E High St and the lawnmower is gone from the shed, last night around 10.';
+  'My name is Rosa Lima, 859-555-0123. The bike was stolen from the shed at 211 Walton Ave last night around 10.';
 
 /** A call whose questions are answered up to those of its type. */
 async function takeNoise(desk: Desk): Promise<void> {
@@ -264,4 +264,15 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
   // The text of the search goes, then the focus leaves its box.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+}
+
+export const THEMES = ['Day', 'Night'] as const;
+
+export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.evaluate(
+    (scheme) => {
+      document.documentElement.dataset['mantineColorScheme'] = scheme;
+    },
+    theme === 'Day' ? 'light' : 'dark',
+  );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import type { Overlay } from '../state/desk-store';
+import type { Overlay } from '../state/desk-state';
 import { useDesk, useDeskStore } from '../state/use-desk';
 import { About } from './about/about';
 import { CommandBar } from './commands/command-bar';

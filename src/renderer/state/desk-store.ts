@@ -1,96 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
-import type { DeskState, LogDay, Ringing } from '../../shared/contract/desk-operations';
 import type { Problem } from '../../shared/contract/problem';
-import type { OnlineMessage } from '../../shared/domain/call-event';
-import type { Staff } from '../../shared/domain/staff';
-import type { Rulebook } from '../../shared/escalation/rulebook';
 import { compileRulebook } from '../../shared/escalation/rulebook';
-import type { PhoneValue } from '../../shared/protocol/answer';
-import type { Pack } from '../../shared/protocol/pack';
 import { type CallStore, createCallStore } from './call-store';
-
-/** What fills the window. A `record` is a call opened for reading. */
-export type View =
-  | { readonly kind: 'log' }
-  | { readonly kind: 'call'; readonly callId: string }
-  | { readonly kind: 'record'; readonly callId: string };
-
-export type Overlay =
-  | 'none'
-  | 'commands'
-  | 'keys'
-  | 'about'
-  | 'people'
-  | 'directory'
-  | 'follow-ups'
-  | 'message'
-  | 'late-entry';
-
-export type OpenCall = {
-  readonly channel: 'phone' | 'online' | 'counter';
-  readonly from: PhoneValue | null;
-  readonly message: OnlineMessage | null;
-  readonly originalAt: number | null;
-};
-
-export type DeskStoreState = {
-  /** For the screens that ask for themselves: the log and the record. */
-  readonly send: Send;
-  /** Names this window to the host. */
-  readonly window: string;
-  readonly look: DeskState | null;
-  readonly pack: Pack | null;
-  /** The content hash of `pack`. */
-  readonly packHash: string | null;
-  readonly rulebook: Rulebook | null;
-  readonly day: LogDay | null;
-  /** The number that rings; F2 takes it. */
-  readonly ringing: Ringing | null;
-  readonly view: View;
-  readonly overlay: Overlay;
-  /** Calls with a tab, in the order they were opened here. */
-  readonly tabs: readonly string[];
-  readonly calls: Readonly<Record<string, CallStore>>;
-  readonly connection: 'up' | 'down';
-  readonly locked: boolean;
-  /** The host no longer knows this page: only a new start of Tenline helps. */
-  readonly shut: boolean;
-  /** What the person who signed out leaves behind; shown where the next one signs in. */
-  readonly left: string | null;
-  /** The last problem that belongs to no call; shown in the bar until the next step. */
-  readonly problem: Problem | null;
-  /** The last call closed here, for "take back". */
-  readonly lastClosed: { readonly callId: string; readonly at: number } | null;
-};
-
-export type DeskActions = {
-  start(): Promise<void>;
-  setUp(input: { name: string; letter: string; supervisor: string }): Promise<Problem | null>;
-  signIn(staff: string): Promise<Problem | null>;
-  signOut(): Promise<void>;
-  addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
-  signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
-  openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
-  tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;
-  finishFollowUp(input: Input<'follow-up.finish'>): Promise<Problem | null>;
-  addCaution(input: Input<'caution.add'>): Promise<Problem | null>;
-  refreshLook(): Promise<void>;
-  refreshDay(): Promise<void>;
-  newCall(options?: Partial<OpenCall>): Promise<void>;
-  openCall(callId: string): Promise<void>;
-  readRecord(callId: string): void;
-  showLog(): void;
-  nextOpenCall(): void;
-  closeTab(callId: string): void;
-  noteClosed(callId: string): void;
-  takeBackClose(): Promise<void>;
-  show(overlay: Overlay): void;
-  lock(): void;
-  unlock(): void;
-  setConnection(connection: 'up' | 'down'): void;
-  setProblem(problem: Problem | null): void;
-};
+import type { DeskActions, DeskStoreState, OpenCall } from './desk-state';
 
 export type DeskStore = ReturnType<typeof createDeskStore>;
 
