@@ -1,18 +1,21 @@
-import { type ChangeEvent, useEffect, useRef } from 'react';
+import { type ChangeEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { checkNote, cleanText } from '../../../shared/domain/clean-text';
 import type { Mention } from '../../../shared/escalation/reader';
 import { dangersHeard } from '../../state/heard';
 import { useCall } from '../../state/use-desk';
+import { Explanation } from './explanation';
 import styles from './narrative.module.css';
 
-/** What the caller says, as typed. The words that the rules counted are marked behind the text. */
+/** What the caller says, as typed. The words that the rules heard are marked behind the text. */
 export function Narrative() {
   const narrative = useCall((state) => state.narrative);
   const evaluation = useCall((state) => state.evaluation);
-  const mentions = dangersHeard(evaluation.mentions);
   const { type, flush, setProblem } = useCall((state) => state);
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
+  const [caret, setCaret] = useState(0);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const mentions = dangersHeard(evaluation.mentions);
 
   useEffect(() => {
     const element = field.current;
@@ -26,23 +29,31 @@ export function Narrative() {
     type(check.text, target.selectionEnd);
   }
 
+  /** The marks lie under the text field: the one under the pointer is looked up by its place. */
+  function onMouseMove({ clientX, clientY }: MouseEvent): void {
+    const mark = document.elementsFromPoint(clientX, clientY).find((element) => element.tagName === 'MARK');
+    setHovered(mark instanceof HTMLElement ? Number(mark.dataset.from) : null);
+  }
+
   const counted = new Set(
     evaluation.findings.flatMap(({ because }) =>
       because.flatMap((one) => (one.kind === 'words' ? [`${one.from}-${one.to}`] : [])),
     ),
   );
+  const asked = mentions.find(({ from, to }) => (hovered === null ? from < caret && caret <= to : from === hovered));
   return (
     <div className={styles.narrative}>
-      <label htmlFor="narrative" className={styles.label}>
-        What the caller says
-      </label>
+      <div className={styles.head}>
+        <label htmlFor="narrative">What the caller says</label>
+        {asked === undefined ? null : <Explanation mention={asked} />}
+      </div>
       <div className={styles.paper}>
         <div ref={mirror} className={styles.mirror} aria-hidden="true">
           {pieces(narrative, mentions).map(({ text, mention, from }) =>
             mention === null ? (
               text
             ) : (
-              <mark key={from} className={counted.has(`${mention.from}-${mention.to}`) ? styles.counted : styles.quiet}>
+              <mark key={from} data-from={from} className={markOf(mention, counted)}>
                 {text}
               </mark>
             ),
@@ -55,6 +66,9 @@ export function Narrative() {
           className={styles.text}
           value={narrative}
           onChange={onChange}
+          onSelect={({ currentTarget }) => setCaret(currentTarget.selectionEnd)}
+          onMouseMove={onMouseMove}
+          onMouseLeave={() => setHovered(null)}
           onBlur={() => void flush()}
           onScroll={({ currentTarget }) => {
             if (mirror.current !== null) mirror.current.scrollTop = currentTarget.scrollTop;
@@ -65,6 +79,13 @@ export function Narrative() {
       </div>
     </div>
   );
+}
+
+/** Words that raised something are filled; the others are underlined by how they are meant. */
+function markOf({ from, to, assertion }: Mention, counted: ReadonlySet<string>): string | undefined {
+  if (counted.has(`${from}-${to}`)) return styles.counted;
+  if (assertion === 'affirmed' || assertion === 'uncertain') return styles.affirmed;
+  return assertion === 'negated' ? styles.negated : styles.elsewhere;
 }
 
 type Piece = { readonly text: string; readonly mention: Mention | null; readonly from: number };

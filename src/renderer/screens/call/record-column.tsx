@@ -10,6 +10,7 @@ import { dangersHeard } from '../../state/heard';
 import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import { CALLBACK_RESULTS } from './callback-panel';
+import { ASSERTIONS } from './explanation';
 import styles from './record-column.module.css';
 import { useCompleteness } from './use-completeness';
 
@@ -146,16 +147,6 @@ function wordsGone(because: readonly { readonly kind: string; readonly words?: s
   const words = because.filter((one) => one.kind === 'words');
   return words.length > 0 && words.every((one) => !narrative.toLowerCase().includes((one.words ?? '').toLowerCase()));
 }
-
-const ASSERTIONS = {
-  affirmed: '',
-  uncertain: 'perhaps',
-  negated: 'said not to be',
-  past: 'in the past',
-  hypothetical: 'only feared',
-  other: 'not here',
-  resolved: 'over',
-};
 
 /** What the reader heard in the narrative, and what does not fit together. */
 function Heard() {
