@@ -17,7 +17,7 @@ const PICTURES = {
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');
 
 test('the pictures are taken from the screen as it is', async ({ page }) => {
-  test.skip(process.env['TENLINE_PICTURES'] === undefined, 'Pictures are taken with TENLINE_PICTURES=1');
+  test.skip(process.env.TENLINE_PICTURES === undefined, 'Pictures are taken with TENLINE_PICTURES=1');
   test.setTimeout(240_000);
   mkdirSync(FOLDER, { recursive: true });
   const folder = scratchFolder();

@@ -271,7 +271,7 @@ export const THEMES = ['Day', 'Night'] as const;
 export async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
   await page.evaluate(
     (scheme) => {
-      document.documentElement.dataset['mantineColorScheme'] = scheme;
+      document.documentElement.dataset.mantineColorScheme = scheme;
     },
     theme === 'Day' ? 'light' : 'dark',
   );
