@@ -1,5 +1,14 @@
 import { Refusal } from '../../shared/contract/problem';
-import { type Call, CHANNEL, channelOf, chosen, DISPOSITION, isClosed, openFlags } from '../../shared/domain/call';
+import {
+  type Call,
+  CHANNEL,
+  channelOf,
+  chosen,
+  DISPOSITION,
+  isClosed,
+  openFlags,
+  phoneOf,
+} from '../../shared/domain/call';
 import type { CallBody, Close } from '../../shared/domain/call-event';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import { bandOf } from '../../shared/protocol/band';
@@ -36,7 +45,7 @@ export const closing: Handlers<
     if (quick === undefined)
       throw new Refusal('bad-input', `There is no quick outcome "${outcome}" in this agency's pack.`);
     return changeCall(context, on, (call) => {
-      if (quick.callback === true && call.callbacks.length === 0 && call.from !== null) {
+      if (quick.callback === true && call.callbacks.length === 0 && phoneOf(call.answers) !== null) {
         return [{ kind: 'call.disconnected', how: 'disconnect', next: nextAction(context, 'call-back') }];
       }
       const { disposition } = quick;

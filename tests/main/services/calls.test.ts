@@ -177,6 +177,17 @@ describe('a dropped line', () => {
   });
 });
 
+describe('a quick hang-up', () => {
+  it('waits for a callback when a number was typed, and closes when none is known', async () => {
+    const known = await desk.newCall();
+    const value = { raw: '859-555-0101', digits: '8595550101', e164: '+18595550101', display: '(859) 555-0101' };
+    await known.do('call.answer', { question: 'callback', answer: given(value) });
+    expect((await known.do('call.quick-close', { outcome: 'hang-up' })).stage.kind).toBe('disconnected');
+    const unknown = await desk.newCall();
+    expect((await unknown.do('call.quick-close', { outcome: 'hang-up' })).stage.kind).toBe('closed');
+  });
+});
+
 describe('people', () => {
   it('a desk keeps a supervisor', async () => {
     const look = await desk.done('desk.look', {});
