@@ -29,11 +29,13 @@ export const BUILD = ['first-build', 'second-build'] as const;
 export const ASIDE = ['first-aside', 'second-aside'] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
-  return names.flatMap((name) => {
-    const text = readFileSync(join(import.meta.dirname, 'notes', `${name}.jsonl`), 'utf8');
-    return text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => Note.parse(JSON.parse(line)));
-  });
+  return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));
+}
+
+/** The notes of a file, one JSON object a line. */
+export function notesIn<T>(file: string, shape: z.ZodType<T>): readonly T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => shape.parse(JSON.parse(line)));
 }

@@ -1,57 +1,78 @@
 import type { Rulebook } from '../../src/shared/escalation/rulebook';
-import { triageLine } from '../../src/shared/escalation/triage';
+import { type TriageOutput, triageLine } from '../../src/shared/escalation/triage';
 import type { Note } from './notes';
+
+/** A note with what it is and what it is counted under. */
+export type ScoredNote = Pick<Note, 'id' | 'text' | 'label'> & {
+  readonly lang: string;
+  readonly topic: string;
+  readonly trait: string;
+};
 
 /** Of how many notes, and which share was raised, and raised or asked about; shares from 0 to 1. */
 export type Share = { readonly notes: number; readonly raised: number; readonly raisedOrAsked: number };
+export type Shares = { readonly emergency: Share; readonly nonEmergency: Share; readonly ambiguous: Share };
+type Groups = Readonly<Record<string, Shares>>;
 
-export type Score = {
-  readonly emergency: Share;
-  readonly nonEmergency: Share;
-  readonly ambiguous: Share;
-  readonly emergencyByTrait: Readonly<Record<string, Share>>;
-  readonly emergencyByLanguage: Readonly<Record<string, Share>>;
-  readonly falseByTrait: Readonly<Record<string, Share>>;
-  /** Emergencies not raised, and non-emergencies raised, by note id. */
-  readonly missed: readonly string[];
-  readonly falselyRaised: readonly string[];
+export type Score = Shares & {
+  readonly byTrait: Groups;
+  readonly byTopic: Groups;
+  readonly byLanguage: Groups;
+  readonly misses: readonly Miss[];
 };
 
-type Judged = { readonly note: Note; readonly raised: boolean; readonly seen: boolean };
+/** A note judged otherwise than its label says, with what it was judged by. */
+export type Miss = { readonly note: ScoredNote; readonly how: MissKind; readonly by: TriageOutput };
+
+/** Emergencies neither raised nor asked about, or asked about only; non-emergencies raised, or asked about. */
+export const MISS_KINDS = ['unseen', 'only asked', 'falsely raised', 'falsely asked'] as const;
+export type MissKind = (typeof MISS_KINDS)[number];
+
+type Judged = { readonly note: ScoredNote; readonly by: TriageOutput };
 
 /** Puts every note to the rulebook and compares with its label. */
-export function scoreNotes(rulebook: Rulebook, notes: readonly Note[]): Score {
-  const judged = notes.map((note): Judged => {
-    const { raised, ask } = triageLine(rulebook, { id: note.id, text: note.text });
-    return { note, raised, seen: raised || ask };
-  });
-  const of = (label: Note['label']): readonly Judged[] => judged.filter((one) => one.note.label === label);
-  const emergency = of('emergency');
-  const nonEmergency = of('non_emergency');
+export function scoreNotes(rulebook: Rulebook, notes: readonly ScoredNote[]): Score {
+  const judged = notes.map((note): Judged => ({ note, by: triageLine(rulebook, { id: note.id, text: note.text }) }));
   return {
-    emergency: shareOf(emergency),
-    nonEmergency: shareOf(nonEmergency),
-    ambiguous: shareOf(of('ambiguous')),
-    emergencyByTrait: sharesBy(emergency, (note) => note.trait),
-    emergencyByLanguage: sharesBy(emergency, (note) => note.lang),
-    falseByTrait: sharesBy(nonEmergency, (note) => note.trait),
-    missed: emergency.filter((one) => !one.raised).map((one) => one.note.id),
-    falselyRaised: nonEmergency.filter((one) => one.raised).map((one) => one.note.id),
+    ...sharesOf(judged),
+    byTrait: groupsBy(judged, (note) => note.trait),
+    byTopic: groupsBy(judged, (note) => note.topic),
+    byLanguage: groupsBy(judged, (note) => note.lang),
+    misses: judged.flatMap((one) => {
+      const how = missOf(one);
+      return how === undefined ? [] : [{ ...one, how }];
+    }),
   };
+}
+
+function missOf({ note, by }: Judged): MissKind | undefined {
+  if (note.label === 'emergency') {
+    if (by.raised) return undefined;
+    return by.ask ? 'only asked' : 'unseen';
+  }
+  if (note.label === 'ambiguous') return undefined;
+  if (by.raised) return 'falsely raised';
+  return by.ask ? 'falsely asked' : undefined;
+}
+
+function sharesOf(judged: readonly Judged[]): Shares {
+  const of = (label: Note['label']) => shareOf(judged.filter((one) => one.note.label === label));
+  return { emergency: of('emergency'), nonEmergency: of('non_emergency'), ambiguous: of('ambiguous') };
 }
 
 function shareOf(judged: readonly Judged[]): Share {
   const whole = Math.max(judged.length, 1);
   return {
     notes: judged.length,
-    raised: round(judged.filter((one) => one.raised).length / whole),
-    raisedOrAsked: round(judged.filter((one) => one.seen).length / whole),
+    raised: round(judged.filter(({ by }) => by.raised).length / whole),
+    raisedOrAsked: round(judged.filter(({ by }) => by.raised || by.ask).length / whole),
   };
 }
 
-function sharesBy(judged: readonly Judged[], key: (note: Note) => string): Readonly<Record<string, Share>> {
-  const keys = [...new Set(judged.map((one) => key(one.note)))].sort();
-  return Object.fromEntries(keys.map((value) => [value, shareOf(judged.filter((one) => key(one.note) === value))]));
+function groupsBy(judged: readonly Judged[], key: (note: ScoredNote) => string): Groups {
+  const groups = Object.groupBy(judged, ({ note }) => key(note));
+  const names = Object.keys(groups).sort();
+  return Object.fromEntries(names.map((name) => [name, sharesOf(groups[name] ?? [])]));
 }
 
 function round(share: number): number {

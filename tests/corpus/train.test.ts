@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileReader } from '../../src/shared/escalation/reader';
+import { compileLexicon } from '../../src/shared/escalation/lexicon';
+import { openReader } from '../../src/shared/escalation/reader';
 import { concepts } from '../shared/escalation/lexington';
 import { BUILD, notesOf } from './notes';
 import { printModel, trainWorry } from './train';
 
 const file = join(import.meta.dirname, '../../src/shared/escalation/worry-weights.json');
 
-/** `TENLINE_TRAIN=1 npx vitest run tests/corpus/train.test.ts` writes the weights; without it they are compared. */
+/** `npm run train` writes the weights; without it they are compared. */
 test('training again on the build notes gives the committed weights, byte for byte', () => {
-  const printed = printModel(trainWorry(compileReader(concepts), notesOf(BUILD)));
+  const printed = printModel(trainWorry(openReader(compileLexicon(concepts)), notesOf(BUILD)));
   if (process.env.TENLINE_TRAIN === '1') writeFileSync(file, printed);
   expect(readFileSync(file, 'utf8')).toBe(printed);
 });

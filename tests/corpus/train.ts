@@ -50,7 +50,7 @@ export function printModel(model: WorryModel): string {
 }
 
 function exampleOf(reader: Reader, note: Note): Example {
-  const features = worryFeatures(note.text, read(reader, note.text).mentions);
+  const features = worryFeatures(read(reader, note.text));
   return { features, wanted: note.label === 'non_emergency' ? 0 : 1, weight: note.label === 'ambiguous' ? 0.6 : 1 };
 }
 

@@ -1,13 +1,12 @@
-import type { Assertion, Band } from '../protocol/condition';
+import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import { type Mention, read } from './reader';
-import type { Facts, Rulebook, TextRule } from './rulebook';
-import { bandOf, combineBands } from './time-band';
-import { cutUnits } from './unit';
-import { assertionsOf, branchesOf, testsUsed } from './used-concepts';
-import { WORRY, WORRY_CONCEPT, worryMention } from './worry';
+import type { Facts, Rulebook, TextRule, Way } from './rulebook';
+import { mentionsAround, type Story, tell, withWorry } from './story';
+import { bandOf, combineBands, saysNow } from './time-band';
+import { assertionsOf, testsUsed } from './used-concepts';
 
 /** What a finding rests on: words of the narrative, or an answer. */
 export type Evidence =
@@ -21,7 +20,7 @@ export type Evidence =
     }
   | { readonly kind: 'answer'; readonly question: string; readonly answer: string };
 
-/** A rule that holds, and by what. `source` is the question's id, or the concepts' ids joined by +. */
+/** A rule that holds, and by what. `source` is the question's id, or the id of the concept that is the danger. */
 export type Finding = {
   readonly rule: string;
   readonly version: number;
@@ -58,78 +57,103 @@ export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
   return `${finding.rule}|${finding.source}`;
 }
 
-/** A text rule sees this many units at a time: what stands further apart is not read as one story. */
-const WINDOW = 3;
-
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
-  const { mentions } = read(rulebook.reader, facts.text);
+  const story = tell(read(rulebook.reader, facts.text));
+  const mentions = story.units.flatMap((unit) => unit.mentions);
   const band = combineBands(facts.band, bandOf(mentions));
-  const scene: Scene = { facts, band, windows: windowsOf(rulebook, facts.text, mentions) };
-  const byText = rulebook.rules.map((rule) => judge(rule, scene));
-  const findings = unique([...answerFindings(rulebook, facts, band), ...byText.flatMap((result) => result.findings)]);
+  const scene: Scene = { facts, band, story };
+  const byText = rulebook.rules.flatMap((rule) => findingsOf(rule, scene));
+  const findings = unique([...answerFindings(rulebook, facts, band), ...onePerDanger(byText)]);
   const level = highest(findings);
   const raised = level === 'E2' || level === 'E3';
-  const asks = raised ? [] : byText.flatMap((result) => result.asks);
+  const asks = raised ? [] : asksOf(rulebook, scene);
   return { findings, asks, level, raised, mentions, band };
 }
 
-type Scene = { readonly facts: Facts; readonly band: Band; readonly windows: readonly (readonly Mention[])[] };
-type Judged = { readonly findings: readonly Finding[]; readonly asks: readonly Ask[] };
+type Scene = { readonly facts: Facts; readonly band: Band; readonly story: Story };
 
-const NOTHING: Judged = { findings: [], asks: [] };
-
-function judge(textRule: TextRule, scene: Scene): Judged {
+/** What a rule that raises finds; of a rule that asks only what its answered question says. */
+function findingsOf(textRule: TextRule, scene: Scene): readonly Finding[] {
   const { rule } = textRule;
-  const ways = waysItHolds(textRule, scene);
   if (rule.strength === 'raise') {
-    return { findings: ways.map((because) => findingOf(textRule, sourceOf(because), because)), asks: [] };
+    return waysItHolds(textRule, scene).map((because) => findingOf(textRule, sourceOf(because), because));
   }
-  const id = `ask.${rule.id}`;
-  const answer = scene.facts.answers[id];
-  if (answer?.state === 'given' && answer.value === 'yes') {
-    return { findings: [findingOf(textRule, id, [{ kind: 'answer', question: id, answer: 'yes' }])], asks: [] };
-  }
-  const [because] = ways;
-  if (because === undefined || (answer?.state === 'given' && answer.value === 'no')) return NOTHING;
-  return { findings: [], asks: [{ rule: rule.id, question: rule.ask ?? rule.say, id, because }] };
+  const question = askId(rule.id);
+  if (answerTo(question, scene) !== 'yes') return [];
+  return [findingOf(textRule, question, [{ kind: 'answer', question, answer: 'yes' }])];
 }
 
-/** The evidence of each way the rule holds, by window and by branch; the same concepts count once. */
-function waysItHolds({ rule, concepts }: TextRule, scene: Scene): readonly (readonly Evidence[])[] {
-  const { answers, type } = scene.facts;
-  const found = new Map<string, readonly Evidence[]>();
-  for (const window of scene.windows) {
-    if (concepts.size > 0 && !window.some((mention) => concepts.has(mention.concept))) continue;
-    const known: Known = {
-      answers,
-      type,
-      band: scene.band,
-      concept: (id, assertions) => isMeant(window, id, assertions),
-    };
-    for (const branch of branchesOf(rule.when)) {
-      if (!holds(branch, known)) continue;
-      const because = evidenceOf(branch, known, window);
-      const source = sourceOf(because);
-      if (!found.has(source)) found.set(source, because);
+/** The questions to be put; the learned judgement is taken only here, where nothing is raised. */
+function asksOf(rulebook: Rulebook, scene: Scene): readonly Ask[] {
+  const asking = { ...scene, story: withWorry(rulebook.worry, scene.story) };
+  return rulebook.rules.flatMap((textRule) => {
+    const { rule } = textRule;
+    const id = askId(rule.id);
+    if (rule.strength !== 'ask' || answerTo(id, scene) !== undefined) return [];
+    const [because] = waysItHolds(textRule, asking);
+    return because ? [{ rule: rule.id, question: rule.ask ?? rule.say, id, because }] : [];
+  });
+}
+
+function askId(rule: string): string {
+  return `ask.${rule}`;
+}
+
+/** The answer to a clarifying question: yes or no; anything else leaves it open. */
+function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined {
+  const answer = facts.answers[question];
+  if (answer?.state !== 'given') return undefined;
+  return answer.value === 'yes' || answer.value === 'no' ? answer.value : undefined;
+}
+
+/** The evidence of each way the rule holds, the danger itself first; each danger once. */
+function waysItHolds({ ways }: TextRule, scene: Scene): readonly (readonly Evidence[])[] {
+  const found: (readonly Evidence[])[] = [];
+  for (const way of ways) {
+    for (const at of placesOf(way, scene.story)) {
+      const because = evidenceAt(way, at, scene);
+      if (because !== undefined && !found.some((known) => sourceOf(known) === sourceOf(because))) found.push(because);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
-function isMeant(window: readonly Mention[], id: string, assertions: readonly Assertion[]): boolean {
-  return window.some((mention) => mention.concept === id && assertions.includes(mention.assertion));
+/** The units in which the danger of a way is said. */
+function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
+  if (leads.length === 0) return [0];
+  return leads.flatMap((lead) => saying.get(lead) ?? []);
 }
 
-function evidenceOf(
-  branch: Parameters<typeof holds>[0],
-  known: Known,
-  window: readonly Mention[],
-): readonly Evidence[] {
+function evidenceAt(way: Way, at: number, { facts, band, story }: Scene): readonly Evidence[] | undefined {
+  const { answers, type } = facts;
+  const around = mentionsAround(story, at);
+  const known = (mentions: readonly Mention[], when: Band): Known => {
+    return { answers, type, band: when, concept: (id, assertions) => isMeant(mentions, id, assertions) };
+  };
+  const said = known(around, band);
+  if (!holds(way.must, said)) return undefined;
+  // A sentence that says it is happening is not calmed by what its neighbours say.
+  const here = story.units[at]?.mentions ?? [];
+  const calming = saysNow(here) ? known(here, 'now') : said;
+  if (way.unless.some((calm) => holds(calm, calming))) return undefined;
+  return evidenceOf(way.must, said, around);
+}
+
+/** Whether two pieces of evidence begin with the same words. */
+function isSameDanger([a]: readonly Evidence[], [b]: readonly Evidence[]): boolean {
+  return a?.kind === 'words' && b?.kind === 'words' && a.from < b.to && b.from < a.to;
+}
+
+function isMeant(mentions: readonly Mention[], id: string, assertions: readonly Assertion[]): boolean {
+  return mentions.some((mention) => mention.concept === id && assertions.includes(mention.assertion));
+}
+
+function evidenceOf(condition: Condition, known: Known, mentions: readonly Mention[]): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const test of testsUsed(branch, known)) {
+  for (const test of testsUsed(condition, known)) {
     const assertions = assertionsOf(test);
-    const mention = window.find((one) => one.concept === test.concept && assertions.includes(one.assertion));
+    const mention = mentions.find((one) => one.concept === test.concept && assertions.includes(one.assertion));
     if (mention === undefined || evidence.some((one) => one.kind === 'words' && one.concept === test.concept)) continue;
     const { from, to, words, assertion, concept } = mention;
     evidence.push({ kind: 'words', from, to, words, assertion, concept });
@@ -137,9 +161,10 @@ function evidenceOf(
   return evidence;
 }
 
-function sourceOf(because: readonly Evidence[]): string {
-  const ids = because.map((evidence) => (evidence.kind === 'words' ? evidence.concept : evidence.question));
-  return ids.length === 0 ? 'call' : [...ids].sort().join('+');
+/** The danger a finding is about: the first of its evidence. */
+function sourceOf([danger]: readonly Evidence[]): string {
+  if (danger === undefined) return 'call';
+  return danger.kind === 'words' ? danger.concept : danger.question;
 }
 
 function findingOf({ rule }: TextRule, source: string, because: readonly Evidence[]): Finding {
@@ -147,22 +172,14 @@ function findingOf({ rule }: TextRule, source: string, because: readonly Evidenc
   return { rule: id, version, title, level, source, say, because };
 }
 
-/**
- * The mentions of every run of neighbouring units, with the learned judgement of that run where a rule asks
- * for it; a narrative without any units still has one empty window.
- */
-function windowsOf(rulebook: Rulebook, text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const units = cutUnits(text);
-  const learned = rulebook.rules.some(({ concepts }) => concepts.has(WORRY_CONCEPT));
-  const starts = units.length <= WINDOW ? units.slice(0, 1) : units.slice(0, units.length - WINDOW + 1);
-  const windows = starts.map((unit, index) => {
-    const end = units[index + WINDOW]?.from ?? text.length;
-    const inside = mentions.filter((mention) => mention.from >= unit.from && mention.from < end);
-    if (!learned) return inside;
-    const worry = worryMention(WORRY, { text: text.slice(unit.from, end), from: unit.from, mentions: inside });
-    return worry ? [...inside, worry] : inside;
-  });
-  return windows.length === 0 ? [[]] : windows;
+/** Of several rules on the same words, the gravest, then the first: one fact is told once. */
+function onePerDanger(findings: readonly Finding[]): readonly Finding[] {
+  const gravest = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
+  const kept = new Set<Finding>();
+  for (const finding of gravest) {
+    if (![...kept].some((other) => isSameDanger(other.because, finding.because))) kept.add(finding);
+  }
+  return findings.filter((finding) => kept.has(finding));
 }
 
 function unique(findings: readonly Finding[]): readonly Finding[] {

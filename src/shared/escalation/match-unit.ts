@@ -1,8 +1,7 @@
 import type { Reader } from './reader';
-import { isSteering } from './steering';
 import { type Token, tokenize } from './token';
-import { type Line, type Match, matchesAt } from './trie';
-import { isKnown, resolve } from './vocabulary';
+import { isKnown, lookUp, type Vocabulary } from './vocabulary';
+import { type Line, type Match, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
 export type UnitLine = {
@@ -14,28 +13,22 @@ export type UnitLine = {
 
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
 export function matchUnit(reader: Reader, text: string): UnitLine {
-  const tokens = parted(reader, tokenize(text));
+  const { vocabulary } = reader;
+  const tokens = parted(vocabulary, tokenize(text));
   const bare: Line = {
-    symbols: tokens.map((token, index) => resolve(reader.vocabulary, token.word, !isName(tokens, index))),
+    signs: tokens.map((token, index) => {
+      const word = lookUp(vocabulary, token.word);
+      return isName(token, index) ? word.plain : word.slack;
+    }),
     skippable: tokens.map(() => false),
     parted: tokens.map((token) => token.before !== 'space'),
     denying: tokens.map((token) => DENYING.has(token.word)),
     spans: [],
   };
-  const first = tokens.map((_, index) => matchesAt(reader.referred, bare, index, reader.work));
-  const skips = new Set(
-    first
-      .flat()
-      .filter(isSkip)
-      .map((match) => match.first),
-  );
-  const line: Line = {
-    ...bare,
-    skippable: tokens.map((_, index) => skips.has(index)),
-    spans: withoutNever(first).map(longest),
-  };
-  const rest = tokens.flatMap((_, index) => matchesAt(reader.root, line, index, reader.work));
-  return settle(text, tokens, [...first.flat(), ...rest]);
+  const referred = walkLine(reader, reader.referred, bare);
+  const line: Line = { ...bare, skippable: skippable(referred, tokens.length), spans: spans(referred, tokens.length) };
+  const matches = [...referred, ...walkLine(reader, reader.root, line)];
+  return settle(text, tokens, matches);
 }
 
 const DENYING = new Set(
@@ -45,14 +38,16 @@ const DENYING = new Set(
   ).split(' '),
 );
 
-function isSkip(match: Match): boolean {
-  return match.concept === 'reading.skip' && match.first === match.last;
+/** Single words that may stand inside a phrase without changing it. */
+function skippable(matches: readonly Match[], size: number): readonly boolean[] {
+  const may = new Array<boolean>(size).fill(false);
+  for (const { concept, first, last } of matches) if (concept === 'reading.skip' && first === last) may[first] = true;
+  return may;
 }
 
 /** A name in the middle of a sentence: no correction there, so that no street or person becomes a danger word. */
-function isName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return index > 0 && token !== undefined && token.title;
+function isName(token: Token, index: number): boolean {
+  return index > 0 && token.title;
 }
 
 /** Little words that get glued to a neighbour in fast typing: "onfire", "cantbreathe", "hasgun". */
@@ -64,16 +59,16 @@ const GLUED = new Set(
 );
 
 /** Parts words run together where one half is a little word, the other is known and the whole is not. */
-function parted(reader: Reader, tokens: readonly Token[]): readonly Token[] {
+function parted(vocabulary: Vocabulary, tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => {
     const { word } = token;
-    const whole = token.to - token.from === word.length;
-    if (!whole || word.length < 6 || token.title || /\d/.test(word) || isKnown(reader.vocabulary, word)) return [token];
-    if (resolve(reader.vocabulary, word, true).length > 0) return [token];
+    if (word.length < 6 || token.title || token.to - token.from !== word.length) return [token];
+    const { known, slack } = lookUp(vocabulary, word);
+    if (known || slack.list.length > 0 || /\d/.test(word)) return [token];
     for (let cut = word.length - 2; cut >= 2; cut--) {
       const head = word.slice(0, cut);
       const tail = word.slice(cut);
-      if (!isGlued(reader, head, tail)) continue;
+      if (!isGlued(vocabulary, head, tail)) continue;
       const middle = token.from + cut;
       return [
         { ...token, word: head, to: middle },
@@ -84,29 +79,23 @@ function parted(reader: Reader, tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function isGlued(reader: Reader, head: string, tail: string): boolean {
-  if (GLUED.has(head) && tail.length >= 3) return isKnown(reader.vocabulary, tail);
-  return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(reader.vocabulary, head);
+function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
+  if (GLUED.has(head) && tail.length >= 3) return isKnown(vocabulary, tail);
+  return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(vocabulary, head);
 }
 
-/** Drops what lies inside a phrase that the same concept rules out: "till Sunday" is no time gone by. */
-function withoutNever(byStart: readonly (readonly Match[])[]): readonly (readonly Match[])[] {
-  const never = byStart.flat().filter((match) => match.never);
-  if (never.length === 0) return byStart;
-  return byStart.map((matches) =>
-    matches.filter((match) => !never.some((other) => other.concept === match.concept && overlaps(other, match))),
-  );
-}
-
-/** Of matches of one concept at one place, the longest. */
-function longest(matches: readonly Match[]): readonly Match[] {
-  const best = new Map<string, Match>();
+/** By first token: of each concept the longest match there, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
+function spans(matches: readonly Match[], size: number): readonly (readonly Match[])[] {
+  const never = matches.filter((match) => match.never);
+  const byStart: Match[][] = Array.from({ length: size }, () => []);
   for (const match of matches) {
-    if (match.never) continue;
-    const known = best.get(match.concept);
-    if (!known || known.last < match.last) best.set(match.concept, match);
+    if (match.never || never.some((other) => other.number === match.number && overlaps(other, match))) continue;
+    const here = byStart[match.first];
+    const rival = here?.findIndex((other) => other.number === match.number) ?? -1;
+    if (rival < 0) here?.push(match);
+    else if (here && (here[rival]?.last ?? 0) < match.last) here[rival] = match;
   }
-  return [...best.values()];
+  return byStart;
 }
 
 /** Drops what stands inside a phrase that means something else, or inside a longer mention of the same concept. */
@@ -117,7 +106,7 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
   for (const match of matches) {
     if (match.never || isStreetName(tokens, match)) continue;
     if (never.some((other) => other.concept === match.concept && overlaps(other, match))) continue;
-    if (!isSteering(match.concept) && idioms.some((idiom) => overlaps(idiom, match))) continue;
+    if (!match.steers && idioms.some((idiom) => overlaps(idiom, match))) continue;
     const list = kept.get(match.concept);
     if (list) list.push(match);
     else kept.set(match.concept, [match]);
@@ -126,7 +115,7 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
   return {
     text,
     tokens,
-    mentions: all.filter((match) => !isSteering(match.concept)),
+    mentions: all.filter((match) => !match.steers),
     cues: all.filter((match) => match.concept.startsWith('cue.')),
   };
 }

@@ -1,5 +1,6 @@
 import type { Concept, Pack } from '../protocol/pack';
-import { compileReader, type Reader, read } from './reader';
+import { compileLexicon } from './lexicon';
+import { mentionsIn, openReader, type Reader, read } from './reader';
 
 /** The words of all incident types, compiled with the narrative's own slack and its negation. */
 export type TypeWords = { readonly reader: Reader; readonly order: readonly string[] };
@@ -23,7 +24,7 @@ export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>)
     (type): Concept => ({ id: `type.${type.id}`, label: type.label, en: type.words.en, es: type.words.es }),
   );
   return {
-    reader: compileReader([...steering, ...needed, ...types]),
+    reader: openReader(compileLexicon([...steering, ...needed, ...types])),
     order: pack.incidentTypes.map((type) => type.id),
   };
 }
@@ -40,12 +41,12 @@ function neededBy(
 
 /** The incident types a narrative speaks of, best first. Ties keep the pack's order. */
 export function suggestTypes(
-  source: TypeWords | { readonly typeWords: TypeWords },
+  { typeWords }: { readonly typeWords: () => TypeWords },
   text: string,
 ): readonly TypeSuggestion[] {
-  const { reader, order } = 'typeWords' in source ? source.typeWords : source;
+  const { reader, order } = typeWords();
   const found = new Map<string, { score: number; words: TypeSuggestion['words'][number][] }>();
-  for (const mention of read(reader, text).mentions) {
+  for (const mention of mentionsIn(read(reader, text))) {
     if (!mention.concept.startsWith('type.') || mention.assertion === 'negated' || mention.assertion === 'other')
       continue;
     const type = mention.concept.slice('type.'.length);

@@ -20,6 +20,13 @@ export function bandOf(mentions: readonly Mention[]): Band {
   return PRESSING.find((band) => said.has(band)) ?? 'unknown';
 }
 
+/** Whether a sentence says itself that it is happening, so that its neighbours' past is not its own. */
+export function saysNow(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ concept, assertion }) => {
+    return (concept === 'time.now' || concept === 'time.ongoing') && assertion === 'affirmed';
+  });
+}
+
 /** The answered band, unless the narrative tells of something more pressing; unanswered, the narrative's. */
 export function combineBands(answered: Band, read: Band): Band {
   if (answered === 'unknown') return read;

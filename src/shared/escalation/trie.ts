@@ -1,61 +1,101 @@
 import type { Sequence } from './pattern';
-import { type Sign, symbolOf, type Vocabulary } from './vocabulary';
+import { type Sign, type SignBook, signOf } from './signs';
 
-/** What a finished sequence means. */
-export type Entry = { readonly concept: string; readonly language: 'en' | 'es'; readonly never: boolean };
+/** What a finished sequence means: a concept by its number, in which language, or what the concept is not. */
+export type Entry = { readonly concept: number; readonly language: 'en' | 'es'; readonly never: boolean };
 
-/** Maps are made when first needed: most nodes have one way on, or none. */
+/**
+ * Every sequence of the lexicon, in one array, so that a walk stays in the machine's near memory. A node is the
+ * place of its first cell: how many words lead on, how many other ways lead on, then a pair (sign, node) for each
+ * word and a triple (kind, label, node) for each other way.
+ */
+export type Trie = {
+  readonly cells: Int32Array;
+  /** Where concepts begin that other entries refer to: they are found first. */
+  readonly referred: number;
+  /** Where all other concepts begin. */
+  readonly root: number;
+  readonly entries: readonly Entry[];
+};
+
+/** The cells of a node before those of its ways. */
+export const HEAD = 2;
+
+/** Ways on other than a word; the label is a concept's number, the most words a gap takes, or nothing. */
+export const WAY = {
+  /** The words of another concept come next. */
+  concept: 0,
+  /** The sequence goes on after up to so many words of any kind. */
+  gap: 1,
+  /** Without a word: where the branches of a choice meet again. */
+  join: 2,
+  /** The sequence ends here; instead of a node, the place in `entries`. */
+  end: 3,
+} as const;
+
+/** A node while the trie grows. Maps are made when first needed: most nodes have one way on, or none. */
 export type Node = {
-  edges: Map<Sign, Node> | undefined;
-  concepts: Map<string, Node> | undefined;
-  /** Reached without a word: the sequence goes on after up to so many words of any kind. */
+  words: Map<Sign, Node> | undefined;
+  concepts: Map<number, Node> | undefined;
   gaps: Map<number, Node> | undefined;
-  /** Nodes that are reached from here without a word: where the branches of a choice meet again. */
   joins: Node[] | undefined;
-  entries: Entry[] | undefined;
+  ends: Entry[] | undefined;
 };
 
 export function newNode(): Node {
-  return { edges: undefined, concepts: undefined, gaps: undefined, joins: undefined, entries: undefined };
+  return { words: undefined, concepts: undefined, gaps: undefined, joins: undefined, ends: undefined };
 }
 
-export function insert(root: Node, sequence: Sequence, entry: Entry, vocabulary: Vocabulary): void {
-  const node = extend(root, sequence, vocabulary);
-  node.entries ??= [];
-  const same = node.entries.some((known) => known.concept === entry.concept && known.never === entry.never);
-  if (!same) node.entries.push(entry);
+/** What growing a trie needs to know: the signs of words, and the numbers of concepts. */
+export type Growth = { readonly book: SignBook; readonly numberOf: (concept: string) => number };
+
+export function insert(root: Node, sequence: Sequence, entry: Entry, growth: Growth): void {
+  for (const one of withoutMaybe(sequence)) {
+    const node = extend(root, one, growth);
+    node.ends ??= [];
+    const same = node.ends.some((known) => known.concept === entry.concept && known.never === entry.never);
+    if (!same) node.ends.push(entry);
+  }
+}
+
+/** A sequence that may begin with a word is two: with it and without. So every walk begins with a word or a concept. */
+function withoutMaybe(sequence: Sequence): readonly Sequence[] {
+  const [first, ...rest] = sequence;
+  if (first?.kind !== 'choice' || first.options.every((option) => option.length > 0)) return [sequence];
+  const options = first.options.filter((option) => option.length > 0);
+  return [[{ kind: 'choice', options }, ...rest], ...withoutMaybe(rest)];
 }
 
 /** The node at the end of a sequence that begins at `from`. */
-function extend(from: Node, sequence: Sequence, vocabulary: Vocabulary): Node {
+function extend(from: Node, sequence: Sequence, growth: Growth): Node {
   let node = from;
   for (const element of sequence) {
     if (element.kind === 'words') {
-      node.edges ??= new Map();
-      node = child(node.edges, symbolOf(vocabulary, element.oneOf));
+      node.words ??= new Map();
+      node = child(node.words, signOf(growth.book, element.oneOf));
     } else if (element.kind === 'concept') {
       node.concepts ??= new Map();
-      node = child(node.concepts, element.id);
+      node = child(node.concepts, growth.numberOf(element.id));
     } else if (element.kind === 'gap') {
       node.gaps ??= new Map();
       node = child(node.gaps, element.most);
-    } else node = branch(node, element.options, vocabulary);
+    } else node = branch(node, element.options, growth);
   }
   return node;
 }
 
 /** Every option from the same node, all ending in a new one. */
-function branch(from: Node, options: readonly Sequence[], vocabulary: Vocabulary): Node {
+function branch(from: Node, options: readonly Sequence[], growth: Growth): Node {
   const join = newNode();
   for (const option of options) {
-    const end = extend(from, option, vocabulary);
+    const end = extend(from, option, growth);
     if (end.joins) end.joins.push(join);
     else end.joins = [join];
   }
   return join;
 }
 
-function child<K>(map: Map<K, Node>, key: K): Node {
+function child(map: Map<number, Node>, key: number): Node {
   const known = map.get(key);
   if (known) return known;
   const node = newNode();
@@ -63,82 +103,39 @@ function child<K>(map: Map<K, Node>, key: K): Node {
   return node;
 }
 
-/** A sequence found: tokens `first` to `last`, both included. */
-export type Match = Entry & { readonly first: number; readonly last: number };
-
-/** What a walk reads: the tokens' symbols, which may be passed over, and where a pattern must not reach across. */
-export type Line = {
-  readonly symbols: readonly (readonly Sign[])[];
-  readonly skippable: readonly boolean[];
-  readonly parted: readonly boolean[];
-  /** Words of denial: a gap never passes over one, or "I didn't hit my head" would read as a blow. */
-  readonly denying: readonly boolean[];
-  /** Words of referred concepts, by first token. */
-  readonly spans: readonly (readonly Match[])[];
-};
-
-/** Steps one start position may take: work stays in proportion to the length, whatever is typed. */
-const MOST_STEPS = 1500;
-const MOST_SKIPS = 3;
-
-export type Work = { steps: number };
-
-/** All sequences of the trie that begin at `start`. */
-export function matchesAt(root: Node, line: Line, start: number, work: Work): readonly Match[] {
-  const walk: Walk = { line, start, work, limit: work.steps + MOST_STEPS, found: [] };
-  step(walk, root, { at: start, last: start - 1, skips: 0 });
-  return walk.found;
-}
-
-type Walk = {
-  readonly line: Line;
-  readonly start: number;
-  readonly work: Work;
-  readonly limit: number;
-  readonly found: Match[];
-};
-
-/** The next token, the last one matched, and how many words in a row were passed over. */
-type Place = { readonly at: number; readonly last: number; readonly skips: number };
-
-function step(walk: Walk, node: Node, place: Place): void {
-  const { line, start, work } = walk;
-  const { at, last, skips } = place;
-  work.steps += 1;
-  if (work.steps > walk.limit) return;
-  if (node.entries && last >= start)
-    for (const entry of node.entries) walk.found.push({ ...entry, first: start, last });
-  if (node.joins) for (const join of node.joins) step(walk, join, place);
-  const inside = at > start;
-  if (at >= line.symbols.length || (inside && line.parted[at] === true)) return;
-  if (node.edges) stepWords(walk, node.edges, at);
-  if (node.concepts) stepConcepts(walk, node.concepts, at);
-  if (node.gaps) for (const [most, next] of node.gaps) stepGap(walk, next, { place, most });
-  if (inside && skips < MOST_SKIPS && line.skippable[at] === true)
-    step(walk, node, { at: at + 1, last, skips: skips + 1 });
-}
-
-function stepWords(walk: Walk, edges: Map<Sign, Node>, at: number): void {
-  for (const sign of walk.line.symbols[at] ?? []) {
-    const next = edges.get(sign);
-    if (next) step(walk, next, { at: at + 1, last: at, skips: 0 });
+/** The grown trie as one array: quick to walk, to store and to load. */
+export function pack(referred: Node, root: Node): Trie {
+  const places = placesOf([referred, root]);
+  const placeOf = (node: Node): number => places.get(node) ?? 0;
+  const cells: number[] = [];
+  const entries: Entry[] = [];
+  for (const { words, concepts, gaps, joins, ends } of places.keys()) {
+    const others = [
+      ...[...(concepts ?? [])].map(([number, to]) => [WAY.concept, number, placeOf(to)]),
+      ...[...(gaps ?? [])].map(([most, to]) => [WAY.gap, most, placeOf(to)]),
+      ...(joins ?? []).map((to) => [WAY.join, 0, placeOf(to)]),
+      ...(ends ?? []).map((entry) => [WAY.end, 0, entries.push(entry) - 1]),
+    ];
+    cells.push(words?.size ?? 0, others.length);
+    for (const [sign, to] of words ?? []) cells.push(sign, placeOf(to));
+    for (const way of others) cells.push(...way);
   }
+  return { cells: Int32Array.from(cells), referred: placeOf(referred), root: placeOf(root), entries };
 }
 
-function stepConcepts(walk: Walk, concepts: Map<string, Node>, at: number): void {
-  for (const span of walk.line.spans[at] ?? []) {
-    const next = concepts.get(span.concept);
-    if (next) step(walk, next, { at: span.last + 1, last: span.last, skips: 0 });
+/** Every node that can be reached and the place of its first cell. */
+function placesOf(roots: readonly Node[]): ReadonlyMap<Node, number> {
+  const places = new Map<Node, number>();
+  const reached = new Set(roots);
+  let place = 0;
+  // A set is walked in the order of insertion, what is added on the way included.
+  for (const node of reached) {
+    places.set(node, place);
+    const { words, concepts, gaps, joins, ends } = node;
+    const others = (concepts?.size ?? 0) + (gaps?.size ?? 0) + (joins?.length ?? 0) + (ends?.length ?? 0);
+    place += HEAD + 2 * (words?.size ?? 0) + 3 * others;
+    for (const map of [words, concepts, gaps]) for (const next of map?.values() ?? []) reached.add(next);
+    for (const next of joins ?? []) reached.add(next);
   }
-}
-
-/** Passes over up to `most` words, none of them across a comma or a break. */
-function stepGap(walk: Walk, node: Node, gap: { readonly place: Place; readonly most: number }): void {
-  const { at, last } = gap.place;
-  for (let passed = 0; passed <= gap.most; passed++) {
-    const over = at + passed - 1;
-    if (passed > 0 && (walk.line.denying[over] === true || (over > walk.start && walk.line.parted[over] === true)))
-      return;
-    step(walk, node, { at: at + passed, last, skips: MOST_SKIPS });
-  }
+  return places;
 }

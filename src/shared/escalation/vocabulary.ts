@@ -1,32 +1,63 @@
-import type { Form } from './pattern';
+import { SHORTEST_CORRECTED, type Sign, type SignBook } from './signs';
 import { stem } from './stem';
 
-/** A number that stands for one word (or one choice of words) of the lexicon. */
-export type Sign = number;
-
-/**
- * Which symbols a word of the narrative may stand for: its own form, its stem, a prefix, what a short form
- * stands for, and, only where the word is known neither to the lexicon nor as an ordinary word, a word one
- * edit away.
- */
-export type Vocabulary = {
-  readonly exact: Map<string, Sign[]>;
-  readonly stems: Map<string, Sign[]>;
-  readonly prefixes: Map<string, Sign[]>;
+/** The words of a lexicon as plain data: for each key the signs it stands for. */
+export type Words = {
+  /** How many signs there are. */
+  readonly signs: number;
+  readonly exact: Postings;
+  readonly stems: Postings;
+  readonly prefixes: Postings;
+  readonly spellings: readonly string[];
   /** Short forms and the word each stands for. */
-  readonly aliases: Map<string, string>;
+  readonly aliases: readonly (readonly [string, string])[];
   /** Ordinary words that must never be taken for a mistyped lexicon word. */
-  readonly safe: Set<string>;
-  /** Words of the lexicon by first letter and length, for the comparison with mistyped words. */
-  readonly spellings: Map<string, Set<string>>;
-  readonly sets: Map<string, Sign>;
-  readonly resolved: Map<string, readonly Sign[]>;
+  readonly ordinary: readonly string[];
 };
 
-const SHORTEST_CORRECTED = 5;
+/** Signs of the keys, packed: those of key k lie from `start[k]` up to `start[k + 1]`. */
+export type Postings = { readonly keys: readonly string[]; readonly start: Int32Array; readonly signs: Int32Array };
+
+export function packPostings(map: SignBook['exact']): Postings {
+  const lists = [...map.values()];
+  const start = new Int32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) start[index + 1] = (start[index] ?? 0) + list.length;
+  return { keys: [...map.keys()], start, signs: Int32Array.from(lists.flat()) };
+}
+
+/** The signs of a word, as a list and as a set of bits. */
+export type Signs = { readonly list: readonly Sign[]; readonly bits: Int32Array };
+
+export function hasSign(bits: Int32Array, sign: Sign): boolean {
+  return (((bits[sign >> 5] as number) >> (sign & 31)) & 1) === 1;
+}
+
+/** A word of the narrative, looked up once. */
+export type Word = {
+  /** What it stands for as typed: its own form, its stem, a prefix, what a short form stands for. */
+  readonly plain: Signs;
+  /** The same, or, where nobody knows the word, what words one slip of the finger away stand for. */
+  readonly slack: Signs;
+  /** The lexicon or the list of ordinary words has it: it needs no correction. */
+  readonly known: boolean;
+};
+
+export type Vocabulary = {
+  readonly words: Words;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly prefixes: ReadonlyMap<string, number>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly ordinary: ReadonlySet<string>;
+  /** Spellings by first letter and length; made when the first unknown word is met. */
+  readonly buckets: Map<string, string[]>;
+  readonly lookedUp: Map<string, Word>;
+  readonly none: Signs;
+};
+
 const SHORTEST_PREFIX = 3;
-/** Resolved words kept; the cache is emptied when full, so memory stays bounded. */
-const MOST_RESOLVED = 20_000;
+/** Words looked up that are kept; the cache is emptied when full, so memory stays bounded. */
+const MOST_KEPT = 5_000;
 
 const NUMBER_WORDS = new Set(
   (
@@ -36,84 +67,70 @@ const NUMBER_WORDS = new Set(
   ).split(' '),
 );
 
-export function emptyVocabulary(): Vocabulary {
+export function openVocabulary(words: Words): Vocabulary {
   return {
-    exact: new Map(),
-    stems: new Map(),
-    prefixes: new Map(),
-    aliases: new Map(),
-    safe: new Set(),
-    spellings: new Map(),
-    sets: new Map(),
-    resolved: new Map(),
+    words,
+    exact: indexed(words.exact.keys),
+    stems: indexed(words.stems.keys),
+    prefixes: indexed(words.prefixes.keys),
+    aliases: new Map(words.aliases),
+    ordinary: new Set(words.ordinary),
+    buckets: new Map(),
+    lookedUp: new Map(),
+    none: { list: [], bits: new Int32Array((words.signs >> 5) + 1) },
   };
 }
 
-/** The symbol of a word or of a choice of words; the same choice always gets the same symbol. */
-export function symbolOf(vocabulary: Vocabulary, forms: readonly Form[]): Sign {
-  const [only] = forms;
-  const key = forms.length === 1 && only ? only.key : forms.map((form) => form.key).join('|');
-  const known = vocabulary.sets.get(key);
-  if (known !== undefined) return known;
-  const symbol = vocabulary.sets.size;
-  vocabulary.sets.set(key, symbol);
-  for (const form of forms) register(vocabulary, form, symbol);
-  return symbol;
+function indexed(keys: readonly string[]): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (let index = 0; index < keys.length; index++) map.set(keys[index] as string, index);
+  return map;
 }
 
-function register(vocabulary: Vocabulary, form: Form, symbol: Sign): void {
-  if (form.how === 'exact') add(vocabulary.exact, form.text, symbol);
-  else if (form.how === 'prefix') add(vocabulary.prefixes, form.text, symbol);
-  else add(vocabulary.stems, form.key.slice(1), symbol);
-  if (form.how !== 'prefix' && form.text.length >= SHORTEST_CORRECTED) {
-    const key = bucket(form.text, form.text.length);
-    const words = vocabulary.spellings.get(key);
-    if (words) words.add(form.text);
-    else vocabulary.spellings.set(key, new Set([form.text]));
-  }
+export function lookUp(vocabulary: Vocabulary, text: string): Word {
+  const kept = vocabulary.lookedUp.get(text);
+  if (kept) return kept;
+  if (vocabulary.lookedUp.size >= MOST_KEPT) vocabulary.lookedUp.clear();
+  const plain = signsOf(vocabulary, direct(vocabulary, text));
+  const known = plain.list.length > 0 || vocabulary.ordinary.has(text);
+  const slack = plain.list.length > 0 ? plain : signsOf(vocabulary, mistyped(vocabulary, text));
+  const word: Word = { plain, slack, known };
+  vocabulary.lookedUp.set(text, word);
+  return word;
 }
 
-function add(map: Map<string, Sign[]>, key: string, symbol: Sign): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [symbol]);
-  else if (list.at(-1) !== symbol) list.push(symbol);
+/** Whether the word needs no correction; a half of two words run together is not worth keeping. */
+export function isKnown(vocabulary: Vocabulary, text: string): boolean {
+  return vocabulary.lookedUp.get(text)?.known ?? (vocabulary.ordinary.has(text) || direct(vocabulary, text).size > 0);
 }
 
-function bucket(word: string, length: number): string {
-  return `${word.charAt(0)}${length}`;
+function signsOf(vocabulary: Vocabulary, found: ReadonlySet<Sign>): Signs {
+  if (found.size === 0) return vocabulary.none;
+  const bits = new Int32Array(vocabulary.none.bits.length);
+  for (const sign of found) bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
+  return { list: [...found], bits };
 }
 
-/** The symbols of a word. `slack` is off for names, which must not be read as mistyped danger words. */
-export function resolve(vocabulary: Vocabulary, word: string, slack: boolean): readonly Sign[] {
-  const key = slack ? word : `=${word}`;
-  const cached = vocabulary.resolved.get(key);
-  if (cached) return cached;
-  if (vocabulary.resolved.size >= MOST_RESOLVED) vocabulary.resolved.clear();
-  const plain = direct(vocabulary, word);
-  const symbols = plain.length > 0 || !slack ? plain : mistyped(vocabulary, word);
-  vocabulary.resolved.set(key, symbols);
-  return symbols;
-}
-
-/** Whether the word needs no correction: the lexicon or the list of ordinary words has it. */
-export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.safe.has(word) || direct(vocabulary, word).length > 0;
-}
-
-function direct(vocabulary: Vocabulary, word: string): readonly Sign[] {
+function direct(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {
+  const { words, exact, stems, prefixes } = vocabulary;
   const found = new Set<Sign>();
   const collect = (text: string): void => {
-    for (const symbol of vocabulary.exact.get(text) ?? []) found.add(symbol);
-    for (const symbol of vocabulary.stems.get(stem(text)) ?? []) found.add(symbol);
+    post(words.exact, exact.get(text), found);
+    post(words.stems, stems.get(stem(text)), found);
     for (let size = SHORTEST_PREFIX; size <= text.length; size++) {
-      for (const symbol of vocabulary.prefixes.get(text.slice(0, size)) ?? []) found.add(symbol);
+      post(words.prefixes, prefixes.get(text.slice(0, size)), found);
     }
   };
   collect(word);
   const alias = vocabulary.aliases.get(word);
   if (alias !== undefined) collect(alias);
-  if (isNumber(word)) for (const symbol of vocabulary.exact.get('#') ?? []) found.add(symbol);
-  return [...found];
+  if (isNumber(word)) post(words.exact, exact.get('#'), found);
+  return found;
+}
+
+function post({ start, signs }: Postings, key: number | undefined, found: Set<Sign>): void {
+  if (key === undefined) return;
+  for (let at = start[key] ?? 0; at < (start[key + 1] ?? 0); at++) found.add(signs[at] as number);
 }
 
 function isNumber(word: string): boolean {
@@ -121,25 +138,44 @@ function isNumber(word: string): boolean {
   return (code >= 48 && code <= 57) || NUMBER_WORDS.has(word);
 }
 
-function mistyped(vocabulary: Vocabulary, word: string): readonly Sign[] {
-  if (vocabulary.safe.has(word) || vocabulary.safe.has(stem(word)) || /\d/.test(word)) return [];
+const NOTHING: ReadonlySet<Sign> = new Set();
+
+function mistyped(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {
+  const { ordinary } = vocabulary;
+  if (ordinary.has(word) || ordinary.has(stem(word)) || /\d/.test(word)) return NOTHING;
   const single = word.replace(/(.)\1{2,}/g, '$1');
   if (single !== word) {
     const calm = direct(vocabulary, single);
-    return calm.length > 0 ? calm : direct(vocabulary, word.replace(/(.)\1{2,}/g, '$1$1'));
+    return calm.size > 0 ? calm : direct(vocabulary, word.replace(/(.)\1{2,}/g, '$1$1'));
   }
-  if (word.length < SHORTEST_CORRECTED) return [];
+  if (word.length < SHORTEST_CORRECTED) return NOTHING;
   const found = new Set<Sign>();
-  for (const key of [bucket(word, word.length - 1), bucket(word, word.length), bucket(word, word.length + 1)]) {
-    for (const candidate of vocabulary.spellings.get(key) ?? []) {
-      if (isOneEdit(word, candidate)) for (const symbol of direct(vocabulary, candidate)) found.add(symbol);
-    }
+  const take = (spelling: string): void => {
+    for (const sign of direct(vocabulary, spelling)) found.add(sign);
+  };
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    for (const spelling of spellingsLike(vocabulary, word, length)) if (isOneEdit(word, spelling)) take(spelling);
   }
   // Letters of the front swapped: "nkife".
-  const swapped = word.charAt(1) + word.charAt(0) + word.slice(2);
-  for (const symbol of direct(vocabulary, swapped)) found.add(symbol);
-  // A mistyped ending: compare without it, "screamng".
-  return [...found];
+  take(word.charAt(1) + word.charAt(0) + word.slice(2));
+  return found;
+}
+
+/** Spellings of this length that begin like the word. */
+function spellingsLike({ buckets, words }: Vocabulary, word: string, length: number): readonly string[] {
+  if (buckets.size === 0) {
+    for (const spelling of words.spellings) {
+      const key = bucketOf(spelling, spelling.length);
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(spelling);
+      else buckets.set(key, [spelling]);
+    }
+  }
+  return buckets.get(bucketOf(word, length)) ?? [];
+}
+
+function bucketOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
 }
 
 /** One letter missing, added, changed, or two neighbours swapped. */

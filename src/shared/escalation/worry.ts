@@ -1,6 +1,6 @@
-import type { Mention } from './reader';
+import type { Mention, PlacedUnit, UnitReading } from './reader';
 import { stem } from './stem';
-import { type Token, tokenize } from './token';
+import type { Token } from './token';
 import learned from './worry-weights.json';
 
 /**
@@ -21,10 +21,41 @@ export const WORRY: WorryModel = learned;
 /** The concept that rules name to use the learned judgement. */
 export const WORRY_CONCEPT = 'learned.worry';
 
-/** What the model sees of a stretch of narrative: which words and concepts occur, each once. */
-export function worryFeatures(text: string, mentions: readonly Mention[]): readonly string[] {
-  const words = tokenize(text).map(wordFeature);
-  return [...new Set([...words, ...mentions.map(conceptFeature)])];
+/** A model made ready, with what it saw in units read before. */
+export type Worry = {
+  readonly model: WorryModel;
+  readonly numbers: Map<string, number>;
+  /** By the number of the feature; a feature the model does not know weighs nothing, but counts as one. */
+  readonly weights: number[];
+  readonly units: WeakMap<UnitReading, UnitWorry>;
+};
+
+/** The features of a unit, and its weightiest words. */
+type UnitWorry = { readonly features: readonly number[]; readonly top: Top | undefined };
+type Top = { readonly from: number; readonly to: number; readonly weight: number };
+
+export function openWorry(model: WorryModel): Worry {
+  const features = Object.entries(model.weights);
+  return {
+    model,
+    numbers: new Map(features.map(([feature], number) => [feature, number])),
+    weights: features.map(([, weight]) => weight),
+    units: new WeakMap(),
+  };
+}
+
+/** What the model sees of some units: which words and concepts occur, each once. */
+export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
+  return [...new Set(units.flatMap(({ reading }) => featuresOf(reading).map(({ feature }) => feature)))];
+}
+
+type Feature = { readonly feature: string; readonly from: number; readonly to: number };
+
+function featuresOf({ words, mentions }: UnitReading): readonly Feature[] {
+  return [
+    ...words.map((token) => ({ feature: wordFeature(token), from: token.from, to: token.to })),
+    ...mentions.map((mention) => ({ feature: conceptFeature(mention), from: mention.from, to: mention.to })),
+  ];
 }
 
 function wordFeature(token: Token): string {
@@ -35,35 +66,52 @@ function conceptFeature({ concept, assertion }: Mention): string {
   return assertion === 'affirmed' || assertion === 'uncertain' ? `c ${concept}` : `c ${concept} ${assertion}`;
 }
 
-/** The model's sum for a stretch of narrative; the more features, the less each counts. */
-export function worryScore(model: WorryModel, features: readonly string[]): number {
-  const share = 1 / Math.sqrt(Math.max(features.length, 1));
-  let sum = model.bias;
-  for (const feature of features) sum += (weightOf(model, feature) ?? 0) * share;
-  return sum;
-}
-
-function weightOf(model: WorryModel, feature: string): number | undefined {
-  return Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
-}
-
-/** A stretch of narrative and where it begins. */
-export type Stretch = { readonly text: string; readonly from: number; readonly mentions: readonly Mention[] };
-
-/** The word that worries most, as a mention, where the sum passes the threshold. */
-export function worryMention(model: WorryModel, stretch: Stretch): Mention | undefined {
-  const features = worryFeatures(stretch.text, stretch.mentions);
-  if (worryScore(model, features) < model.threshold) return undefined;
-  let best: { readonly from: number; readonly to: number; readonly weight: number } | undefined;
-  const consider = (from: number, to: number, feature: string): void => {
-    const weight = weightOf(model, feature) ?? 0;
-    if (best === undefined || weight > best.weight) best = { from, to, weight };
-  };
-  for (const token of tokenize(stretch.text)) {
-    consider(stretch.from + token.from, stretch.from + token.to, wordFeature(token));
+/** The words that worry most in some units, as a mention, where the sum passes the threshold. */
+export function worryMention(worry: Worry, units: readonly PlacedUnit[]): Mention | undefined {
+  const features = new Set<number>();
+  let best: (Top & { readonly unit: PlacedUnit }) | undefined;
+  for (const unit of units) {
+    const seen = see(worry, unit.reading);
+    for (const feature of seen.features) features.add(feature);
+    if (seen.top && (best === undefined || seen.top.weight > best.weight)) best = { ...seen.top, unit };
   }
-  for (const mention of stretch.mentions) consider(mention.from, mention.to, conceptFeature(mention));
-  if (best === undefined) return undefined;
-  const words = stretch.text.slice(best.from - stretch.from, best.to - stretch.from);
-  return { concept: WORRY_CONCEPT, from: best.from, to: best.to, words, assertion: 'affirmed', language: 'en' };
+  if (best === undefined || sumOf(worry, features) < worry.model.threshold) return undefined;
+  const { from } = best.unit;
+  const words = best.unit.reading.text.slice(best.from, best.to);
+  const place = { from: from + best.from, to: from + best.to };
+  return { concept: WORRY_CONCEPT, ...place, words, assertion: 'affirmed', language: 'en' };
+}
+
+/** The more features, the less each counts. */
+function sumOf({ model, weights }: Worry, features: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return model.bias + sum / Math.sqrt(Math.max(features.size, 1));
+}
+
+function see(worry: Worry, reading: UnitReading): UnitWorry {
+  const seen = worry.units.get(reading);
+  if (seen) return seen;
+  let top: Top | undefined;
+  const features = new Set<number>();
+  for (const { feature, from, to } of featuresOf(reading)) {
+    const number = numberOf(worry, feature);
+    const weight = worry.weights[number] ?? 0;
+    features.add(number);
+    if (top === undefined || weight > top.weight) top = { from, to, weight };
+  }
+  const unit: UnitWorry = { features: [...features], top };
+  worry.units.set(reading, unit);
+  return unit;
+}
+
+/** Features nobody knows all share a few numbers: they only have to be told apart within three units. */
+const SPARE = 4_096;
+
+function numberOf({ numbers, weights }: Worry, feature: string): number {
+  const known = numbers.get(feature);
+  if (known !== undefined) return known;
+  let hash = 0;
+  for (let at = 0; at < feature.length; at++) hash = (hash * 31 + feature.charCodeAt(at)) | 0;
+  return weights.length + (Math.abs(hash) % SPARE);
 }

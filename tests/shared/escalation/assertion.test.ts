@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/shared/escalation/reader';
+import { type Mention, mentionsIn, read } from '../../../src/shared/escalation/reader';
 import { lexingtonRulebook } from './lexington';
 
 const { reader } = lexingtonRulebook();
 
+function mentionsOf(text: string): readonly Mention[] {
+  return mentionsIn(read(reader, text));
+}
+
 function assertionOf(text: string, concept: string): string | undefined {
-  return read(reader, text).mentions.find((mention) => mention.concept === concept)?.assertion;
+  return mentionsOf(text).find((mention) => mention.concept === concept)?.assertion;
 }
 
 type Row = readonly [text: string, concept: string];
@@ -82,7 +86,7 @@ describe('slack never makes a danger of a safe word', () => {
     'the forestry crew trims tapestry trees',
     'waterfall in the park',
   ])('%s', (text) => {
-    const dangers = read(reader, text).mentions.filter((one) => !/^(calm|time|worry|presence)\./.test(one.concept));
+    const dangers = mentionsOf(text).filter((one) => !/^(calm|time|worry|presence)\./.test(one.concept));
     expect(dangers.map((one) => one.concept)).toEqual([]);
   });
 });
@@ -99,13 +103,13 @@ describe('slack finds what was meant', () => {
     ['se esta ahogandoo', 'med.breathing'],
     ['SE DESMAYÓ', 'med.unconscious'],
   ])('%s', (text, concept) => {
-    expect(read(reader, text).mentions.map((one) => one.concept)).toContain(concept);
+    expect(mentionsOf(text).map((one) => one.concept)).toContain(concept);
   });
 });
 
 test('a mention says where its words stand in the text as typed', () => {
   const text = 'All quiet.\nHe has a  gun now';
-  const mention = read(reader, text).mentions.find((one) => one.concept === 'weapon.gun');
+  const mention = mentionsOf(text).find((one) => one.concept === 'weapon.gun');
   expect(mention && text.slice(mention.from, mention.to)).toBe(mention?.words);
   expect(mention?.words).toBe('gun');
 });

@@ -139,6 +139,38 @@ test('the same fact has the same key, another fact another', () => {
   expect(more.length).toBeGreaterThan(one.length);
 });
 
+describe('one fact', () => {
+  test.each([
+    'man on the sidewalk not moving',
+    'a man with a gun is outside the store now, he has a gun',
+    'someone is breaking into the house, he is inside the house',
+  ])('is told once: %s', (text) => {
+    const { findings } = evaluate(rulebook, factsOf(text));
+    const dangers = findings.map(({ because: [first] }) => (first?.kind === 'words' ? first.from : -1));
+    expect(new Set(dangers).size).toBe(dangers.length);
+    expect(findings.length).toBeLessThanOrEqual(2);
+  });
+
+  test('keeps its key when more is said about it', () => {
+    const keys = (text: string) => evaluate(rulebook, factsOf(text)).findings.map(factKey);
+    const [first] = keys('he pulled a knife on her');
+    expect(first).toBeDefined();
+    expect(keys('he pulled a knife on her and is outside now, wearing a red hat')).toContain(first);
+  });
+
+  test('of another sentence is another fact', () => {
+    const { findings } = evaluate(rulebook, factsOf('She is not moving. Smoke is coming from the outlet.'));
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['ESC-350', 'ESC-370']));
+  });
+});
+
+test.each([
+  ['he had a knife last week. Smoke is coming from the outlet', 'ESC-370'],
+  ['He hit me yesterday and I want a report. Now he is strangling my sister', 'ESC-310'],
+])('a sentence that says it is happening is not calmed by its neighbour: %s', (text, rule) => {
+  expect(evaluate(rulebook, factsOf(text)).findings.map((finding) => finding.rule)).toContain(rule);
+});
+
 test('the band is the answered one unless the words are more pressing', () => {
   expect(evaluate(rulebook, factsOf('', { band: 'past' })).band).toBe('past');
   expect(evaluate(rulebook, factsOf('happening right now', { band: 'past' })).band).toBe('now');

@@ -1,0 +1,80 @@
+import type { Concept } from '../protocol/pack';
+import { type Grammar, NUMBER_FORM, parseEntry, type Sequence } from './pattern';
+import { newSignBook, signOf } from './signs';
+import { isWordList } from './steering';
+import { tokenize } from './token';
+import { type Growth, insert, newNode, pack, type Trie } from './trie';
+import { packPostings, type Words } from './vocabulary';
+
+/** A pack's concepts compiled: plain data, to be stored with the pack so that a start need not compile again. */
+export type Lexicon = {
+  /** Ids of the concepts, by number. */
+  readonly concepts: readonly string[];
+  readonly words: Words;
+  readonly trie: Trie;
+};
+
+/** Throws on an entry that refers to a concept that does not exist: the pack is broken. */
+export function compileLexicon(concepts: readonly Concept[]): Lexicon {
+  const book = newSignBook();
+  const grammar: Grammar = { dropped: new Set(entriesOf(concepts, 'reading.dropped')), words: new Map() };
+  signOf(book, [NUMBER_FORM]);
+  const patterns = concepts
+    .filter((concept) => !isWordList(concept.id))
+    .map((concept) => readConcept(concept, grammar));
+  const numbers = new Map(patterns.map(({ id }, number) => [id, number]));
+  const referred = new Set(patterns.flatMap((pattern) => pattern.refers));
+  const missing = [...referred].find((id) => !numbers.has(id));
+  if (missing !== undefined) throw new Error(`The lexicon refers to a concept that does not exist: ${missing}`);
+  const growth: Growth = { book, numberOf: (id) => numbers.get(id) ?? 0 };
+  const first = newNode();
+  const then = newNode();
+  for (const { id, lines } of patterns) {
+    const root = referred.has(id) || id === 'reading.skip' ? first : then;
+    for (const { sequence, language, never } of lines) {
+      insert(root, sequence, { concept: growth.numberOf(id), language, never }, growth);
+    }
+  }
+  const trie = pack(first, then);
+  const words: Words = {
+    signs: book.choices.size,
+    exact: packPostings(book.exact),
+    stems: packPostings(book.stems),
+    prefixes: packPostings(book.prefixes),
+    spellings: [...book.spellings],
+    aliases: concepts.flatMap(aliasesOf),
+    ordinary: entriesOf(concepts, 'reading.ordinary').flatMap((line) => line.split(' ')),
+  };
+  return { concepts: patterns.map(({ id }) => id), words, trie };
+}
+
+function entriesOf(concepts: readonly Concept[], id: string): readonly string[] {
+  return concepts.filter((concept) => concept.id === id).flatMap((concept) => [...concept.en, ...concept.es]);
+}
+
+function aliasesOf(concept: Concept): readonly (readonly [string, string])[] {
+  if (!concept.id.startsWith('short.')) return [];
+  const [word] = tokenize(concept.label);
+  return word ? [...concept.en, ...concept.es].map((form) => [form, word.word] as const) : [];
+}
+
+type Line = { readonly sequence: Sequence; readonly language: 'en' | 'es'; readonly never: boolean };
+type Pattern = { readonly id: string; readonly lines: readonly Line[]; readonly refers: readonly string[] };
+
+function readConcept({ id, en, es, never }: Concept, grammar: Grammar): Pattern {
+  const read = (entries: readonly string[], entry: Omit<Line, 'sequence'>): readonly Line[] =>
+    entries.map((text) => ({ sequence: parseEntry(text, grammar), ...entry }));
+  const lines = [
+    ...read(en, { language: 'en', never: false }),
+    ...read(es, { language: 'es', never: false }),
+    ...read(never ?? [], { language: 'en', never: true }),
+  ];
+  return { id, lines, refers: lines.flatMap(({ sequence }) => conceptsIn(sequence)) };
+}
+
+function conceptsIn(sequence: Sequence): readonly string[] {
+  return sequence.flatMap((element) => {
+    if (element.kind === 'concept') return [element.id];
+    return element.kind === 'choice' ? element.options.flatMap(conceptsIn) : [];
+  });
+}
