@@ -73,7 +73,8 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
   const file = join(options.folder, 'calls.db');
   const log = openWriter({ file, migrations: join(options.root, 'migrations') });
   try {
-    const packs = openPack(log, options.agency ?? join(options.root, 'agency', 'lexington'), now);
+    const agency = options.agency ?? join(options.root, 'agency', 'lexington');
+    const packs = openPack(log, { agency, data: options.folder }, now);
     if (options.demo && readStation(log) === undefined) {
       const { pack, hash } = packs.inForce();
       seedDemo(log, { pack, hash, now: now() });

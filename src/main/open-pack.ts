@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { compileRulebook } from '../shared/escalation/rulebook';
+import { openRulebook } from '../shared/escalation/rulebook';
 import { readPack } from './agency/read-pack';
 import { StartRefusal } from './data-folder';
 import { append } from './database/journal';
 import type { Writer } from './database/open';
 import { currentPack } from './database/packs';
+import { lexiconsOf } from './lexicon-cache';
 import type { PackInForce } from './services/context';
 
-/** The folder's pack when it passes; otherwise the last one published, with a caution; otherwise a refusal. */
-export function openPack(log: Writer, folder: string, now: () => number) {
+export type PackPlaces = { readonly agency: string; readonly data: string };
+
+/** The agency folder's pack when it passes; otherwise the last one published, with a caution; otherwise a refusal. */
+export function openPack(log: Writer, { agency: folder, data }: PackPlaces, now: () => number) {
   const published = currentPack(log);
   const read = existsSync(folder)
     ? readPack(folder, published)
@@ -26,7 +29,8 @@ export function openPack(log: Writer, folder: string, now: () => number) {
     const lines = read.defects.slice(0, 20).map(({ file, line, sentence }) => `${file}, line ${line}: ${sentence}`);
     throw new StartRefusal(`The agency pack cannot be used:\n${lines.join('\n')}\nCorrect it and start Tenline again.`);
   }
-  const inForce: PackInForce = { ...chosen, rulebook: compileRulebook(chosen.pack) };
+  const lexicons = lexiconsOf(data, chosen);
+  const inForce: PackInForce = { ...chosen, lexicons, rulebook: openRulebook(chosen.pack, lexicons) };
   return {
     cautions,
     inForce: () => inForce,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileRulebook } from '../../src/shared/escalation/rulebook';
+import { openRulebook } from '../../src/shared/escalation/rulebook';
 import type { Rule } from '../../src/shared/protocol/pack';
 import { type ScoredNote, scoreNotes } from './score';
 
@@ -9,7 +9,7 @@ function rule(id: string, concept: string, strength: Rule['strength']): Rule {
   return { id, level: 'E3', strength, when: { concept }, say: said, ask: said, ...rest };
 }
 
-const rulebook = compileRulebook({
+const rulebook = openRulebook({
   concepts: [
     { id: 'weapon', label: 'A weapon', en: ['gun'], es: ['pistola'] },
     { id: 'smoke', label: 'Smoke', en: ['smoke'], es: ['humo'] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compileRulebook } from '../../shared/escalation/rulebook';
+import { openRulebook } from '../../shared/escalation/rulebook';
 import { type TriageInput, triageLine } from '../../shared/escalation/triage';
 import { Answer } from '../../shared/protocol/answer';
 import { type Command, readArgs } from './command';
@@ -26,7 +26,7 @@ export const triage: Command = {
   usage: 'triage [--agency DIR] < notes.jsonl   what Tenline would do with each note',
   async run(args, terminal) {
     const { values } = readArgs(args, { agency: { type: 'string' } }, [0, 0]);
-    const rulebook = compileRulebook(openPack(terminal, values.agency).pack);
+    const rulebook = openRulebook(openPack(terminal, values.agency).pack);
     let status = 0;
     for await (const text of terminal.lines()) {
       const read = readLine(text);

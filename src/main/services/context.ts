@@ -1,6 +1,6 @@
 import type { Input, OperationName, Output, Parsed } from '../../shared/contract/contract';
 import type { Session } from '../../shared/domain/staff';
-import type { Rulebook } from '../../shared/escalation/rulebook';
+import type { Lexicons, Rulebook } from '../../shared/escalation/rulebook';
 import type { Pack } from '../../shared/protocol/pack';
 import type { Writer } from '../database/open';
 import type { ReaderClient } from '../database/reader-worker-client';
@@ -9,7 +9,12 @@ import type { Leases } from './leases';
 import type { Bell } from './ringing';
 
 /** The pack in force, and what is compiled from it once. */
-export type PackInForce = { readonly hash: string; readonly pack: Pack; readonly rulebook: Rulebook };
+export type PackInForce = {
+  readonly hash: string;
+  readonly pack: Pack;
+  readonly lexicons: Lexicons;
+  readonly rulebook: Rulebook;
+};
 
 /** What every operation may use. One is made for the life of the program. */
 export type Tools = {

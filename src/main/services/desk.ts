@@ -87,8 +87,8 @@ export const desk: Handlers<
   },
 
   'pack.read': (context) => {
-    const { hash, pack } = context.packInForce();
-    return { hash, pack };
+    const { hash, pack, lexicons } = context.packInForce();
+    return { hash, pack, lexicons };
   },
 };
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
 import type { Problem } from '../../shared/contract/problem';
-import { compileRulebook } from '../../shared/escalation/rulebook';
+import { openRulebook } from '../../shared/escalation/rulebook';
 import { type CallStore, createCallStore } from './call-store';
 import type { DeskActions, DeskStoreState, OpenCall } from './desk-state';
 
@@ -27,8 +27,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
     async function loadPack(): Promise<void> {
       const read = await send('pack.read', {});
       if (!read.ok) return set({ problem: read.problem });
-      const { pack, hash } = read.value;
-      set({ pack, packHash: hash, rulebook: compileRulebook(pack) });
+      const { pack, hash, lexicons } = read.value;
+      set({ pack, packHash: hash, rulebook: openRulebook(pack, lexicons) });
     }
 
     async function enter(): Promise<void> {

@@ -4,6 +4,7 @@ import type { StoredCallEvent } from '../domain/call-event';
 import type { CallRow } from '../domain/call-row';
 import type { Caution, FollowUp } from '../domain/follow-up';
 import { Role, type Session, type Staff } from '../domain/staff';
+import type { Lexicons } from '../escalation/rulebook';
 import { PhoneValue } from '../protocol/answer';
 import type { Pack } from '../protocol/pack';
 import { Id, Line } from './call-operations';
@@ -92,6 +93,7 @@ export const deskOperations = {
   'pack.read': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<{
     readonly hash: string;
     readonly pack: Pack;
+    readonly lexicons: Lexicons;
   }>(),
   'log.day': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<LogDay>(),
   'log.search': search({

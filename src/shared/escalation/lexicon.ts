@@ -6,7 +6,7 @@ import { tokenize } from './token';
 import { type Growth, insert, newNode, pack, type Trie } from './trie';
 import { packPostings, type Words } from './vocabulary';
 
-/** A pack's concepts compiled: plain data, to be stored with the pack so that a start need not compile again. */
+/** Concepts compiled: plain data, so that it can be kept and sent, and a start need not compile again. */
 export type Lexicon = {
   /** Ids of the concepts, by number. */
   readonly concepts: readonly string[];

@@ -35,11 +35,13 @@ export type Reader = Ground & { readonly vocabulary: Vocabulary; readonly cache:
 const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
+  const cells = Int32Array.from(trie.cells);
   return {
-    trie,
+    cells,
+    entries: trie.entries,
     concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
-    referred: rootAt(trie, trie.referred, words.signs),
-    root: rootAt(trie, trie.root, words.signs),
+    referred: rootAt(cells, trie.referred, words.signs),
+    root: rootAt(cells, trie.root, words.signs),
     work: { steps: 0 },
     vocabulary: openVocabulary(words),
     cache: new Map(),

@@ -1,9 +1,6 @@
-import type { Concept, Pack } from '../protocol/pack';
-import { compileLexicon } from './lexicon';
-import { mentionsIn, openReader, type Reader, read } from './reader';
-
-/** The words of all incident types, compiled with the narrative's own slack and its negation. */
-export type TypeWords = { readonly reader: Reader; readonly order: readonly string[] };
+import type { Concept, IncidentType, Pack } from '../protocol/pack';
+import { compileLexicon, type Lexicon } from './lexicon';
+import { mentionsIn, type Reader, read } from './reader';
 
 export type TypeSuggestion = {
   readonly type: string;
@@ -15,18 +12,15 @@ export type TypeSuggestion = {
 /** A type is dropped where it is denied or told of a film; when it happened and whether it is feared is no matter. */
 const STEERS_TYPES = /^(cue\.(negated|pseudo|end|other)|reading|short)/;
 
-/** What steers the reading steers it here too; the dangers themselves are left out. */
-export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>): TypeWords {
+/** The words of all incident types, with the narrative's own slack and its negation. What steers the reading steers it here too; the dangers themselves are left out. */
+export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>): Lexicon {
   const steering = pack.concepts.filter(({ id }) => STEERS_TYPES.test(id));
   const known = new Set(pack.concepts.map((concept) => concept.id));
   const needed = neededBy(steering, pack.concepts, known);
   const types = pack.incidentTypes.map(
     (type): Concept => ({ id: `type.${type.id}`, label: type.label, en: type.words.en, es: type.words.es }),
   );
-  return {
-    reader: openReader(compileLexicon([...steering, ...needed, ...types])),
-    order: pack.incidentTypes.map((type) => type.id),
-  };
+  return compileLexicon([...steering, ...needed, ...types]);
 }
 
 function neededBy(
@@ -41,12 +35,12 @@ function neededBy(
 
 /** The incident types a narrative speaks of, best first. Ties keep the pack's order. */
 export function suggestTypes(
-  { typeWords }: { readonly typeWords: () => TypeWords },
+  { typeReader, types }: { readonly typeReader: Reader; readonly types: readonly IncidentType[] },
   text: string,
 ): readonly TypeSuggestion[] {
-  const { reader, order } = typeWords();
+  const order = types.map((type) => type.id);
   const found = new Map<string, { score: number; words: TypeSuggestion['words'][number][] }>();
-  for (const mention of mentionsIn(read(reader, text))) {
+  for (const mention of mentionsIn(read(typeReader, text))) {
     if (!mention.concept.startsWith('type.') || mention.assertion === 'negated' || mention.assertion === 'other')
       continue;
     const type = mention.concept.slice('type.'.length);

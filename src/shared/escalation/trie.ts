@@ -5,12 +5,12 @@ import { type Sign, type SignBook, signOf } from './signs';
 export type Entry = { readonly concept: number; readonly language: 'en' | 'es'; readonly never: boolean };
 
 /**
- * Every sequence of the lexicon, in one array, so that a walk stays in the machine's near memory. A node is the
+ * Every sequence of the lexicon in one array: quick to load and to walk. A node is the
  * place of its first cell: how many words lead on, how many other ways lead on, then a pair (sign, node) for each
  * word and a triple (kind, label, node) for each other way.
  */
 export type Trie = {
-  readonly cells: Int32Array;
+  readonly cells: readonly number[];
   /** Where concepts begin that other entries refer to: they are found first. */
   readonly referred: number;
   /** Where all other concepts begin. */
@@ -103,7 +103,7 @@ function child(map: Map<number, Node>, key: number): Node {
   return node;
 }
 
-/** The grown trie as one array: quick to walk, to store and to load. */
+/** The grown trie as one array. */
 export function pack(referred: Node, root: Node): Trie {
   const places = placesOf([referred, root]);
   const placeOf = (node: Node): number => places.get(node) ?? 0;
@@ -120,7 +120,7 @@ export function pack(referred: Node, root: Node): Trie {
     for (const [sign, to] of words ?? []) cells.push(sign, placeOf(to));
     for (const way of others) cells.push(...way);
   }
-  return { cells: Int32Array.from(cells), referred: placeOf(referred), root: placeOf(root), entries };
+  return { cells, referred: placeOf(referred), root: placeOf(root), entries };
 }
 
 /** Every node that can be reached and the place of its first cell. */

@@ -16,13 +16,16 @@ export type Words = {
 };
 
 /** Signs of the keys, packed: those of key k lie from `start[k]` up to `start[k + 1]`. */
-export type Postings = { readonly keys: readonly string[]; readonly start: Int32Array; readonly signs: Int32Array };
+export type Postings = {
+  readonly keys: readonly string[];
+  readonly start: readonly number[];
+  readonly signs: readonly number[];
+};
 
 export function packPostings(map: SignBook['exact']): Postings {
-  const lists = [...map.values()];
-  const start = new Int32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) start[index + 1] = (start[index] ?? 0) + list.length;
-  return { keys: [...map.keys()], start, signs: Int32Array.from(lists.flat()) };
+  const start = [0];
+  for (const list of map.values()) start.push((start.at(-1) ?? 0) + list.length);
+  return { keys: [...map.keys()], start, signs: [...map.values()].flat() };
 }
 
 /** The signs of a word, as a list and as a set of bits. */

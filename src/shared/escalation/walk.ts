@@ -26,7 +26,8 @@ export type Line = {
 
 /** A trie made ready to be walked. */
 export type Ground = {
-  readonly trie: Trie;
+  readonly cells: Int32Array;
+  readonly entries: Trie['entries'];
   /** Names and kinds of the concepts, by number. */
   readonly concepts: readonly { readonly id: string; readonly steers: boolean }[];
   readonly referred: Root;
@@ -38,7 +39,7 @@ export type Ground = {
 /** A node where sequences begin, and its ways by sign, none being -1: it has too many to be tried one by one. */
 export type Root = { readonly node: number; readonly to: Int32Array };
 
-export function rootAt({ cells }: Trie, node: number, signs: number): Root {
+export function rootAt(cells: Int32Array, node: number, signs: number): Root {
   const to = new Int32Array(signs).fill(-1);
   const past = node + HEAD + 2 * cell(cells, node);
   for (let way = node + HEAD; way < past; way += 2) to[cell(cells, way)] = cell(cells, way + 1);
@@ -51,7 +52,7 @@ const MOST_SKIPS = 3;
 
 /** All sequences of a line that begin at a root, in the order of their first tokens. */
 export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
-  const { cells } = ground.trie;
+  const { cells } = ground;
   const walk: Walk = { ...line, ground, cells, found: [], start: 0, limit: 0 };
   for (let start = 0; start < line.signs.length; start++) {
     walk.start = start;
@@ -105,7 +106,7 @@ function onSpot(walk: Walk, node: number, next: number, last: number, skips: num
 }
 
 function emit({ ground, found, start }: Walk, index: number, last: number): void {
-  const { concept: number, language, never } = ground.trie.entries[index] as Entry;
+  const { concept: number, language, never } = ground.entries[index] as Entry;
   const concept = ground.concepts[number];
   if (concept) found.push({ concept: concept.id, number, language, never, steers: concept.steers, first: start, last });
 }

@@ -3,7 +3,7 @@ import { createCallStore } from '../../../src/renderer/state/call-store';
 import type { Send } from '../../../src/shared/contract/contract';
 import { applyEvent, type Call } from '../../../src/shared/domain/call';
 import type { CallBody, RaisedFlag } from '../../../src/shared/domain/call-event';
-import { compileRulebook } from '../../../src/shared/escalation/rulebook';
+import { openRulebook } from '../../../src/shared/escalation/rulebook';
 import type { Concept, Pack, Rule } from '../../../src/shared/protocol/pack';
 import { smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW } from '../desk/fake-desk';
@@ -77,7 +77,7 @@ export function callOver() {
     return { ok: true, value: { call, savedAt: NOW } };
   }) as unknown as Send;
   const view = { call, draft: null, followUps: [], staff: {} };
-  const rulebook = compileRulebook(pack);
+  const rulebook = openRulebook(pack);
   const store = createCallStore({ send, now: () => NOW, window: 'w', pack, rulebook, view });
   return {
     store,

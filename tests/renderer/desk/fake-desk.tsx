@@ -13,7 +13,7 @@ import { rowOf } from '../../../src/shared/domain/call-row';
 import type { FollowUp } from '../../../src/shared/domain/follow-up';
 import { makeReference } from '../../../src/shared/domain/reference-number';
 import type { Role, Staff } from '../../../src/shared/domain/staff';
-import { compileRulebook } from '../../../src/shared/escalation/rulebook';
+import { compileLexicons, openRulebook } from '../../../src/shared/escalation/rulebook';
 import type { Pack } from '../../../src/shared/protocol/pack';
 import { smallPack } from '../../shared/protocol/small-pack';
 
@@ -110,11 +110,11 @@ export function newDesk({ look = {}, pack: rest = {}, day = dayOf(), served = {}
   const all: Served = {
     'desk.look': () => ok(state),
     'log.day': () => ok(day),
-    'pack.read': () => ok({ hash: 'abcdef0123456789', pack }),
+    'pack.read': () => ok({ hash: 'abcdef0123456789', pack, lexicons: compileLexicons(pack) }),
     ...served,
   };
   const store = createDeskStore({ send: fakeSend(all, sent), now: () => NOW, window: 'w1' });
-  store.setState({ look: state, pack, packHash: 'abcdef0123456789', rulebook: compileRulebook(pack), day });
+  store.setState({ look: state, pack, packHash: 'abcdef0123456789', rulebook: openRulebook(pack), day });
   const asked = (name: OperationName): unknown[] => sent.filter((one) => one.name === name).map((one) => one.input);
   return { store, sent, asked };
 }

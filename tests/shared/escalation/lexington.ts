@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compileRulebook, type Facts, type Rulebook } from '../../../src/shared/escalation/rulebook';
+import { openRulebook, type Facts, type Rulebook } from '../../../src/shared/escalation/rulebook';
 import { Concept, type Pack, Rule } from '../../../src/shared/protocol/pack';
 
 /** The parts of the Lexington pack that the reader needs, straight from its files. */
@@ -18,7 +18,7 @@ export const concepts: readonly Concept[] = z.array(Concept).parse(listsIn('lexi
 export const rules: readonly Rule[] = z.array(Rule).parse(listsIn('escalation'));
 
 export function lexingtonRulebook(parts: Partial<Pick<Pack, 'gate' | 'protocols' | 'incidentTypes'>> = {}): Rulebook {
-  return compileRulebook({
+  return openRulebook({
     concepts: [...concepts],
     rules: [...rules],
     gate: [],

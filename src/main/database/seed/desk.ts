@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/problem';
 import type { Role } from '../../../shared/domain/staff';
-import { compileRulebook } from '../../../shared/escalation/rulebook';
+import { openRulebook } from '../../../shared/escalation/rulebook';
 import type { Pack } from '../../../shared/protocol/pack';
 import { all, get, type Writer } from '../connection';
 import { append } from '../journal';
@@ -61,5 +61,5 @@ export function setUpDesk(w: Writer, { pack, hash, random, at }: DeskSetting): S
       write({ kind: 'pack.published', agency: pack.agency.id, hash: version, pack: text });
   });
   const takers = all<{ id: string }>(w, `SELECT id FROM staff WHERE role = 'call-taker' AND active = 1 ORDER BY id`);
-  return { pack, rulebook: compileRulebook(pack), random, takers: takers.map(({ id }) => id) };
+  return { pack, rulebook: openRulebook(pack), random, takers: takers.map(({ id }) => id) };
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { compileLexicons, type Lexicons } from '../shared/escalation/rulebook';
+import type { KnownPack } from './agency/read-pack';
+
+/** Raised whenever the compiled form changes between releases. */
+const FORM = 1;
+const at = (folder: string) => join(folder, 'lexicon.cache');
+
+/**
+ * The pack's lexicons, taken from the data folder where this program compiled this pack before. The file can be
+ * thrown away at any time: missing, damaged or of another pack or version, they are compiled anew.
+ */
+export function lexiconsOf(folder: string, { hash, pack }: KnownPack): Lexicons {
+  const key = `${packageJson.version} ${FORM} ${hash}`;
+  const kept = readKept(folder, key);
+  if (kept !== undefined) return kept;
+  const lexicons = compileLexicons(pack);
+  keep(folder, key, JSON.stringify(lexicons));
+  return lexicons;
+}
+
+/** First line: key and checksum; second: the lexicons. */
+function readKept(folder: string, key: string): Lexicons | undefined {
+  try {
+    const text = readFileSync(at(folder), 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== headOf(key, body)) return undefined;
+    return JSON.parse(body) as Lexicons;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder that takes no further file costs the next start its time, nothing else. */
+function keep(folder: string, key: string, body: string): void {
+  try {
+    const fresh = `${at(folder)}.new`;
+    writeFileSync(fresh, `${headOf(key, body)}\n${body}`, { mode: 0o600 });
+    renameSync(fresh, at(folder));
+  } catch {}
+}
+
+function headOf(key: string, body: string): string {
+  return `${key} ${createHash('sha256').update(body).digest('hex')}`;
+}
