@@ -24,9 +24,16 @@ export const Note = z.strictObject({
 export type Note = z.infer<typeof Note>;
 
 /** Notes the rules were written with, and the learned weights trained on. */
-export const BUILD = ['first-build', 'second-build'] as const;
+export const BUILD = ['first-build', 'second-build', 'third-build', 'spanish-build', 'fifth-build'] as const;
 /** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
-export const ASIDE = ['first-aside', 'second-aside'] as const;
+export const ASIDE = [
+  'first-aside',
+  'second-aside',
+  'third-aside',
+  'fourth-aside',
+  'spanish-aside',
+  'fifth-aside',
+] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

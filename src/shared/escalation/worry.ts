@@ -12,7 +12,7 @@ export type WorryModel = {
   readonly bias: number;
   /** From this sum on, a question is put. */
   readonly threshold: number;
-  /** By feature: `w` and a word's stem, `c` and a concept with its assertion unless affirmed. */
+  /** By feature: `w` and a word's stem, `p` and a pair of stems, `c` and a concept with its assertion unless affirmed. */
   readonly weights: Readonly<Record<string, number>>;
 };
 
@@ -44,7 +44,7 @@ export function openWorry(model: WorryModel): Worry {
   };
 }
 
-/** What the model sees of some units: which words and concepts occur, each once. */
+/** What the model sees of some units: which words, pairs of words and concepts occur, each once. */
 export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
   return [...new Set(units.flatMap(({ reading }) => featuresOf(reading).map(({ feature }) => feature)))];
 }
@@ -52,14 +52,21 @@ export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
 type Feature = { readonly feature: string; readonly from: number; readonly to: number };
 
 function featuresOf({ words, mentions }: UnitReading): readonly Feature[] {
+  const stems = words.map(stemOf);
   return [
-    ...words.map((token) => ({ feature: wordFeature(token), from: token.from, to: token.to })),
+    ...words.map(({ from, to }, at) => ({ feature: `w ${stems[at]}`, from, to })),
+    ...words.slice(1).map(({ to }, at) => ({
+      feature: `p ${stems[at]} ${stems[at + 1]}`,
+      from: words[at]?.from ?? 0,
+      to,
+    })),
     ...mentions.map((mention) => ({ feature: conceptFeature(mention), from: mention.from, to: mention.to })),
   ];
 }
 
-function wordFeature(token: Token): string {
-  return `w ${/\d/.test(token.word) ? '0' : stem(token.word)}`;
+/** All numbers are one word. */
+function stemOf({ word }: Token): string {
+  return /\d/.test(word) ? '0' : stem(word);
 }
 
 function conceptFeature({ concept, assertion }: Mention): string {
