@@ -1,154 +1,142 @@
-import Database from 'better-sqlite3';
 import { readPack } from '../../src/main/agency/read-pack';
 import { evaluate } from '../../src/shared/escalation/evaluate';
-import { compileRulebook } from '../../src/shared/escalation/rulebook';
-import { tokenize } from '../../src/shared/escalation/token';
-import type { Pack } from '../../src/shared/protocol/pack';
-import { seededFile } from './support/logs';
-import { bestOf, rounded, spread } from './support/measure';
+import { openRulebook } from '../../src/shared/escalation/rulebook';
+import { compileAlternation, textsFoundWrong } from './evaluate/alternation';
+import { foldedWords, windowAround } from './evaluate/letters';
+import { LONGEST_PHRASE, MOST_OF_AN_ENTRY, phrasesOf } from './evaluate/phrases';
+import { openCompromise, openWink } from './evaluate/pipelines';
+import { medianStartUps, PROCESSES, printStartUps, startUpFolder } from './evaluate/start-up';
+import { textsOf } from './evaluate/texts';
+import { afterKey, RUNS, type Timing, timeTogether, type Work, whole } from './evaluate/timing';
+import { compileTokenTrie, scan } from './evaluate/token-trie';
+import { rounded, type Spread } from './support/measure';
 import { publish } from './support/report';
 
 const LENGTHS = [100, 500, 2000];
 const TEXTS = 60;
-const ROUNDS = 5;
+/** A bare scan is shorter than the clock can tell: so many are timed as one. */
+const SCANS = 50;
 
 const read = readPack('agency/lexington');
 if (!read.ok) throw new Error(`The agency pack is refused: ${read.defects[0]?.sentence}`);
-const compileMs = bestOf(3, () => compileRulebook(read.pack));
-const rulebook = compileRulebook(read.pack);
-const words = wordsOf(read.pack);
-const trie = trieOf(words);
-const alternation = new RegExp(`\\b(?:${words.map(escaped).join('|')})\\b`, 'giu');
-const narratives = narrativesOf(seededFile());
-
-/** Every word of the lexicon, without its patterns: what is sought word by word, with no context. */
-function wordsOf({ concepts }: Pack): string[] {
-  const entries = JSON.stringify(concepts.map(({ en, es }) => [en, es]));
-  return [...new Set(entries.toLowerCase().match(/\p{L}{2,}/gu) ?? [])].sort((one, two) => two.length - one.length);
+const { pack, hash } = read;
+const { phrases, entries, plainEntries } = phrasesOf(pack.concepts);
+const folder = startUpFolder();
+if (folder !== undefined) {
+  await printStartUps(folder, read, phrases);
+  process.exit();
 }
 
-type Node = Map<string, Node>;
+const startMs = medianStartUps();
+const rulebook = openRulebook(pack);
+const trie = compileTokenTrie(phrases);
+const alternation = compileAlternation(phrases);
+const compromise = await openCompromise();
+const wink = await openWink();
 
-function trieOf(list: readonly string[]): Node {
-  const root: Node = new Map();
-  for (const word of list) {
-    let node = root;
-    for (const letter of `${word}$`) {
-      const next = node.get(letter) ?? new Map();
-      node.set(letter, next);
-      node = next;
-    }
-  }
-  return root;
+const judge: Work = (text) => evaluate(rulebook, { text, answers: {}, type: undefined, band: 'unknown' });
+
+/** Nothing read before is known any more. */
+function forget(): void {
+  rulebook.reader.cache.clear();
 }
 
-function scanTrie(text: string): number {
-  let found = 0;
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    let node: Node | undefined = trie;
-    for (const letter of word) {
-      node = node.get(letter);
-      if (node === undefined) break;
-    }
-    if (node?.has('$') === true) found += 1;
-  }
-  return found;
+function judgeAnew(text: string): unknown {
+  forget();
+  return judge(text);
 }
 
-function scanAlternation(text: string): number {
-  return text.match(alternation)?.length ?? 0;
+function scanWindow(text: string): number {
+  const [from, to] = windowAround(text, text.length, LONGEST_PHRASE);
+  return scan(trie, text, from, to);
 }
 
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function narrativesOf(file: string): string[] {
-  const db = new Database(file, { readonly: true });
-  const texts = db
-    .prepare(`SELECT json_extract(record, '$.narrative') FROM calls WHERE id % 97 = 0 ORDER BY id LIMIT 1000`)
-    .pluck()
-    .all() as string[];
-  db.close();
-  return [...new Set(texts)];
-}
-
-/** Texts of exactly this length, from different calls. */
-function textsOf(length: number): string[] {
-  const all = narratives.join(' ');
-  return Array.from({ length: TEXTS }, (_, at) => {
-    const from = (at * 7919) % Math.max(1, all.length - length);
-    return all.slice(from, from + length);
-  });
-}
-
-const band = 'unknown' as const;
-const judge = (text: string) => evaluate(rulebook, { text, answers: {}, type: undefined, band });
+const matchFolded: Timing = (text) => {
+  const folded = foldedWords(text);
+  return whole(() => folded.match(alternation))(text);
+};
 
 function measure(length: number) {
-  const texts = textsOf(length);
-  const whole = texts.map((text) =>
-    bestOf(ROUNDS, () => {
-      rulebook.reader.cache.clear();
-      judge(text);
-    }),
-  );
-  const key = texts.map((text) => {
-    judge(text);
-    // Each run types another letter: the same text again would be found whole in the cache.
-    let typed = 0;
-    return bestOf(ROUNDS, () => judge(`${text}${'aeiou'[typed++ % 5]}`));
+  const texts = textsOf(length, TEXTS);
+  const times = timeTogether(texts, {
+    evaluate: whole(judgeAnew),
+    evaluateKey: afterKey(judge, { forget }),
+    scan: whole((text) => scan(trie, text), SCANS),
+    scanKey: afterKey(scanWindow, { times: SCANS }),
+    regexp: matchFolded,
+    compromise: whole(compromise.read),
+    compromiseKey: afterKey(compromise.read),
+    wink: whole(wink.read),
+    winkKey: afterKey(wink.read),
   });
-  const bare = spread(texts.map((text) => bestOf(ROUNDS, () => scanTrie(text))));
-  const pattern = spread(texts.map((text) => bestOf(ROUNDS, () => scanAlternation(text))));
+  const over = (one: keyof typeof times, other: keyof typeof times) => rounded(times[one].p50 / times[other].p50);
   return {
     characters: length,
     unit: 'ms',
-    whole: spread(whole),
-    afterOneKey: spread(key),
-    bareTrie: bare,
-    regexpAlternation: pattern,
-    wholeOverTrie: rounded(spread(whole).p50 / bare.p50),
-    wholeOverRegexp: rounded(spread(whole).p50 / pattern.p50),
-    keyOverTrie: rounded(spread(key).p50 / bare.p50),
+    ...times,
+    regexpWrong: textsFoundWrong(texts, { trie, alternation, phrases }),
+    evaluateOverScan: over('evaluate', 'scan'),
+    keyOverScanKey: over('evaluateKey', 'scanKey'),
+    keyOverWhole: over('evaluateKey', 'evaluate'),
+    evaluateOverRegexp: over('evaluate', 'regexp'),
+    compromiseOverEvaluate: over('compromise', 'evaluate'),
+    winkOverEvaluate: over('wink', 'evaluate'),
   };
 }
 
 const lengths = LENGTHS.map(measure);
-const sizes = {
-  version: read.hash.slice(0, 12),
-  concepts: read.pack.concepts.length,
-  entries: read.pack.concepts.reduce((sum, { en, es }) => sum + (en?.length ?? 0) + (es?.length ?? 0), 0),
-  words: words.length,
-  rules: read.pack.rules.length,
-  tokensIn2000: tokenize(textsOf(2000)[0] ?? '').length,
-};
+
+type Measured = (typeof lengths)[number];
+
+const spreads = (name: string, of: (one: Measured) => Spread, start: number | string = '') => [
+  name,
+  ...lengths.map((one) => `${of(one).p50} / ${of(one).p99}`),
+  start,
+];
+const ratios = (name: string, of: (one: Measured) => number) => [name, ...lengths.map((one) => `${of(one)}x`), ''];
 
 publish({
   name: 'evaluate',
+  versions: { compromise: compromise.version, 'wink-nlp': wink.version },
   method:
-    `evaluate() of the Lexington pack on ${TEXTS} texts a length from invented calls (the shortest of ${ROUNDS} runs of each): whole with an empty cache, and after ` +
-    'one more character. Beside it, in the same run, two scans that only find the lexicon’s single words, without patterns, ' +
-    'negation, time or rules: a trie of letters walked word by word, and one RegExp alternation.',
-  figures: { pack: sizes, compileMs: rounded(compileMs), lengths },
+    `evaluate() of the Lexington pack on ${TEXTS} texts a length from invented calls (the shortest of ${RUNS} runs of each, warm): whole ` +
+    'with no unit in the cache, and after one more character. Beside it, in the same run: a bare scan for the phrases the lexicon ' +
+    `spells out (${phrases.length} of 1 to ${LONGEST_PHRASE} words, from the ${plainEntries} of ${entries} entries without gaps, at most ` +
+    `${MOST_OF_AN_ENTRY} from one) with a trie of words in typed arrays, which finds every one, and after one more character only those within ${LONGEST_PHRASE} words ` +
+    'of it; one RegExp alternation of the same phrases on text folded beforehand; and two general libraries with all they do. ' +
+    `Start-up: until a first sentence has been read in a new process, the median of ${PROCESSES}; evaluate also when an earlier start has ` +
+    'compiled the lexicon; the libraries with their loading from the disk.',
+  figures: {
+    pack: {
+      version: hash.slice(0, 12),
+      concepts: pack.concepts.length,
+      rules: pack.rules.length,
+      entries,
+      plainEntries,
+      phrases: phrases.length,
+    },
+    startMs,
+    lengths,
+  },
   table: {
-    columns: [
-      'ms (p50 / p99)',
-      'whole',
-      'after one key',
-      'bare trie',
-      'RegExp',
-      'whole over trie',
-      'whole over RegExp',
+    columns: ['ms (p50 / p99)', ...LENGTHS.map((length) => `${length} characters`), 'start-up'],
+    rows: [
+      spreads('evaluate, whole', (one) => one.evaluate, `${startMs.evaluate} (again: ${startMs.evaluateAgain})`),
+      spreads('evaluate, one key', (one) => one.evaluateKey),
+      spreads('bare scan, whole', (one) => one.scan, startMs.scan),
+      spreads('bare scan, one key', (one) => one.scanKey),
+      spreads('RegExp, whole', (one) => one.regexp, startMs.regexp),
+      spreads('compromise, whole', (one) => one.compromise, startMs.compromise),
+      spreads('compromise, one key', (one) => one.compromiseKey),
+      spreads('wink-nlp, whole', (one) => one.wink, startMs.wink),
+      spreads('wink-nlp, one key', (one) => one.winkKey),
+      ratios('evaluate over bare scan, whole', (one) => one.evaluateOverScan),
+      ratios('evaluate over bare scan, one key', (one) => one.keyOverScanKey),
+      ratios('evaluate, one key over whole', (one) => one.keyOverWhole),
+      ratios('evaluate over RegExp, whole', (one) => one.evaluateOverRegexp),
+      ratios('compromise over evaluate, whole', (one) => one.compromiseOverEvaluate),
+      ratios('wink-nlp over evaluate, whole', (one) => one.winkOverEvaluate),
+      ['texts the RegExp finds wrong', ...lengths.map((one) => `${one.regexpWrong} of ${TEXTS}`), ''],
     ],
-    rows: lengths.map((one) => [
-      `${one.characters} characters`,
-      `${one.whole.p50} / ${one.whole.p99}`,
-      `${one.afterOneKey.p50} / ${one.afterOneKey.p99}`,
-      `${one.bareTrie.p50} / ${one.bareTrie.p99}`,
-      `${one.regexpAlternation.p50} / ${one.regexpAlternation.p99}`,
-      `${one.wholeOverTrie}x`,
-      `${one.wholeOverRegexp}x`,
-    ]),
   },
 });

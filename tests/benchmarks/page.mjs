@@ -36,9 +36,9 @@ const SECTIONS = [
   [
     'evaluate',
     'Watching every word',
-    'The whole text is read once, when a call is opened; after that the units that did not change come from a cache. The two scans beside it do ' +
-      'far less: they find single words and know no phrases, negation, time or rules. They are the floor, not a rival. ' +
-      'Over 50 ms the screen says RULE CHECK UNAVAILABLE.',
+    'The whole text is read once, when a call is opened; after that the units that did not change come from a cache. The bare scan is the ' +
+      'floor, not a rival: it knows no endings, typing slips, gaps, negation, time or rules. The general libraries tell sentences, parts of ' +
+      'speech and entities, and would still leave the rules to do. Over 50 ms the screen says RULE CHECK UNAVAILABLE.',
   ],
   [
     'start',

@@ -9,6 +9,8 @@ import { build } from 'vite';
 import { writePage } from './page.mjs';
 
 const NAMES = ['bundle', 'evaluate', 'search', 'commit', 'start', 'memory', 'key-to-paint'];
+/** Loaded from node_modules as they are, not built in. */
+const EXTERNAL = ['better-sqlite3', '@playwright/test', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 const CALLS = 100_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'tenline-benchmarks');
@@ -64,7 +66,7 @@ async function bundle() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true, external: ['better-sqlite3', '@playwright/test'] },
+    ssr: { noExternal: true, external: EXTERNAL },
     build: {
       ssr: true,
       outDir: join(cache, 'built'),

@@ -1,38 +1,26 @@
 import { expect, test } from 'vitest';
-import { openRulebook } from '../../src/shared/escalation/rulebook';
-import type { Rule } from '../../src/shared/protocol/pack';
-import { type ScoredNote, scoreNotes } from './score';
+import { type Judged, type ScoredNote, scoreOf } from './score';
 
-function rule(id: string, concept: string, strength: Rule['strength']): Rule {
-  const said = { en: 'Stay on the line.', es: 'No cuelgue.' };
-  const rest = { title: id, rationale: 'Life.', source: 'Ours.', version: 1, fires: ['x'], quiet: ['y'] };
-  return { id, level: 'E3', strength, when: { concept }, say: said, ask: said, ...rest };
+const RULE = { raised: 'ESC-301', asked: 'ESC-395' } as const;
+
+function judged(id: string, seen: 'raised' | 'asked' | 'unseen', more: Partial<ScoredNote> = {}): Judged {
+  const note: ScoredNote = {
+    ...{ id, text: `Text ${id}`, label: 'emergency', lang: 'en', topic: 'weapon', trait: 'plain' },
+    ...more,
+  };
+  const rules = seen === 'unseen' ? [] : [RULE[seen]];
+  const raised = seen === 'raised';
+  return { note, by: { id, level: raised ? 'E3' : 'E0', raised, ask: seen === 'asked', rules, because: [] } };
 }
 
-const rulebook = openRulebook({
-  concepts: [
-    { id: 'weapon', label: 'A weapon', en: ['gun'], es: ['pistola'] },
-    { id: 'smoke', label: 'Smoke', en: ['smoke'], es: ['humo'] },
-  ],
-  rules: [rule('ESC-301', 'weapon', 'raise'), rule('ESC-302', 'smoke', 'ask')],
-  gate: [],
-  protocols: [],
-  incidentTypes: [],
-});
-
-const note = (id: string, text: string, more: Partial<ScoredNote> = {}): ScoredNote => ({
-  ...{ id, text, label: 'emergency', lang: 'en', topic: 'weapon', trait: 'plain' },
-  ...more,
-});
-
-const score = scoreNotes(rulebook, [
-  note('1', 'he has a gun'),
-  note('2', 'smoke in the hall', { topic: 'fire' }),
-  note('3', 'people run', { trait: 'understated' }),
-  note('4', 'toy gun', { label: 'non_emergency', trait: 'idiom' }),
-  note('5', 'humo de la parrilla', { label: 'non_emergency', lang: 'es', topic: 'fire' }),
-  note('6', 'loud music', { label: 'non_emergency', topic: 'noise' }),
-  note('7', 'maybe a gun', { label: 'ambiguous' }),
+const score = scoreOf([
+  judged('1', 'raised'),
+  judged('2', 'asked', { topic: 'fire' }),
+  judged('3', 'unseen', { trait: 'understated' }),
+  judged('4', 'raised', { label: 'non_emergency', trait: 'idiom' }),
+  judged('5', 'asked', { label: 'non_emergency', lang: 'es', topic: 'fire' }),
+  judged('6', 'unseen', { label: 'non_emergency', topic: 'noise' }),
+  judged('7', 'raised', { label: 'ambiguous' }),
 ]);
 
 test('shares are counted by label', () => {
@@ -52,9 +40,9 @@ test('and by topic, trait and language, in order', () => {
 
 test('each note judged otherwise than its label is a miss; an ambiguous one cannot be', () => {
   expect(score.misses.map(({ note: { id }, how, by }) => [id, how, by.rules])).toEqual([
-    ['2', 'only asked', ['ESC-302']],
+    ['2', 'only asked', ['ESC-395']],
     ['3', 'unseen', []],
     ['4', 'falsely raised', ['ESC-301']],
-    ['5', 'falsely asked', ['ESC-302']],
+    ['5', 'falsely asked', ['ESC-395']],
   ]);
 });

@@ -28,11 +28,15 @@ export type Miss = { readonly note: ScoredNote; readonly how: MissKind; readonly
 export const MISS_KINDS = ['unseen', 'only asked', 'falsely raised', 'falsely asked'] as const;
 export type MissKind = (typeof MISS_KINDS)[number];
 
-type Judged = { readonly note: ScoredNote; readonly by: TriageOutput };
+/** A note and what the rules make of it. */
+export type Judged = { readonly note: ScoredNote; readonly by: TriageOutput };
 
 /** Puts every note to the rulebook and compares with its label. */
 export function scoreNotes(rulebook: Rulebook, notes: readonly ScoredNote[]): Score {
-  const judged = notes.map((note): Judged => ({ note, by: triageLine(rulebook, { id: note.id, text: note.text }) }));
+  return scoreOf(notes.map((note) => ({ note, by: triageLine(rulebook, { id: note.id, text: note.text }) })));
+}
+
+export function scoreOf(judged: readonly Judged[]): Score {
   return {
     ...sharesOf(judged),
     byTrait: groupsBy(judged, (note) => note.trait),

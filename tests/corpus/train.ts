@@ -12,28 +12,46 @@ const SEED = 7;
 const FEWEST = 2;
 /** Weights smaller than this are left out. */
 const SLIGHTEST = 0.05;
-/** The notes are learned in so many parts, each judged by what was learned from the others, to place the threshold. */
+/** The notes are learned in so many parts, each judged by what was learned from the others, to place the thresholds. */
 const FOLDS = 5;
-/** The share of ordinary notes that may be asked about. */
+/** Shares of the notes not learned from: ordinary ones that may be asked about, those in which a danger word may raise. */
 const ASKED_OF_ORDINARY = 0.05;
+const ALARMED_OF_ORDINARY = 0.015;
+/** And emergencies in which a rule may be made to ask before it raises. */
+const CALMED_OF_EMERGENCIES = 0.015;
 
-type Example = { readonly features: readonly string[]; readonly wanted: number; readonly weight: number };
+type Example = {
+  readonly features: readonly string[];
+  readonly label: Note['label'];
+  readonly wanted: number;
+  readonly weight: number;
+};
 
-/** What is learned from the notes, and the threshold that asks about few ordinary notes it has not learned from. */
+/** What is learned from the notes, and the thresholds that fit notes it has not learned from. */
 export function trainWorry(reader: Reader, notes: readonly Note[]): WorryModel {
   const examples = notes.map((note) => exampleOf(reader, note));
   const heldOut = Array.from({ length: FOLDS }, (_, fold) => {
     const { bias, weights } = learn(examples.filter((_, index) => index % FOLDS !== fold));
     const judged = examples.filter((_, index) => index % FOLDS === fold);
-    return judged.filter(({ wanted }) => wanted === 0).map((example) => sumOf(example, bias, weights));
+    return judged.map((example) => ({ ...example, sum: sumOf(example, bias, weights) }));
   }).flat();
-  heldOut.sort((one, other) => other - one);
-  const threshold = heldOut[Math.floor(heldOut.length * ASKED_OF_ORDINARY)] ?? 0;
+  const sumsOf = (label: Note['label']) =>
+    heldOut
+      .filter((one) => one.label === label)
+      .map(({ sum }) => sum)
+      .sort((one, other) => other - one);
+  const ordinary = sumsOf('non_emergency');
+  const at = (sums: readonly number[], share: number) => rounded(sums[Math.floor(sums.length * share)] ?? 0);
+  const thresholds = {
+    ask: at(ordinary, ASKED_OF_ORDINARY),
+    alarm: at(ordinary, ALARMED_OF_ORDINARY),
+    calm: at(sumsOf('emergency'), 1 - CALMED_OF_EMERGENCIES),
+  };
   const { bias, weights } = learn(examples);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SLIGHTEST);
   kept.sort(([one], [other]) => (one < other ? -1 : 1));
   const printed = kept.map(([feature, weight]) => [feature, rounded(weight)] as const);
-  return { bias: rounded(bias), threshold: rounded(threshold), weights: Object.fromEntries(printed) };
+  return { bias: rounded(bias), ...thresholds, weights: Object.fromEntries(printed) };
 }
 
 type Learned = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
@@ -78,7 +96,8 @@ export function printModel(model: WorryModel): string {
 
 function exampleOf(reader: Reader, note: Note): Example {
   const features = worryFeatures(read(reader, note.text));
-  return { features, wanted: note.label === 'non_emergency' ? 0 : 1, weight: note.label === 'ambiguous' ? 0.6 : 1 };
+  const { label } = note;
+  return { features, label, wanted: label === 'non_emergency' ? 0 : 1, weight: label === 'ambiguous' ? 0.6 : 1 };
 }
 
 function frequent(examples: readonly Example[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkPack } from '../../shared/protocol/check/check-pack';
+import type { PackSources } from '../../shared/protocol/check/sources';
 import { type Pack, Pack as PackShape } from '../../shared/protocol/pack';
 import { assemble } from './assemble';
 import { type FolderFile, filesOf } from './folder-files';
@@ -14,6 +15,8 @@ export type ReadPack =
       readonly hash: string;
       /** Things worth knowing that keep nothing from working. */
       readonly warnings: readonly string[];
+      /** Which file each part came from; left out for a pack taken as it was known. */
+      readonly sources?: PackSources;
     }
   | { readonly ok: false; readonly defects: readonly PackDefect[] };
 
@@ -38,7 +41,7 @@ export function readPack(folder: string, known?: KnownPack): ReadPack {
   const { pack, sources } = assembled;
   const proven = checkPack(pack, sources);
   if (proven.length > 0) return refused(proven.map((one) => placed(one, texts)));
-  return { ok: true, pack, hash, warnings };
+  return { ok: true, pack, hash, warnings, sources };
 }
 
 type Proven = ReturnType<typeof checkPack>[number];

@@ -8,6 +8,7 @@ import { logVerify } from './log-verify';
 import { message } from './message';
 import { pop } from './pop';
 import { protocolCheck } from './protocol-check';
+import { protocolRules } from './protocol-rules';
 import { protocolSchemas } from './protocol-schemas';
 import { restore } from './restore';
 import { serve } from './serve';
@@ -16,6 +17,7 @@ import { triage } from './triage';
 export const commands: readonly Command[] = [
   triage,
   protocolCheck,
+  protocolRules,
   protocolSchemas,
   logVerify,
   logRebuild,

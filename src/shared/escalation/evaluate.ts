@@ -2,9 +2,9 @@ import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
-import { type Mention, read } from './reader';
+import { type Mention, mentionsIn, read } from './reader';
 import type { Facts, Rulebook, TextRule, Way } from './rulebook';
-import { mentionsAround, type Story, tell, withWorry } from './story';
+import { mentionsAround, type Story, tell } from './story';
 import { bandOf, combineBands, saysNow } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
@@ -59,41 +59,36 @@ export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
 
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
-  const story = tell(read(rulebook.reader, facts.text));
-  const mentions = story.units.flatMap((unit) => unit.mentions);
+  const units = read(rulebook.reader, facts.text);
+  const mentions = mentionsIn(units);
   const band = combineBands(facts.band, bandOf(mentions));
-  const scene: Scene = { facts, band, story };
-  const byText = rulebook.rules.flatMap((rule) => findingsOf(rule, scene));
-  const findings = unique([...answerFindings(rulebook, facts, band), ...onePerDanger(byText)]);
+  const scene: Scene = { facts, band, story: tell(rulebook.worry, units) };
+  const judged = rulebook.rules.map((rule) => judge(rule, rulebook, scene));
+  const byText = onePerDanger(judged.flatMap((one) => one.findings));
+  const findings = unique([...answerFindings(rulebook, facts, band), ...byText]);
   const level = highest(findings);
   const raised = level === 'E2' || level === 'E3';
-  const asks = raised ? [] : asksOf(rulebook, scene);
+  const asks = raised ? [] : judged.flatMap((one) => one.asks);
   return { findings, asks, level, raised, mentions, band };
 }
 
 type Scene = { readonly facts: Facts; readonly band: Band; readonly story: Story };
+type Judged = { readonly findings: readonly Finding[]; readonly asks: readonly Ask[] };
 
-/** What a rule that raises finds; of a rule that asks only what its answered question says. */
-function findingsOf(textRule: TextRule, scene: Scene): readonly Finding[] {
+/** A rule that raises asks where all around sounds ordinary; one that asks finds what its answered question says. */
+function judge(textRule: TextRule, { doubt }: Rulebook, scene: Scene): Judged {
   const { rule } = textRule;
-  if (rule.strength === 'raise') {
-    return waysItHolds(textRule, scene).map((because) => findingOf(textRule, sourceOf(because), because));
+  const ways = waysItHolds(textRule, scene);
+  const sure = ways.filter(({ doubted }) => rule.strength === 'raise' && !doubted);
+  const findings = sure.map(({ because }) => findingOf(textRule, sourceOf(because), because));
+  const id = askId(rule.id);
+  const answer = answerTo(id, scene);
+  if (answer === 'yes') {
+    return { findings: [...findings, findingOf(textRule, id, [{ kind: 'answer', question: id, answer }])], asks: [] };
   }
-  const question = askId(rule.id);
-  if (answerTo(question, scene) !== 'yes') return [];
-  return [findingOf(textRule, question, [{ kind: 'answer', question, answer: 'yes' }])];
-}
-
-/** The questions to be put; the learned judgement is taken only here, where nothing is raised. */
-function asksOf(rulebook: Rulebook, scene: Scene): readonly Ask[] {
-  const asking = { ...scene, story: withWorry(rulebook.worry, scene.story) };
-  return rulebook.rules.flatMap((textRule) => {
-    const { rule } = textRule;
-    const id = askId(rule.id);
-    if (rule.strength !== 'ask' || answerTo(id, scene) !== undefined) return [];
-    const [because] = waysItHolds(textRule, asking);
-    return because ? [{ rule: rule.id, question: rule.ask ?? rule.say, id, because }] : [];
-  });
+  const [first] = ways;
+  if (first === undefined || sure.length > 0 || answer === 'no') return { findings, asks: [] };
+  return { findings, asks: [{ rule: rule.id, question: rule.ask ?? doubt, id, because: first.because }] };
 }
 
 function askId(rule: string): string {
@@ -107,13 +102,17 @@ function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined 
   return answer.value === 'yes' || answer.value === 'no' ? answer.value : undefined;
 }
 
-/** The evidence of each way the rule holds, the danger itself first; each danger once. */
-function waysItHolds({ ways }: TextRule, scene: Scene): readonly (readonly Evidence[])[] {
-  const found: (readonly Evidence[])[] = [];
+/** How a rule holds: its evidence, the danger itself first, and whether all around sounds ordinary. */
+type Held = { readonly because: readonly Evidence[]; readonly doubted: boolean };
+
+/** Each danger once. */
+function waysItHolds({ ways }: TextRule, scene: Scene): readonly Held[] {
+  const found: Held[] = [];
   for (const way of ways) {
     for (const at of placesOf(way, scene.story)) {
       const because = evidenceAt(way, at, scene);
-      if (because !== undefined && !found.some((known) => sourceOf(known) === sourceOf(because))) found.push(because);
+      if (because === undefined || found.some((known) => sourceOf(known.because) === sourceOf(because))) continue;
+      found.push({ because, doubted: scene.story.units[at]?.ordinary === true });
     }
   }
   return found;

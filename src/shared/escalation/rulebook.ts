@@ -1,6 +1,6 @@
 import type { Answers } from '../protocol/answer';
 import type { Band, Condition } from '../protocol/condition';
-import type { GateQuestion, IncidentType, Pack, Protocol, Rule } from '../protocol/pack';
+import type { GateQuestion, IncidentType, Pack, Protocol, Rule, Said } from '../protocol/pack';
 import { compileLexicon, type Lexicon } from './lexicon';
 import { openReader, type Reader } from './reader';
 import { compileTypeWords } from './suggest-types';
@@ -31,6 +31,8 @@ export type Rulebook = {
   readonly reader: Reader;
   readonly worry: Worry;
   readonly rules: readonly TextRule[];
+  /** What is asked where a rule would raise and all around sounds ordinary. */
+  readonly doubt: Said;
   readonly gate: readonly GateQuestion[];
   readonly types: readonly IncidentType[];
   readonly protocols: ReadonlyMap<string, Protocol>;
@@ -40,6 +42,10 @@ export type Rulebook = {
 
 /** What of a pack the reader needs compiled: the concepts, and the words of the incident types. */
 export type Lexicons = { readonly narrative: Lexicon; readonly types: Lexicon };
+
+/** The rule whose question is asked for others. */
+const DOUBT = 'ESC-395';
+const NO_DOUBT: Said = { en: 'Is anyone in danger right now?', es: '¿Hay alguien en peligro en este momento?' };
 
 type Compiled = Pick<Pack, 'concepts' | 'incidentTypes'>;
 type Judging = Compiled & Pick<Pack, 'rules' | 'gate' | 'protocols'>;
@@ -54,6 +60,7 @@ export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons
     reader: openReader(lexicons.narrative),
     worry: openWorry(WORRY),
     rules: pack.rules.map((rule) => ({ rule, ways: branchesOf(rule.when).map(wayOf) })),
+    doubt: pack.rules.find((rule) => rule.id === DOUBT)?.ask ?? NO_DOUBT,
     gate: pack.gate,
     types: pack.incidentTypes,
     protocols: new Map(pack.protocols.map((protocol) => [protocol.id, protocol])),

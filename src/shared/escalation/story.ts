@@ -1,5 +1,5 @@
 import { type Mention, mentionsIn, type PlacedUnit } from './reader';
-import { type Worry, worryMention } from './worry';
+import { listen, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
 export type Story = {
@@ -8,16 +8,27 @@ export type Story = {
   readonly saying: ReadonlyMap<string, readonly number[]>;
 };
 
-type StoryUnit = { readonly placed: PlacedUnit; readonly mentions: readonly Mention[] };
+export type StoryUnit = {
+  /** What the lexicon finds, and what the learned judgement hears. */
+  readonly mentions: readonly Mention[];
+  /** All around sounds ordinary to the learned judgement. */
+  readonly ordinary: boolean;
+};
 
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
-export function tell(units: readonly PlacedUnit[]): Story {
-  return index(units.map((placed) => ({ placed, mentions: mentionsIn([placed]) })));
+export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
+  const heard = listen(worry, placed);
+  const units = placed.map((unit, at): StoryUnit => {
+    const end = unit.from + unit.reading.text.length;
+    const learned = heard.mentions.filter(({ from }) => from >= unit.from && from < end);
+    return { mentions: [...mentionsIn([unit]), ...learned], ordinary: (heard.sums[at] ?? 0) < worry.model.calm };
+  });
+  return { units, saying: unitsByConcept(units) };
 }
 
-function index(units: readonly StoryUnit[]): Story {
+function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {
   const saying = new Map<string, number[]>();
   for (const [at, { mentions }] of units.entries()) {
     for (const { concept } of mentions) {
@@ -26,7 +37,7 @@ function index(units: readonly StoryUnit[]): Story {
       else if (places.at(-1) !== at) places.push(at);
     }
   }
-  return { units, saying };
+  return saying;
 }
 
 /** What is mentioned in a unit, then in those near it. */
@@ -34,21 +45,4 @@ export function mentionsAround({ units }: Story, at: number): readonly Mention[]
   const near = units.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const here = units[at];
   return here ? [here, ...near.filter((unit) => unit !== here)].flatMap((unit) => unit.mentions) : [];
-}
-
-/** The story with what the learned judgement hears in every run of neighbouring units. */
-export function withWorry(worry: Worry, { units }: Story): Story {
-  const worries = units.flatMap((_, first) => {
-    const run = units.slice(first, first + NEAR + 1).map((unit) => unit.placed);
-    const whole = first === 0 || run.length > NEAR;
-    const mention = whole ? worryMention(worry, run) : undefined;
-    return mention ? [mention] : [];
-  });
-  return index(
-    units.map(({ placed, mentions }) => {
-      const end = placed.from + placed.reading.text.length;
-      const own = worries.filter(({ from }) => from >= placed.from && from < end);
-      return { placed, mentions: [...mentions, ...own] };
-    }),
-  );
 }

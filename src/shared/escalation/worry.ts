@@ -4,35 +4,51 @@ import type { Token } from './token';
 import learned from './worry-weights.json';
 
 /**
- * A small learned judgement, for questions only: how much a note sounds like those that turned out to be
- * emergencies. It is a sum of weights of words and concepts, so every question it asks can show the words
- * that moved it. It can make Tenline ask; it can never raise or silence anything.
+ * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
+ * words and concepts, so that what it did can be shown by the words that moved it. It never raises by itself and
+ * never silences: it asks, it turns a rule on a danger word from asking into raising and, where everything around
+ * sounds ordinary, from raising into asking (decision 6).
  */
 export type WorryModel = {
   readonly bias: number;
   /** From this sum on, a question is put. */
-  readonly threshold: number;
+  readonly ask: number;
+  /** From this sum on, a danger word raises. */
+  readonly alarm: number;
+  /** Below this sum, a rule that would raise asks. */
+  readonly calm: number;
   /** By feature: `w` and a word's stem, `p` and a pair of stems, `c` and a concept with its assertion unless affirmed. */
   readonly weights: Readonly<Record<string, number>>;
 };
 
 export const WORRY: WorryModel = learned;
 
-/** The concept that rules name to use the learned judgement. */
-export const WORRY_CONCEPT = 'learned.worry';
+/** The concepts by which rules use it: it sounds like an emergency; so it does, and a danger is named. */
+const WORRY_CONCEPT = 'learned.worry';
+const ALARM_CONCEPT = 'learned.alarm';
 
 /** A model made ready, with what it saw in units read before. */
 export type Worry = {
   readonly model: WorryModel;
-  readonly numbers: Map<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
   /** By the number of the feature; a feature the model does not know weighs nothing, but counts as one. */
-  readonly weights: number[];
+  readonly weights: readonly number[];
   readonly units: WeakMap<UnitReading, UnitWorry>;
+  /** In which run each feature was last counted. */
+  readonly counted: Int32Array;
+  run: number;
 };
 
-/** The features of a unit, and its weightiest words. */
-type UnitWorry = { readonly features: readonly number[]; readonly top: Top | undefined };
+/** The features of a unit, its weightiest words, and the weightiest of those that name a danger. */
+type UnitWorry = {
+  readonly features: readonly number[];
+  readonly words: Top | undefined;
+  readonly danger: Top | undefined;
+};
 type Top = { readonly from: number; readonly to: number; readonly weight: number };
+
+/** So many units are listened to together, at most. */
+const LONGEST_RUN = 3;
 
 export function openWorry(model: WorryModel): Worry {
   const features = Object.entries(model.weights);
@@ -41,6 +57,8 @@ export function openWorry(model: WorryModel): Worry {
     numbers: new Map(features.map(([feature], number) => [feature, number])),
     weights: features.map(([, weight]) => weight),
     units: new WeakMap(),
+    counted: new Int32Array(features.length + SPARE),
+    run: 0,
   };
 }
 
@@ -49,18 +67,24 @@ export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
   return [...new Set(units.flatMap(({ reading }) => featuresOf(reading).map(({ feature }) => feature)))];
 }
 
-type Feature = { readonly feature: string; readonly from: number; readonly to: number };
+type Feature = { readonly feature: string; readonly from: number; readonly to: number; readonly isDanger: boolean };
 
 function featuresOf({ words, mentions }: UnitReading): readonly Feature[] {
   const stems = words.map(stemOf);
   return [
-    ...words.map(({ from, to }, at) => ({ feature: `w ${stems[at]}`, from, to })),
+    ...words.map(({ from, to }, at) => ({ feature: `w ${stems[at]}`, from, to, isDanger: false })),
     ...words.slice(1).map(({ to }, at) => ({
       feature: `p ${stems[at]} ${stems[at + 1]}`,
       from: words[at]?.from ?? 0,
       to,
+      isDanger: false,
     })),
-    ...mentions.map((mention) => ({ feature: conceptFeature(mention), from: mention.from, to: mention.to })),
+    ...mentions.map((mention) => ({
+      feature: conceptFeature(mention),
+      from: mention.from,
+      to: mention.to,
+      isDanger: namesDanger(mention),
+    })),
   ];
 }
 
@@ -69,45 +93,96 @@ function stemOf({ word }: Token): string {
   return /\d/.test(word) ? '0' : stem(word);
 }
 
-function conceptFeature({ concept, assertion }: Mention): string {
-  return assertion === 'affirmed' || assertion === 'uncertain' ? `c ${concept}` : `c ${concept} ${assertion}`;
+/** Families of words that tell when, where and how calm it is, and no danger. */
+const CONTEXT = /^(calm|time|presence|place)\./;
+
+function namesDanger(mention: Mention): boolean {
+  return isMeant(mention) && !CONTEXT.test(mention.concept);
 }
 
-/** The words that worry most in some units, as a mention, where the sum passes the threshold. */
-export function worryMention(worry: Worry, units: readonly PlacedUnit[]): Mention | undefined {
-  const features = new Set<number>();
-  let best: (Top & { readonly unit: PlacedUnit }) | undefined;
-  for (const unit of units) {
-    const seen = see(worry, unit.reading);
-    for (const feature of seen.features) features.add(feature);
-    if (seen.top && (best === undefined || seen.top.weight > best.weight)) best = { ...seen.top, unit };
+function isMeant({ assertion }: Mention): boolean {
+  return assertion === 'affirmed' || assertion === 'uncertain';
+}
+
+function conceptFeature(mention: Mention): string {
+  const { concept, assertion } = mention;
+  return isMeant(mention) ? `c ${concept}` : `c ${concept} ${assertion}`;
+}
+
+/** What is heard in a story: the highest sum of any run of neighbouring units with each unit, and learned mentions. */
+export type Heard = { readonly sums: readonly number[]; readonly mentions: readonly Mention[] };
+
+/** Listens to every run of one to three units; a longer story adds runs and takes none away. */
+export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
+  const sums = units.map(() => Number.NEGATIVE_INFINITY);
+  const mentions = new Map<string, Mention>();
+  const { model } = worry;
+  for (const run of runsOf(worry, units)) {
+    for (let at = run.first; at <= run.last; at++) sums[at] = Math.max(sums[at] ?? run.sum, run.sum);
+    if (run.sum >= model.ask && run.words) keep(mentions, WORRY_CONCEPT, run.words);
+    if (run.sum >= model.alarm && run.danger) keep(mentions, ALARM_CONCEPT, run.danger);
   }
-  if (best === undefined || sumOf(worry, features) < worry.model.threshold) return undefined;
-  const { from } = best.unit;
-  const words = best.unit.reading.text.slice(best.from, best.to);
-  const place = { from: from + best.from, to: from + best.to };
-  return { concept: WORRY_CONCEPT, ...place, words, assertion: 'affirmed', language: 'en' };
+  return { sums, mentions: [...mentions.values()] };
 }
 
-/** The more features, the less each counts. */
-function sumOf({ model, weights }: Worry, features: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  return model.bias + sum / Math.sqrt(Math.max(features.size, 1));
+function keep(mentions: Map<string, Mention>, concept: string, { top, unit }: PlacedTop): void {
+  const [from, to] = [unit.from + top.from, unit.from + top.to];
+  const words = unit.reading.text.slice(top.from, top.to);
+  mentions.set(`${concept} ${from}`, { concept, from, to, words, assertion: 'affirmed', language: 'en' });
+}
+
+type PlacedTop = { readonly top: Top; readonly unit: PlacedUnit };
+type Run = {
+  readonly first: number;
+  readonly last: number;
+  readonly sum: number;
+  readonly words: PlacedTop | undefined;
+  readonly danger: PlacedTop | undefined;
+};
+
+function runsOf(worry: Worry, units: readonly PlacedUnit[]): readonly Run[] {
+  return units.flatMap((_, first) => runsFrom(worry, units, first));
+}
+
+/** The runs that begin at a unit, each one unit longer than the one before. */
+function runsFrom(worry: Worry, units: readonly PlacedUnit[], first: number): readonly Run[] {
+  worry.run += 1;
+  let [sum, count] = [0, 0];
+  let words: PlacedTop | undefined;
+  let danger: PlacedTop | undefined;
+  return units.slice(first, first + LONGEST_RUN).map((unit, length) => {
+    const seen = see(worry, unit.reading);
+    for (const feature of seen.features) {
+      if (worry.counted[feature] === worry.run) continue;
+      worry.counted[feature] = worry.run;
+      count += 1;
+      sum += worry.weights[feature] ?? 0;
+    }
+    words = weightier(words, seen.words, unit);
+    danger = weightier(danger, seen.danger, unit);
+    // The more features, the less each counts.
+    return { first, last: first + length, sum: worry.model.bias + sum / Math.sqrt(Math.max(count, 1)), words, danger };
+  });
+}
+
+function weightier(one: PlacedTop | undefined, top: Top | undefined, unit: PlacedUnit): PlacedTop | undefined {
+  return top && (one === undefined || top.weight > one.top.weight) ? { top, unit } : one;
 }
 
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   const seen = worry.units.get(reading);
   if (seen) return seen;
-  let top: Top | undefined;
   const features = new Set<number>();
-  for (const { feature, from, to } of featuresOf(reading)) {
+  let words: Top | undefined;
+  let danger: Top | undefined;
+  for (const { feature, from, to, isDanger } of featuresOf(reading)) {
     const number = numberOf(worry, feature);
-    const weight = worry.weights[number] ?? 0;
     features.add(number);
-    if (top === undefined || weight > top.weight) top = { from, to, weight };
+    const top: Top = { from, to, weight: worry.weights[number] ?? 0 };
+    if (words === undefined || top.weight > words.weight) words = top;
+    if (isDanger && (danger === undefined || top.weight > danger.weight)) danger = top;
   }
-  const unit: UnitWorry = { features: [...features], top };
+  const unit: UnitWorry = { features: [...features], words, danger };
   worry.units.set(reading, unit);
   return unit;
 }

@@ -3,9 +3,7 @@ import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import packageJson from '../../../package.json' with { type: 'json' };
-
-type Cell = string | number;
-export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+import { printTable, type Table } from './table';
 
 export type Report = {
   readonly name: string;
@@ -40,17 +38,7 @@ export function publish({ name, method, figures, table, versions = {} }: Report)
   mkdirSync(join('tests', 'benchmarks', 'results'), { recursive: true });
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   console.log(`\n${name}: ${method}\n`);
-  print(table);
-}
-
-function print({ columns, rows }: Table): void {
-  const lines = [columns, ...rows].map((row) => row.map(String));
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines) {
-    console.log(
-      line.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
-    );
-  }
+  printTable(table);
 }
 
 function sqliteVersion(): string {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -38,6 +38,13 @@ describe('protocol check', () => {
   it('cannot check a folder that is not there', async () => {
     expect(await tenline(['protocol', 'check', 'nowhere'])).toMatchObject({ status: 2, out: '' });
   });
+});
+
+it('protocol rules prints the page of the rules as it is committed', async () => {
+  const { status, out } = await tenline(['protocol', 'rules']);
+  const page = readFileSync(join(ROOT, 'docs/escalation-rules.md'), 'utf8');
+  expect(status).toBe(0);
+  expect(`${out}\n`, 'docs/escalation-rules.md is not what the pack says: run `npm run rules`').toBe(page);
 });
 
 it('protocol schemas writes one file per kind of pack file', async () => {

@@ -1,0 +1,48 @@
+import { bestOf, type Spread, spread, warmUp } from '../support/measure';
+
+export type Work = (text: string) => unknown;
+/** Milliseconds that some work takes on a text. */
+export type Timing = (text: string) => number;
+
+/** As many runs of each text; the shortest counts. */
+const KEYS = [...'aeiou'];
+export const RUNS = KEYS.length;
+
+/** The text whole. Work shorter than the clock can tell is done so many `times` in a run. */
+export function whole(work: Work, times = 1): Timing {
+  return (text) => bestOf(RUNS, () => work(text), times);
+}
+
+/**
+ * The text after one more key, when it has been read before the key and nothing else has. Each run types another
+ * letter: the same text again would be found whole in a cache.
+ */
+export function afterKey(work: Work, { times = 1, forget }: { times?: number; forget?: () => void } = {}): Timing {
+  return (text) => {
+    const typed = KEYS.map((letter) => flat(text + letter));
+    forget?.();
+    work(text);
+    let key = 0;
+    return bestOf(RUNS, () => work(typed[key++ % RUNS] ?? ''), times);
+  };
+}
+
+/** A copy: the first to read a text just put together would pay for that. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** Times everything on one text after the other, so that what else the machine does falls on all alike. */
+export function timeTogether<N extends string>(
+  texts: readonly string[],
+  timings: Readonly<Record<N, Timing>>,
+): Readonly<Record<N, Spread>> {
+  const entries = Object.entries<Timing>(timings);
+  for (const [, time] of entries) {
+    let at = 0;
+    warmUp(() => time(texts[at++ % texts.length] ?? ''));
+  }
+  const rows = texts.map((text) => entries.map(([, time]) => time(text)));
+  const spreads = entries.map(([name], column) => [name, spread(rows.map((row) => row[column] ?? 0))]);
+  return Object.fromEntries(spreads) as Record<N, Spread>;
+}
