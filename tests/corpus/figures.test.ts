@@ -1,46 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
-import { BUILD, notesOf } from './notes';
+import { ASIDE, BUILD, notesOf } from './notes';
 import { scoreNotes } from './score';
 
 const rulebook = lexingtonRulebook();
 
 /**
- * Floors a little under what was measured, so that a change for the worse is seen. `first-aside` was read once,
- * after 0.859 raised, 0.958 raised or asked, 0.085 and 0.159 of ordinary notes had been measured on it unread;
- * `second-aside` has only been counted, never read for the rules: 0.894, 1, 0.017 and 0.067 at the time of writing.
+ * Limits a little on the bad side of what was measured, so that a change for the worse is seen. The notes set aside
+ * were counted and never read for the rules (`first-aside` was read once, long ago, and is left out). Measured: 0.899
+ * raised, 0.969 raised or asked, 0.061 and 0.18 of ordinary notes; the goals are 0.9, 0.99, 0.03 and 0.12.
  */
 describe.each([
-  ['first-aside', { raised: 0.94, seen: 0.98, falselyRaised: 0.03, falselySeen: 0.12 }],
-  ['second-aside', { raised: 0.85, seen: 0.97, falselyRaised: 0.04, falselySeen: 0.1 }],
-] as const)('figures on %s', (name, floor) => {
-  const score = scoreNotes(rulebook, notesOf([name]));
+  ['notes set aside', ASIDE.filter((name) => name !== 'first-aside'), [0.88, 0.96, 0.075, 0.19]],
+  ['notes the rules were written with', BUILD, [0.98, 0.99, 0.02, 0.07]],
+] as const)('figures on the %s', (_, names, [raised, seen, falselyRaised, falselySeen]) => {
+  const score = scoreNotes(rulebook, notesOf(names));
 
   test('emergencies are raised', () => {
-    expect(score.emergency.raised).toBeGreaterThanOrEqual(floor.raised);
+    expect(score.emergency.raised).toBeGreaterThanOrEqual(raised);
   });
 
   test('emergencies are raised or asked about', () => {
-    expect(score.emergency.raisedOrAsked).toBeGreaterThanOrEqual(floor.seen);
+    expect(score.emergency.raisedOrAsked).toBeGreaterThanOrEqual(seen);
   });
 
   test('few ordinary notes are raised', () => {
-    expect(score.nonEmergency.raised).toBeLessThanOrEqual(floor.falselyRaised);
+    expect(score.nonEmergency.raised).toBeLessThanOrEqual(falselyRaised);
   });
 
   test('few ordinary notes are raised or asked about', () => {
-    expect(score.nonEmergency.raisedOrAsked).toBeLessThanOrEqual(floor.falselySeen);
-  });
-});
-
-describe('figures on the notes the rules were written with', () => {
-  const score = scoreNotes(rulebook, notesOf(BUILD));
-
-  test('emergencies are raised', () => {
-    expect(score.emergency.raised).toBeGreaterThanOrEqual(0.9);
-  });
-
-  test('few ordinary notes are raised', () => {
-    expect(score.nonEmergency.raised).toBeLessThanOrEqual(0.03);
+    expect(score.nonEmergency.raisedOrAsked).toBeLessThanOrEqual(falselySeen);
   });
 });

@@ -11,14 +11,14 @@ const SEED = 7;
 /** A feature seen in fewer notes says nothing. */
 const FEWEST = 2;
 /** Weights smaller than this are left out. */
-const SLIGHTEST = 0.05;
+const SLIGHTEST = 0.15;
 /** The notes are learned in so many parts, each judged by what was learned from the others, to place the thresholds. */
 const FOLDS = 5;
 /** Shares of the notes not learned from: ordinary ones that may be asked about, those in which a danger word may raise. */
 const ASKED_OF_ORDINARY = 0.05;
-const ALARMED_OF_ORDINARY = 0.015;
+const ALARMED_OF_ORDINARY = 0.01;
 /** And emergencies in which a rule may be made to ask before it raises. */
-const CALMED_OF_EMERGENCIES = 0.015;
+const CALMED_OF_EMERGENCIES = 0.04;
 
 type Example = {
   readonly features: readonly string[];

@@ -106,13 +106,13 @@ function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined 
 type Held = { readonly because: readonly Evidence[]; readonly doubted: boolean };
 
 /** Each danger once. */
-function waysItHolds({ ways }: TextRule, scene: Scene): readonly Held[] {
+function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
   const found: Held[] = [];
   for (const way of ways) {
     for (const at of placesOf(way, scene.story)) {
       const because = evidenceAt(way, at, scene);
       if (because === undefined || found.some((known) => sourceOf(known.because) === sourceOf(because))) continue;
-      found.push({ because, doubted: scene.story.units[at]?.ordinary === true });
+      found.push({ because, doubted: rule.sure !== true && scene.story.units[at]?.ordinary === true });
     }
   }
   return found;

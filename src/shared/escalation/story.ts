@@ -15,15 +15,20 @@ export type StoryUnit = {
   readonly ordinary: boolean;
 };
 
+/** A note of fewer words is too short to be called ordinary: "house on fire" is a whole emergency. */
+const FEWEST_WORDS = 9;
+
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
 export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
   const heard = listen(worry, placed);
+  const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
+  const isOrdinary = (at: number): boolean => words >= FEWEST_WORDS && (heard.sums[at] ?? 0) < worry.model.calm;
   const units = placed.map((unit, at): StoryUnit => {
     const end = unit.from + unit.reading.text.length;
     const learned = heard.mentions.filter(({ from }) => from >= unit.from && from < end);
-    return { mentions: [...mentionsIn([unit]), ...learned], ordinary: (heard.sums[at] ?? 0) < worry.model.calm };
+    return { mentions: [...mentionsIn([unit]), ...learned], ordinary: isOrdinary(at) };
   });
   return { units, saying: unitsByConcept(units) };
 }

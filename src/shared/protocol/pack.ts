@@ -274,6 +274,8 @@ export const Rule = z.strictObject({
   title: z.string().min(1),
   level: Level,
   strength: z.enum(['raise', 'ask']),
+  /** Raises however ordinary the rest of the note sounds to the learned judgement. */
+  sure: z.literal(true).optional(),
   when: Condition,
   say: Said,
   /** The clarifying question of an `ask` rule. */

@@ -164,6 +164,32 @@ describe('one fact', () => {
   });
 });
 
+describe('a danger word where all around sounds ordinary', () => {
+  const ordinary =
+    'wants to know how to get a copy of the report for her insurance, the neighbor says there was a big fight in the lot';
+
+  test('is asked about, and raises when the answer is yes', () => {
+    const { findings, asks, raised } = evaluate(rulebook, factsOf(ordinary));
+    expect({ findings, raised }).toEqual({ findings: [], raised: false });
+    const [ask] = asks;
+    if (ask === undefined) throw new Error('Nothing is asked');
+    const yes = { [ask.id]: { state: 'given', value: 'yes' } } as const;
+    expect(evaluate(rulebook, factsOf(ordinary, { answers: yes })).raised).toBe(true);
+    const no = { [ask.id]: { state: 'given', value: 'no' } } as const;
+    expect(evaluate(rulebook, factsOf(ordinary, { answers: no })).asks.map(({ id }) => id)).not.toContain(ask.id);
+  });
+
+  test.each(['house on fire', 'shots fired', 'gas leak', 'I want to kill myself', 'no respira', 'tiene una pistola'])(
+    'raises in a short note: %s',
+    (text) => expect(evaluate(rulebook, factsOf(text)).raised).toBe(true),
+  );
+
+  test('raises by a rule that is sure, however long and ordinary the note', () => {
+    const text = `I want to kill myself. ${'He asks how to get a copy of a report for his insurance. '.repeat(3)}`;
+    expect(evaluate(rulebook, factsOf(text)).raised).toBe(true);
+  });
+});
+
 test.each([
   ['he had a knife last week. Smoke is coming from the outlet', 'ESC-370'],
   ['He hit me yesterday and I want a report. Now he is strangling my sister', 'ESC-310'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { openRulebook, type Facts, type Rulebook } from '../../../src/shared/escalation/rulebook';
+import { type Facts, openRulebook, type Rulebook } from '../../../src/shared/escalation/rulebook';
 import { Concept, type Pack, Rule } from '../../../src/shared/protocol/pack';
 
 /** The parts of the Lexington pack that the reader needs, straight from its files. */
