@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compileLexicons, type Lexicons } from '../shared/escalation/rulebook';
@@ -35,13 +35,20 @@ function readKept(folder: string, key: string): Lexicons | undefined {
   }
 }
 
+/** The log comes first: a disk with less room than this is left to it. */
+const ROOM_FOR_THE_LOG = 100_000_000;
+
 /** A folder that takes no further file costs the next start its time, nothing else. */
 function keep(folder: string, key: string, body: string): void {
+  const fresh = `${at(folder)}.new`;
   try {
-    const fresh = `${at(folder)}.new`;
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < ROOM_FOR_THE_LOG) return;
     writeFileSync(fresh, `${headOf(key, body)}\n${body}`, { mode: 0o600 });
     renameSync(fresh, at(folder));
-  } catch {}
+  } catch {
+    rmSync(fresh, { force: true });
+  }
 }
 
 function headOf(key: string, body: string): string {
