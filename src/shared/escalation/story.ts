@@ -15,7 +15,10 @@ export type StoryUnit = {
   readonly ordinary: boolean;
 };
 
-/** A note of fewer words is too short to be called ordinary: "house on fire" is a whole emergency. */
+/**
+ * A note of fewer words is too short for the learned judgement: "house on fire" is a whole emergency, and half a
+ * sentence may sound like anything while it is being typed.
+ */
 const FEWEST_WORDS = 9;
 
 /** What stands more units apart than this is not read as one story. */
@@ -27,7 +30,7 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
   const isOrdinary = (at: number): boolean => words >= FEWEST_WORDS && (heard.sums[at] ?? 0) < worry.model.calm;
   const units = placed.map((unit, at): StoryUnit => {
     const end = unit.from + unit.reading.text.length;
-    const learned = heard.mentions.filter(({ from }) => from >= unit.from && from < end);
+    const learned = words < FEWEST_WORDS ? [] : heard.mentions.filter(({ from }) => from >= unit.from && from < end);
     return { mentions: [...mentionsIn([unit]), ...learned], ordinary: isOrdinary(at) };
   });
   return { units, saying: unitsByConcept(units) };
