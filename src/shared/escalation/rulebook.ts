@@ -31,6 +31,8 @@ export type Rulebook = {
   readonly reader: Reader;
   readonly worry: Worry;
   readonly rules: readonly TextRule[];
+  /** Concepts that are a rule's danger by themselves or with others; the rest only weigh. */
+  readonly dangers: ReadonlySet<string>;
   /** What is asked where a rule would raise and all around sounds ordinary. */
   readonly doubt: Said;
   readonly gate: readonly GateQuestion[];
@@ -56,10 +58,12 @@ export function compileLexicons(pack: Compiled): Lexicons {
 
 /** Where the lexicons were compiled before, they are only opened: a few milliseconds instead of a hundred. */
 export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons(pack)): Rulebook {
+  const rules = pack.rules.map((rule) => ({ rule, ways: branchesOf(rule.when).map(wayOf) }));
   return {
     reader: openReader(lexicons.narrative),
     worry: openWorry(WORRY),
-    rules: pack.rules.map((rule) => ({ rule, ways: branchesOf(rule.when).map(wayOf) })),
+    rules,
+    dangers: new Set(rules.flatMap(({ ways }) => ways.flatMap(({ leads }) => leads))),
     doubt: pack.rules.find((rule) => rule.id === DOUBT)?.ask ?? NO_DOUBT,
     gate: pack.gate,
     types: pack.incidentTypes,

@@ -2,7 +2,7 @@ import { type ChangeEvent, type MouseEvent, useEffect, useRef, useState } from '
 import { checkNote, cleanText } from '../../../shared/domain/clean-text';
 import type { Mention } from '../../../shared/escalation/reader';
 import { dangersHeard } from '../../state/heard';
-import { useCall } from '../../state/use-desk';
+import { useCall, useDesk } from '../../state/use-desk';
 import { Explanation } from './explanation';
 import styles from './narrative.module.css';
 
@@ -15,7 +15,8 @@ export function Narrative() {
   const mirror = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState(0);
   const [hovered, setHovered] = useState<number | null>(null);
-  const mentions = dangersHeard(evaluation.mentions);
+  const rulebook = useDesk((desk) => desk.rulebook);
+  const mentions = dangersHeard(evaluation.mentions, rulebook);
 
   useEffect(() => {
     const element = field.current;

@@ -154,9 +154,10 @@ function Heard() {
   const call = useCall((state) => state.call);
   const narrative = useCall((state) => state.narrative);
   const pack = useDesk((desk) => desk.pack);
+  const rulebook = useDesk((desk) => desk.rulebook);
   if (pack === null) return null;
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
-  const dangers = dangersHeard(evaluation.mentions);
+  const dangers = dangersHeard(evaluation.mentions, rulebook);
   const facts = { text: narrative, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
   const clashes = contradictions(evaluation, facts);
   if (dangers.length === 0 && clashes.length === 0) return null;
