@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate';
-import type { Mention } from './reader';
+import { isMeant, type Mention } from './reader';
 import type { Facts } from './rulebook';
 
 /** An answer that the narrative speaks against, in words for the call taker. */
@@ -48,10 +48,6 @@ export function contradictions(evaluation: Evaluation, facts: Facts): readonly C
     const mention = evaluation.mentions.find((one) => isMeant(one) && speaksAgainst(one, check.against));
     return mention ? [{ id: check.id, sentence: check.say(mention.words) }] : [];
   });
-}
-
-function isMeant(mention: Mention): boolean {
-  return mention.assertion === 'affirmed' || mention.assertion === 'uncertain';
 }
 
 function speaksAgainst(mention: Mention, against: readonly string[]): boolean {

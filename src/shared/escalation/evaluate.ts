@@ -105,17 +105,20 @@ function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined 
 /** How a rule holds: its evidence, the danger itself first, and whether all around sounds ordinary. */
 type Held = { readonly because: readonly Evidence[]; readonly doubted: boolean };
 
-/** Each danger once. */
+/** Each danger once: where it is not doubted, else where it is said first. */
 function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
-  const found: Held[] = [];
+  const found = new Map<string, Held>();
   for (const way of ways) {
     for (const at of placesOf(way, scene.story)) {
       const because = evidenceAt(way, at, scene);
-      if (because === undefined || found.some((known) => sourceOf(known.because) === sourceOf(because))) continue;
-      found.push({ because, doubted: rule.sure !== true && scene.story.units[at]?.ordinary === true });
+      if (because === undefined) continue;
+      const source = sourceOf(because);
+      const doubted = rule.sure !== true && scene.story.units[at]?.ordinary === true;
+      const known = found.get(source);
+      if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The units in which the danger of a way is said. */

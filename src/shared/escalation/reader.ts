@@ -18,6 +18,11 @@ export type Mention = {
   readonly language: 'en' | 'es';
 };
 
+/** Said as true, or perhaps true; not denied, past, supposed, over or told of somebody else. */
+export function isMeant({ assertion }: Mention): boolean {
+  return assertion === 'affirmed' || assertion === 'uncertain';
+}
+
 /** A unit as read: the words it has, as the worry model counts them, are kept beside its mentions. */
 export type UnitReading = {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Mention, PlacedUnit, UnitReading } from './reader';
+import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
 import { stem } from './stem';
 import type { Token } from './token';
 import learned from './worry-weights.json';
@@ -98,10 +98,6 @@ const CONTEXT = /^(calm|time|presence|place)\./;
 
 function namesDanger(mention: Mention): boolean {
   return isMeant(mention) && !CONTEXT.test(mention.concept);
-}
-
-function isMeant({ assertion }: Mention): boolean {
-  return assertion === 'affirmed' || assertion === 'uncertain';
 }
 
 function conceptFeature(mention: Mention): string {

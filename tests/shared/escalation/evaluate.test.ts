@@ -179,6 +179,14 @@ describe('a danger word where all around sounds ordinary', () => {
     expect(evaluate(rulebook, factsOf(ordinary, { answers: no })).asks.map(({ id }) => id)).not.toContain(ask.id);
   });
 
+  test('does not hold back the same danger said as an emergency in a later sentence', () => {
+    const calm = 'The office is open on Monday. Her number is new. She asks how to get a copy of the report. ';
+    const later = 'Now a big fight in the lot, two men are bleeding and one is not getting up.';
+    const fights = { ...rulebook, rules: rulebook.rules.filter(({ rule }) => rule.id === 'ESC-311') };
+    expect(evaluate(fights, factsOf(later)).raised).toBe(true);
+    expect(evaluate(fights, factsOf(`${ordinary}. ${calm}${later}`)).raised).toBe(true);
+  });
+
   test.each(['house on fire', 'shots fired', 'gas leak', 'I want to kill myself', 'no respira', 'tiene una pistola'])(
     'raises in a short note: %s',
     (text) => expect(evaluate(rulebook, factsOf(text)).raised).toBe(true),
