@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import styles from './app.module.css';
 import { KeyListener } from './commands/key-listener';
+import { AgencyScreen } from './screens/agency/agency-screen';
 import { CallScreen } from './screens/call/call-screen';
 import { FirstRun } from './screens/first-run/first-run';
 import { LogScreen } from './screens/log/log-screen';
+import { NowScreen } from './screens/now/now-screen';
 import { Overlays } from './screens/overlays';
 import { RecordScreen } from './screens/record/record-screen';
+import { ShiftScreen } from './screens/shift/shift-screen';
 import { Closed } from './screens/sign-in/closed';
 import { LockScreen } from './screens/sign-in/lock-screen';
 import { SignIn } from './screens/sign-in/sign-in';
@@ -50,7 +53,10 @@ function Screen() {
   const view = useDesk((desk) => desk.view);
   const store = useDesk((desk) => (desk.view.kind === 'call' ? desk.calls[desk.view.callId] : undefined));
   if (view.kind === 'record') return <RecordScreen key={view.callId} callId={view.callId} />;
-  if (view.kind === 'log' || store === undefined) return <LogScreen />;
+  if (view.kind === 'now') return <NowScreen />;
+  if (view.kind === 'shift') return <ShiftScreen />;
+  if (view.kind === 'agency') return <AgencyScreen />;
+  if (view.kind !== 'call' || store === undefined) return <LogScreen />;
   return (
     <CallProvider store={store}>
       <CallScreen key={view.callId} />

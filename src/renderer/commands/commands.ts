@@ -20,7 +20,7 @@ type Unkeyed =
   | 'new-message'
   | 'late-entry'
   | 'directory'
-  | 'follow-ups'
+  | 'agency'
   | 'people'
   | 'about'
   | 'sign-out'
@@ -31,7 +31,7 @@ const UNKEYED_LABELS: Readonly<Record<Unkeyed, string>> = {
   'new-message': 'New online message',
   'late-entry': 'Late entry: a call that came earlier',
   directory: 'Programs, questions and referrals',
-  'follow-ups': 'Follow-ups and sign-ups',
+  agency: 'Agency: dispositions, types, referrals, programs',
   people: 'People at this desk',
   about: 'About Tenline',
   'sign-out': 'Sign out',
@@ -60,7 +60,7 @@ export function commandsFor(desk: DeskStore, call: CallStore | null): readonly C
 type Runs = Partial<Record<CommandId, () => void>>;
 
 function deskRuns(desk: DeskStore): Runs {
-  const { newCall, nextOpenCall, show, showLog, lock } = desk.getState();
+  const { newCall, nextOpenCall, show, showLog, go, lock } = desk.getState();
   return {
     'new-call': () => void newCall(),
     'new-call-letter': () => void newCall(),
@@ -70,6 +70,9 @@ function deskRuns(desk: DeskStore): Runs {
     'key-sheet-letter': () => show('keys'),
     lock,
     log: showLog,
+    now: () => go('now'),
+    shift: () => go('shift'),
+    'follow-ups': () => show('follow-ups'),
     theme: toggleTheme,
   };
 }
@@ -102,13 +105,13 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
 }
 
 function unkeyedRuns(desk: DeskStore): Record<Unkeyed, () => void> {
-  const { newCall, show, signOut, takeBackClose } = desk.getState();
+  const { newCall, show, go, signOut, takeBackClose } = desk.getState();
   return {
     'new-counter': () => void newCall({ channel: 'counter' }),
     'new-message': () => show('message'),
     'late-entry': () => show('late-entry'),
     directory: () => show('directory'),
-    'follow-ups': () => show('follow-ups'),
+    agency: () => go('agency'),
     people: () => show('people'),
     about: () => show('about'),
     'sign-out': () => void signOut(),

@@ -8,9 +8,12 @@ import type { PhoneValue } from '../../shared/protocol/answer';
 import type { Pack } from '../../shared/protocol/pack';
 import type { CallStore } from './call-store';
 
+/** The screens of the desk that belong to no call. */
+export type Place = 'log' | 'now' | 'shift' | 'agency';
+
 /** What fills the window. A `record` is a call opened for reading. */
 export type View =
-  | { readonly kind: 'log' }
+  | { readonly kind: Place }
   | { readonly kind: 'call'; readonly callId: string }
   | { readonly kind: 'record'; readonly callId: string };
 
@@ -79,6 +82,7 @@ export type DeskActions = {
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;
   showLog(): void;
+  go(place: Place): void;
   nextOpenCall(): void;
   closeTab(callId: string): void;
   noteClosed(callId: string): void;

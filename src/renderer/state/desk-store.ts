@@ -185,7 +185,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       },
 
       readRecord: (callId) => set({ view: { kind: 'record', callId }, overlay: 'none', problem: null }),
-      showLog: () => set({ view: { kind: 'log' }, overlay: 'none' }),
+      showLog: () => get().go('log'),
+      go: (place) => set({ view: { kind: place }, overlay: 'none' }),
 
       nextOpenCall() {
         const { tabs, view } = get();

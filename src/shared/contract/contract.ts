@@ -1,11 +1,24 @@
 import type { z } from 'zod';
+import { agencyOperations } from './agency-operations';
+import { boardOperations } from './board-operations';
 import { callOperations } from './call-operations';
 import { deskOperations } from './desk-operations';
+import { findOperations } from './find-operations';
+import { followUpOperations } from './follow-up-operations';
 import type { Operation, OperationKind } from './operation';
 import type { Result } from './problem';
+import { shiftOperations } from './shift-operations';
 
 /** Every operation there is. Hosts serve it, screens send it, one test suite passes over every wire. */
-export const contract = { ...deskOperations, ...callOperations };
+export const contract = {
+  ...deskOperations,
+  ...callOperations,
+  ...findOperations,
+  ...boardOperations,
+  ...followUpOperations,
+  ...shiftOperations,
+  ...agencyOperations,
+};
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;

@@ -5,7 +5,7 @@ import type { CallRow } from '../domain/call-row';
 import type { Caution, FollowUp } from '../domain/follow-up';
 import { Role, type Session, type Staff } from '../domain/staff';
 import type { Lexicons } from '../escalation/rulebook';
-import { PhoneValue } from '../protocol/answer';
+import type { PhoneValue } from '../protocol/answer';
 import type { Pack } from '../protocol/pack';
 import { Id, Line } from './call-operations';
 import { command, lookup, search, wait } from './operation';
@@ -124,39 +124,6 @@ export const deskOperations = {
       except: Id.nullable(),
     }),
   }).returns<History>(),
-  'program.sign-up': command({
-    roles: TAKERS,
-    input: z.object({
-      callId: Id.nullable(),
-      program: z.string().max(80),
-      name: Line.min(1),
-      phone: PhoneValue.nullable(),
-      note: Line.nullable(),
-    }),
-  }).returns<FollowUp>(),
-  'follow-up.open': command({
-    roles: TAKERS,
-    input: z.object({
-      callId: Id.nullable(),
-      what: z.enum(['call-back', 'reply', 'other']),
-      text: Line.min(1),
-      owner: z.string(),
-      dueAt: when,
-      safeToLeaveMessage: z.boolean().nullable(),
-    }),
-  }).returns<FollowUp>(),
-  'follow-up.try': command({
-    roles: TAKERS,
-    input: z.object({
-      followUp: Id,
-      result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
-      note: Line.nullable(),
-    }),
-  }).returns<FollowUp>(),
-  'follow-up.finish': command({
-    roles: TAKERS,
-    input: z.object({ followUp: Id, result: Line.min(1) }),
-  }).returns<FollowUp>(),
   'caution.add': command({
     roles: TAKERS,
     input: z.object({

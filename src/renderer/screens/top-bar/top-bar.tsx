@@ -8,25 +8,34 @@ import { Status } from './status';
 import styles from './top-bar.module.css';
 import { useBarHeight } from './use-bar-height';
 
+const PLACES = [
+  { place: 'log', label: 'Log' },
+  { place: 'now', label: 'Now' },
+  { place: 'shift', label: 'Shift' },
+] as const;
+
 /** The one bar over every screen: where one is, the open calls, and whether everything is as it should be. */
 export function TopBar() {
-  const { showLog, newCall } = useDesk((desk) => desk);
-  const onLog = useDesk((desk) => desk.view.kind === 'log');
+  const { go, newCall } = useDesk((desk) => desk);
+  const here = useDesk((desk) => desk.view.kind);
   const tabs = useDesk((desk) => desk.tabs);
   const ringing = useDesk((desk) => desk.ringing);
   const bar = useBarHeight();
   return (
     <header ref={bar} className={styles.bar}>
       <Brand />
-      <nav className={styles.calls} aria-label="Open calls">
-        <Button
-          tone={onLog ? 'chosen' : 'plain'}
-          aria-current={onLog ? 'page' : undefined}
-          hotkey={keyOf('log')}
-          onClick={showLog}
-        >
-          Log
-        </Button>
+      <nav className={styles.calls} aria-label="Places and open calls">
+        {PLACES.map(({ place, label }) => (
+          <Button
+            key={place}
+            tone={here === place ? 'chosen' : 'plain'}
+            aria-current={here === place ? 'page' : undefined}
+            hotkey={keyOf(place)}
+            onClick={() => go(place)}
+          >
+            {label}
+          </Button>
+        ))}
         {tabs.map((callId) => (
           <CallTab key={callId} callId={callId} />
         ))}
