@@ -10,6 +10,8 @@ export type Envelope = {
   /** The payload's version: it grows when a field changes its meaning. */
   readonly v: number;
   readonly call?: string;
+  /** The window's own number for the command, where it gave one: a command sent twice is known by it. */
+  readonly order?: string;
   /** UTC milliseconds. */
   readonly at: number;
   /** Minutes east of UTC. */

@@ -27,6 +27,8 @@ export type NewEvent = {
   /** UTC milliseconds. */
   readonly at: number;
   readonly body: EventBody;
+  /** The number a window gave its command. */
+  readonly order?: string | undefined;
   /** Left out: `system` for the actor `system`, otherwise `chosen`. */
   readonly proof?: Proof;
 };
@@ -81,6 +83,20 @@ export function eventsOf(r: Reader, callId: string): StoredCallEvent[] {
   return rows.map(storedEvent).filter(isCallEvent);
 }
 
+/** So many events back a command that is sent again is looked for: a window sends one at a time. */
+const LOOKED_BACK = 100;
+
+/** Whether this command on a call was carried out already and only its answer was lost. */
+export function isCarriedOut(r: Reader, callId: string, order: string): boolean {
+  const rows = all<{ envelope: string }>(
+    r,
+    'SELECT envelope FROM journal WHERE call_id = ? ORDER BY seq DESC LIMIT ?',
+    callId,
+    LOOKED_BACK,
+  );
+  return rows.some(({ envelope }) => (JSON.parse(envelope) as Envelope).order === order);
+}
+
 /** Events after `seq`, oldest first, at most `limit`. */
 export function eventsAfter(r: Reader, seq: number, limit: number): StoredEvent[] {
   const rows = all<JournalRow>(
@@ -132,6 +148,7 @@ function seal(w: Writer, event: NewEvent, pack: string | null, commit: string): 
     kind: event.body.kind,
     v: versionOf(event.body.kind),
     ...(event.call !== null && { call: event.call }),
+    ...(event.order !== undefined && { order: event.order }),
     at,
     offset: offsetOf(at, zone),
     mono: Math.round(performance.now()),

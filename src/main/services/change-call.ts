@@ -4,7 +4,7 @@ import { type Call, isClosed } from '../../shared/domain/call';
 import type { CallBody, NextAction, NextActionKind } from '../../shared/domain/call-event';
 import { readCall } from '../database/calls';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
-import { append } from '../database/journal';
+import { append, isCarriedOut } from '../database/journal';
 import { transact } from '../database/transact';
 import { actorOf, type Context } from './context';
 import { newFlags } from './flags';
@@ -17,16 +17,25 @@ export function findCall(context: Context, callId: string): Call {
   return call;
 }
 
-type OnCall = { readonly callId: string; readonly window: string };
+type OnCall = {
+  readonly callId: string;
+  readonly window: string;
+  readonly order?: string | undefined;
+  readonly again?: boolean | undefined;
+};
 
 /**
  * Changes an open call that this window edits. Text still in the draft becomes an event first, so that it
  * stands in the journal before any flag, answer, hold or close. Main then reads the call again: a flag that
- * the screen missed is raised here.
+ * the screen missed is raised here. A command sent again after its answer was lost is not carried out twice.
  */
-export function changeCall(context: Context, on: OnCall, make: (call: Call) => readonly CallBody[]): CallSaved {
+export function changeCall(given: Context, on: OnCall, make: (call: Call) => readonly CallBody[]): CallSaved {
+  const context = { ...given, order: on.order };
   return transact(context.log, () => {
     const before = findCall(context, on.callId);
+    if (on.again === true && on.order !== undefined && isCarriedOut(context.log, on.callId, on.order)) {
+      return saved(context, before);
+    }
     if (isClosed(before)) {
       throw new Refusal(
         'closed',
@@ -60,7 +69,8 @@ export function flushDraft(context: Context, call: Call): Call {
 }
 
 export function record(context: Context, callId: string, bodies: readonly CallBody[]): void {
-  for (const body of bodies) append(context.log, { call: callId, actor: actorOf(context), at: context.now, body });
+  const { log, order, now: at } = context;
+  for (const body of bodies) append(log, { call: callId, actor: actorOf(context), at, order, body });
 }
 
 export function raiseWhatIsNew(context: Context, call: Call): Call {

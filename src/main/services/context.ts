@@ -38,6 +38,8 @@ export type Context = Tools & {
   readonly session: Session | null;
   /** UTC milliseconds of this operation. */
   readonly now: number;
+  /** The number the window gave this command. */
+  readonly order?: string | undefined;
 };
 
 export type Handler<N extends OperationName> = (context: Context, input: Parsed<N>) => Output<N> | Promise<Output<N>>;

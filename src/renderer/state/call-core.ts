@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { CallSaved } from '../../shared/contract/call-operations';
 import type { Input, OperationName, Output, Send } from '../../shared/contract/contract';
 import type { Result } from '../../shared/contract/problem';
@@ -21,6 +22,7 @@ const DRAFT_MS = 700;
 /** A flag shown before it is in the log. */
 const PENDING = 'pending-';
 
+type CommandOnCall = OnCall & { readonly order?: string; readonly again?: boolean };
 export type OnCall = { readonly callId: string; readonly window: string };
 type CallCommand = {
   [N in OperationName]: Output<N> extends CallSaved ? (Input<N> extends OnCall ? N : never) : never;
@@ -49,9 +51,12 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
   const outbox = createOutbox({ send, now, onState: (save) => set({ save }) });
 
   /** Sends one command on this call and takes over the call as saved. */
-  async function post<N extends CallCommand>(name: N, input: Omit<Input<N>, keyof OnCall>): Promise<Result<Output<N>>> {
+  async function post<N extends CallCommand>(
+    name: N,
+    input: Omit<Input<N>, keyof CommandOnCall>,
+  ): Promise<Result<Output<N>>> {
     underWay += 1;
-    const result = await outbox.post(name, { ...input, ...on } as Input<N>);
+    const result = await outbox.post(name, { ...input, ...on, order: newId() } as Input<N>);
     underWay -= 1;
     if (result.ok) takeOverCall((result.value as CallSaved).call);
     else if (result.problem.code === 'open-elsewhere') set({ elsewhere: true, problem: result.problem });

@@ -20,7 +20,8 @@ export type OutboxOptions = {
 
 /**
  * Sends the commands of one call in order, one at a time. What meets a passing problem (the host is gone, the
- * disk is full) stays at the head and is sent until it goes through: nothing typed is dropped.
+ * disk is full) stays at the head and is sent until it goes through: nothing typed is dropped. It then says that it is
+ * sent `again`: what was carried out already is not done twice.
  */
 export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions) {
   let chain: Promise<unknown> = Promise.resolve();
@@ -28,11 +29,13 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
   let failingSince: number | null = null;
 
   async function deliver<N extends OperationName>(name: N, input: Input<N>): Promise<Result<Output<N>>> {
+    let sending = input;
     for (;;) {
-      const result = await send(name, input);
+      const result = await send(name, sending);
       if (result.ok || !PASSING.includes(result.problem.code)) return result;
       failingSince ??= now();
       onState({ kind: 'not-saved', since: failingSince, sentence: result.problem.sentence });
+      sending = { ...input, again: true };
       await wait(RETRY_MS);
     }
   }

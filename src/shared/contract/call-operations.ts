@@ -15,8 +15,16 @@ export const Line = z.string().max(500);
 const Note = z.string();
 const time = z.number().int().nonnegative();
 
-/** The call, and the window that edits it: one window at a time (a lease of 15 s). */
-const onCall = z.object({ callId: Id, window: z.string().min(1).max(64) });
+/**
+ * The call, and the window that edits it: one window at a time (a lease of 15 s). `order` numbers the command;
+ * `again` says that it was sent before and no answer came.
+ */
+const onCall = z.object({
+  callId: Id,
+  window: z.string().min(1).max(64),
+  order: Id.optional(),
+  again: z.boolean().optional(),
+});
 
 const Evidence = z.discriminatedUnion('kind', [
   z.object({

@@ -56,6 +56,33 @@ describe('text being typed', () => {
   });
 });
 
+describe('a command whose answer was lost', () => {
+  const order = '0190a1b2-c3d4-7000-8000-00000000000b';
+
+  it('is not carried out twice when it is sent again', async () => {
+    const call = await desk.newCall();
+    await call.do('call.refer', { referral: 'lexcall-311', order });
+    const before = await call.kinds();
+    const after = await call.do('call.refer', { referral: 'lexcall-311', order, again: true });
+    expect(await call.kinds()).toEqual(before);
+    expect(after.id).toBe(call.id);
+  });
+
+  it('is carried out when it never arrived', async () => {
+    const call = await desk.newCall();
+    await call.do('call.note', { text: 'loud music', order, again: true });
+    expect((await call.read()).call.narrative).toBe('loud music');
+  });
+
+  it('may have closed the call: the answer is the closed call and no refusal', async () => {
+    const call = await desk.newCall();
+    const close = { disposition: null, reason: 'hung-up', note: null, order };
+    await call.do('call.close', close);
+    expect((await call.do('call.close', { ...close, again: true })).stage.kind).toBe('closed');
+    expect((await call.refusal('call.close', close)).code).toBe('closed');
+  });
+});
+
 describe('main reads every call again', () => {
   it('raises what the screen did not', async () => {
     const call = await desk.newCall();

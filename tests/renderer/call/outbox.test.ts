@@ -9,9 +9,11 @@ const saved = { ok: true, value: {} };
 /** An outbox whose other side answers from a list, and which never really waits. */
 function outboxOver(answers: unknown[]) {
   const sent: string[] = [];
+  const inputs: unknown[] = [];
   const states: SaveState[] = [];
-  const send = (async (name: string) => {
+  const send = (async (name: string, input: unknown) => {
     sent.push(name);
+    inputs.push(input);
     return answers.shift() ?? saved;
   }) as unknown as Send;
   let time = 0;
@@ -21,7 +23,7 @@ function outboxOver(answers: unknown[]) {
     onState: (state) => states.push(state),
     wait: () => Promise.resolve(),
   });
-  return { outbox, sent, states };
+  return { outbox, sent, inputs, states };
 }
 
 describe('the outbox', () => {
@@ -39,6 +41,13 @@ describe('the outbox', () => {
     const unsaved = states.filter((state) => state.kind === 'not-saved');
     expect(new Set(unsaved.map((state) => state.since)).size).toBe(1);
     expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('says of what it sends again that it is sent again', async () => {
+    const { outbox, inputs } = outboxOver([passing, saved, saved]);
+    await outbox.post('log.changes', { after: 1 });
+    await outbox.post('log.changes', { after: 2 });
+    expect(inputs).toEqual([{ after: 1 }, { after: 1, again: true }, { after: 2 }]);
   });
 
   it('gives up on a refusal that will not pass, and goes on with the next', async () => {
