@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/protocol/answer';
 import { scriptFor } from '../../shared/protocol/script';
+import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import type { CallCore } from './call-core';
 import type { CallActions } from './call-state';
 
@@ -65,7 +66,11 @@ export function answering(core: CallCore): Answering {
     setAnswering: (answering) => set({ answering }),
 
     leavePanel() {
-      if (get().panel.kind !== 'question' && get().panel.kind !== 'relay') set({ panel: { kind: 'question' } });
+      const { panel, current } = get();
+      if (panel.kind === 'question' || panel.kind === 'relay') return;
+      // The greeting was answered, and its answer led to the gate.
+      if (panel.kind === 'gate' && current === EMERGENCY_NOW && get().call.answers[current] !== undefined) goToNext();
+      else set({ panel: { kind: 'question' } });
     },
 
     setType(type, words) {

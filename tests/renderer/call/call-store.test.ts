@@ -159,3 +159,15 @@ describe('the open word', () => {
     expect(textWithoutOpenWord(text, caret)).toBe(read);
   });
 });
+
+describe('the gate', () => {
+  it('left with Esc goes on to the next question, not back to the greeting that was answered', () => {
+    const { store } = callOver();
+    const { call } = store.getState();
+    const answers = { ...call.answers, 'emergency-now': { state: 'unknown' as const } };
+    store.setState({ current: 'emergency-now', panel: { kind: 'gate' }, call: { ...call, answers } });
+    store.getState().leavePanel();
+    expect(store.getState().panel.kind).toBe('question');
+    expect(store.getState().current).not.toBe('emergency-now');
+  });
+});
