@@ -79,8 +79,8 @@ export const KEYS = [
   { id: 'play-next', keys: 'ArrowRight', label: 'Step on', place: 'playback' },
   { id: 'play-previous-mark', keys: 'PageUp', label: 'Previous flag or decision', place: 'playback' },
   { id: 'play-next-mark', keys: 'PageDown', label: 'Next flag or decision', place: 'playback' },
-  { id: 'play-first', keys: 'Home', label: 'The answer', place: 'playback' },
-  { id: 'play-last', keys: 'End', label: 'The last step', place: 'playback' },
+  { id: 'play-first', keys: 'Home', label: 'First step', place: 'playback' },
+  { id: 'play-last', keys: 'End', label: 'Last step', place: 'playback' },
   { id: 'follow-up-try', keys: 'T', label: 'A try', place: 'follow-ups' },
   { id: 'follow-up-done', keys: 'D', label: 'Done', place: 'follow-ups' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
@@ -102,6 +102,8 @@ export function keyOf(id: CommandId): string {
     .replace('ArrowDown', '↓')
     .replace('ArrowLeft', '←')
     .replace('ArrowRight', '→')
+    .replace('PageUp', 'PgUp')
+    .replace('PageDown', 'PgDn')
     .replace('Escape', 'Esc');
 }
 

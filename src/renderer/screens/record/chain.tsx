@@ -14,19 +14,19 @@ export function Chain({ chain }: ChainProps) {
         Chain
       </h2>
       <ChainStatus chain={chain} />
-      {chain === null || !chain.ok ? null : <Links chain={chain.value} />}
+      {chain?.ok === true ? <Links chain={chain.value} /> : null}
     </section>
   );
 }
 
-/** The one sentence, with what to do where it is a warning. */
+/** The one sentence; a warning says what differs and what to do. */
 export function ChainStatus({ chain }: ChainProps) {
   if (chain === null) return <p className={styles.quiet}>Verifying the events of this call</p>;
   if (!chain.ok) return <Notice>The events of this call were not verified: {chain.problem.sentence}</Notice>;
-  const { isWell, sentence, todo } = chainWords(chain.value);
-  if (isWell) return <p>✓ {sentence}</p>;
+  const { sentence, todo } = chainWords(chain.value);
+  if (todo === null) return <p>✓ {sentence}</p>;
   return (
-    <p role="alert" className={styles.caution}>
+    <p className={styles.caution}>
       <b>{sentence}</b> {todo}
     </p>
   );
@@ -46,10 +46,10 @@ function Links({ chain: { seqs, hash, head } }: { readonly chain: CallChain }) {
         </div>
         <div className={styles.fact}>
           <dt>Whole log</dt>
-          <dd>stands at event {head.seq}, hash</dd>
+          <dd>stands at event {head.seq}</dd>
         </div>
         <div className={styles.fact}>
-          <dt>Its head</dt>
+          <dt>Its hash</dt>
           <dd className={styles.hash}>{head.hash}</dd>
         </div>
       </dl>

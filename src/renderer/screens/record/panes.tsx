@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../components/button';
 import { type CommandId, keyOf, labelOf } from '../../keys/keys';
 import styles from './panes.module.css';
@@ -24,6 +24,15 @@ function commandOf(id: PaneId): CommandId {
 
 /** One of several views of the call beside its summary; on paper they stand one after the other. */
 export function Panes({ panes, shown, onShow, onPlay }: PanesProps) {
+  const view = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  // The arrow keys scroll what was asked for, from its beginning.
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    view.current?.focus({ preventScroll: true });
+    if (view.current !== null) view.current.scrollTop = 0;
+  }, [shown]);
   return (
     <div className={styles.panes}>
       <nav className={styles.choice} aria-label="What is shown beside the summary">
@@ -43,7 +52,7 @@ export function Panes({ panes, shown, onShow, onPlay }: PanesProps) {
         </Button>
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}
-      <section className={styles.shown} tabIndex={0} aria-label="How it went">
+      <section ref={view} className={styles.shown} tabIndex={0} aria-label="How it went">
         {panes.map(({ id, content }) => (
           <div key={id} className={styles.pane} hidden={id !== shown}>
             {content}

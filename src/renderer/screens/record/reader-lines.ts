@@ -5,8 +5,8 @@ export type ReaderLine = { readonly at: number; readonly who: string; readonly w
 
 const WHAT: Readonly<Record<string, string>> = {
   'call.find': 'looked up by its number',
-  'call.read': 'read',
-  'call.timeline': 'read the timeline',
+  'call.read': 'record',
+  'call.timeline': 'timeline',
   'call.print': 'printed',
   'call.copy': 'copied as text',
 };

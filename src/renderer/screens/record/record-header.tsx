@@ -47,7 +47,9 @@ export function RecordHeader(props: RecordHeaderProps) {
       </div>
       <div className={styles.line}>
         <p>{endWords(call, pack, staff)}</p>
-        <ChainStatus chain={chain} />
+        <div role="status" className={styles.chain}>
+          <ChainStatus chain={chain} />
+        </div>
         <p className={styles.done} role="status">
           {done}
         </p>

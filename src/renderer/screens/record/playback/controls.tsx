@@ -40,7 +40,7 @@ export function Controls({ player: { isPlaying, speed, move, changeSpeed }, isSt
         </Button>
       ))}
       <Button hotkey="Esc" tone="quiet" onClick={onLeave}>
-        Back to the record
+        Leave
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Call } from '../../../../shared/domain/call';
 import { formatDateTime, formatTime, formatTimeSeconds } from '../../../../shared/domain/time/zone';
+import type { Answer } from '../../../../shared/protocol/answer';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../../components/call-rows/due';
 import { answerWords, labelOf, personOf, RELATIONS, type StaffNames, typeLabel } from '../names';
@@ -24,15 +25,15 @@ export function momentOf({ call, before }: Step, pack: Pack, staff: StaffNames):
 
 function linesOf(call: Call, pack: Pack, staff: StaffNames): readonly Named[] {
   const zone = pack.agency.time_zone;
+  const answers = Object.entries(call.answers);
+  const together = answers.filter(([, answer]) => isTogether(answer)).map(([id]) => labelOf(pack, id));
   return [
     { id: 'state', label: 'State', text: stateWords(call, zone) },
     { id: 'owner', label: 'Owner', text: personOf(staff, call.owner) },
     { id: 'type', label: 'Type', text: typeLabel(pack, call.type) },
-    ...Object.entries(call.answers).map(([id, answer]) => ({
-      id: `answer ${id}`,
-      label: labelOf(pack, id),
-      text: answerWords(pack, id, answer),
-    })),
+    ...answers
+      .filter(([, answer]) => !isTogether(answer))
+      .map(([id, answer]) => ({ id: `answer ${id}`, label: labelOf(pack, id), text: answerWords(pack, id, answer) })),
     ...numbered(endingLines(call, pack, staff)),
     ...numbered(
       call.links.map(({ reference, relation }) => ({
@@ -41,7 +42,14 @@ function linesOf(call: Call, pack: Pack, staff: StaffNames): readonly Named[] {
       })),
     ),
     ...numbered(call.supplements.map(({ text }) => ({ label: 'Supplement', text }))),
+    ...(together.length === 0
+      ? []
+      : [{ id: 'together', label: 'Asked together, no to all', text: together.join('; ') }]),
   ];
+}
+
+function isTogether(answer: Answer): boolean {
+  return answer.state === 'given' && answer.together === true;
 }
 
 function numbered(lines: readonly Pick<Named, 'label' | 'text'>[]): readonly Named[] {

@@ -81,8 +81,8 @@ export function moved(steps: readonly Step[], at: number, move: Move): number {
 export type Speed = 1 | 4;
 
 /** A longer pause is shortened, and its length is said. */
-const LONG_MS = 8_000;
-const SHORTENED_MS = 3_000;
+const LONG_MS = 15_000;
+const SHORTENED_MS = 4_000;
 /** So long a step stays on the screen, to be read. */
 const SHORTEST_MS = 400;
 
