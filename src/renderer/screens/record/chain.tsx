@@ -19,12 +19,12 @@ export function Chain({ chain }: ChainProps) {
   );
 }
 
-/** The one sentence; a warning says what differs and what to do. */
-export function ChainStatus({ chain }: ChainProps) {
+/** The one sentence; a warning says what differs and what to do. `isBrief`: all is well in few words. */
+export function ChainStatus({ chain, isBrief = false }: ChainProps & { readonly isBrief?: boolean }) {
   if (chain === null) return <p className={styles.quiet}>Verifying the events of this call</p>;
   if (!chain.ok) return <Notice>The events of this call were not verified: {chain.problem.sentence}</Notice>;
-  const { sentence, todo } = chainWords(chain.value);
-  if (todo === null) return <p>✓ {sentence}</p>;
+  const { sentence, brief, todo } = chainWords(chain.value);
+  if (todo === null) return <p>✓ {isBrief ? brief : sentence}</p>;
   return (
     <p className={styles.caution}>
       <b>{sentence}</b> {todo}

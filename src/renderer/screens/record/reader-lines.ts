@@ -13,20 +13,26 @@ const WHAT: Readonly<Record<string, string>> = {
 
 /** One opening of a record reads it and its timeline: within so long they are one line. */
 const TOGETHER_MS = 3_000;
+const OPENING: ReadonlySet<string> = new Set(['call.find', 'call.read', 'call.timeline']);
 
 /** Who looked at the call, newest first. */
 export function readerLines(readings: readonly CallReading[], staff: StaffNames): readonly ReaderLine[] {
   const lines: ReaderLine[] = [];
-  let actor: string | null = null;
+  let later: CallReading | undefined;
   for (const reading of readings) {
     const last = lines.at(-1);
     const what = WHAT[reading.what] ?? reading.what;
-    if (last !== undefined && actor === reading.actor && last.at - reading.at < TOGETHER_MS) {
+    if (last !== undefined && later !== undefined && isOneOpening(reading, later)) {
       lines[lines.length - 1] = { ...last, at: reading.at, what: joined(what, last.what) };
     } else lines.push({ at: reading.at, who: personOf(staff, reading.actor), what });
-    actor = reading.actor;
+    later = reading;
   }
   return lines;
+}
+
+function isOneOpening(earlier: CallReading, later: CallReading): boolean {
+  const isOpening = OPENING.has(earlier.what) && OPENING.has(later.what);
+  return isOpening && earlier.actor === later.actor && later.at - earlier.at < TOGETHER_MS;
 }
 
 function joined(earlier: string, later: string): string {

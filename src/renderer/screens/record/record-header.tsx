@@ -48,7 +48,7 @@ export function RecordHeader(props: RecordHeaderProps) {
       <div className={styles.line}>
         <p>{endWords(call, pack, staff)}</p>
         <div role="status" className={styles.chain}>
-          <ChainStatus chain={chain} />
+          <ChainStatus chain={chain} isBrief />
         </div>
         <p className={styles.done} role="status">
           {done}

@@ -30,7 +30,7 @@ export function Controls({ player: { isPlaying, speed, move, changeSpeed }, isSt
             {isPlaying ? 'Stop' : 'Play'}
           </Button>
           <Button hotkey={keyOf('play-speed')} onClick={changeSpeed}>
-            {speed === 1 ? 'At real speed' : 'At 4 times'}
+            {speed === 1 ? 'Real speed' : '4 times'}
           </Button>
         </>
       )}
