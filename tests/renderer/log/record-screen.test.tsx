@@ -252,7 +252,7 @@ describe('a record played back', () => {
     expect(now()).toContain('Call answered');
     expect(screen.getByText('Nothing yet')).toBeVisible();
     await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(screen.getByText('+00:02')).toBeVisible();
+    expect(screen.getByText('+00:02', { selector: 'b' })).toBeVisible();
     expect(now()).toBe('Wrote on: “knife” Ben Ortiz');
     expect(screen.getByText('knife', { selector: 'mark' })).toBeVisible();
     expect(screen.getByText('None yet')).toBeVisible();
