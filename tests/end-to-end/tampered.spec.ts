@@ -46,3 +46,20 @@ for (const [what, sql, sentence] of [
     await expect(desk.record().getByRole('region', { name: 'Chain' }).getByText(sentence)).toBeVisible();
   });
 }
+
+test('a call that can no longer be read says so, and the rest of it stays readable', async ({ desk, host }) => {
+  await desk.newCall();
+  const reference = await desk.reference();
+  await desk.notes('A green car was scratched');
+  await desk.closesIncomplete('c');
+  tamper(host.folder, `UPDATE journal_payload SET payload = '{' WHERE seq = ${NOTED}`);
+
+  await desk.findsInLog(reference, /: incomplete/);
+  await desk.sees(/^NOT as it was written: event \d+: its payload is not the one it commits to\.$/);
+  await desk.sees(/^An event of this call can no longer be read: it was changed after it was written\./);
+  await expect(desk.record().getByRole('region', { name: 'Summary' })).toContainText('A green car was scratched');
+  await desk.press('v');
+  await desk.sees(/^This call cannot be played back/);
+  await desk.press('Escape');
+  await expect(desk.record()).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
+import type { StoredCallEvent } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
 import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
@@ -77,7 +78,7 @@ export const reading: Handlers<
 
   'call.timeline': (context, { callId }) => {
     noteReading(context, findCall(context, callId), 'call.timeline');
-    return { events: eventsOf(context.log, callId), staff: namesOf(context) };
+    return { events: readEvents(context, callId), staff: namesOf(context) };
   },
 
   'call.history': (context, { digits, place, type, except }) => {
@@ -92,6 +93,17 @@ export const reading: Handlers<
     };
   },
 };
+
+function readEvents({ log }: Context, callId: string): readonly StoredCallEvent[] {
+  try {
+    return eventsOf(log, callId);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const sentence =
+      'An event of this call can no longer be read: it was changed after it was written. Its chain says which; read the call in the newest backup.';
+    throw new Refusal('damaged', sentence);
+  }
+}
 
 function isSettled({ stage, openFlags }: CallRow): boolean {
   return stage === 'error' || (stage === 'closed' && openFlags === 0);

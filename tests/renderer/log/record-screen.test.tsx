@@ -335,7 +335,7 @@ describe('a record played back', () => {
 
   it('says so when the call has no beginning', async () => {
     await play(eventsOf(story.slice(1)));
-    expect(screen.getByText(/cannot be played back: its first event is missing/)).toBeVisible();
+    expect(screen.getByText(/cannot be played back: its events are not there from the beginning/)).toBeVisible();
   });
 });
 

@@ -55,7 +55,8 @@ export function Playback({ events, lines, pack, staff, onLeave }: PlaybackProps)
     <div ref={screen} className={styles.playback} tabIndex={-1}>
       {step === undefined ? (
         <p className={styles.lacking}>
-          This call cannot be played back: its first event is missing. Look at its chain, with Esc and K.
+          This call cannot be played back: its events are not there from the beginning. Look at its chain, with Esc and
+          K.
         </p>
       ) : (
         <>
