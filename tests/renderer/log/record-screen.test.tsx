@@ -282,6 +282,9 @@ describe('a record played back', () => {
     vi.useFakeTimers();
     const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key }));
     const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+    press('End');
+    expect(screen.queryByText(/^next in/)).toBeNull();
+    press('Home');
     press(' ');
     expect(screen.getByRole('button', { name: /Stop/ })).toBeVisible();
     pass(1000);
@@ -301,6 +304,20 @@ describe('a record played back', () => {
     expect(screen.getByText('Step 1 of 6')).toBeVisible();
     vi.useRealTimers();
     await user.keyboard('{Escape}');
+  });
+
+  it('says how long the next step is waited for, and how long the call itself waited', async () => {
+    const events = eventsOf(story).map((event, index) => (index < 2 ? event : { ...event, at: event.at + 190_000 }));
+    const { user } = await play(
+      events.map((event, index) => (index === 0 ? event : { ...event, at: event.at + 9_000 })),
+    );
+    await user.keyboard(' ');
+    expect(screen.getByText('next in 10 s')).toBeVisible();
+    await user.keyboard('{ArrowRight} ');
+    expect(screen.getByText('next in 4 s')).toBeVisible();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.queryByText(/^next in/)).toBeNull();
+    expect(now()).toContain('3 min 11 s later');
   });
 
   it('does not play by itself where less motion is asked for: Space steps on', async () => {

@@ -38,7 +38,9 @@ export function answerWhatIsMissing(scene: Scene, { gate = [] }: Story, telling:
   const band = bandRead(scene, telling);
   for (let round = 0; round < 5; round++) {
     const missing = missingIn(scene, telling);
-    for (const { id } of missing) {
+    const told = missing.filter(({ id }) => gate.includes(id));
+    const asked = missing.filter(({ id }) => !gate.includes(id));
+    for (const { id } of [...told, ...asked]) {
       const question = script.byId.get(id)?.question;
       if (gate.includes(id)) {
         say(telling, answered(id, given('yes')), scene.random.between(2, 5));

@@ -1,5 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { levelOf, openFlags } from '../../../../shared/domain/call';
 import type { StoredCallEvent } from '../../../../shared/domain/call-event';
 import { rowOf } from '../../../../shared/domain/call-row';
@@ -11,6 +11,7 @@ import { type StaffNames, typeLabel } from '../names';
 import type { TimelineLine } from '../timeline-lines';
 import { useRecordKeys } from '../use-record-keys';
 import { Controls } from './controls';
+import { Countdown } from './countdown';
 import { Moment } from './moment';
 import styles from './playback.module.css';
 import { StepList } from './step-list';
@@ -61,7 +62,12 @@ export function Playback({ events, lines, pack, staff, onLeave }: PlaybackProps)
       ) : (
         <>
           <header className={styles.header}>
-            <Now step={step} place={`Step ${at + 1} of ${steps.length}`} pack={pack} />
+            <Now step={step} pack={pack}>
+              {player.wait === null ? null : <Countdown key={`${at} ${player.speed}`} wait={player.wait} />}
+              <b>
+                Step {at + 1} of {steps.length}
+              </b>
+            </Now>
             <Controls player={player} isStill={isStill} onPlay={play} onLeave={onLeave} />
           </header>
           <div className={styles.columns}>
@@ -74,10 +80,10 @@ export function Playback({ events, lines, pack, staff, onLeave }: PlaybackProps)
   );
 }
 
-type NowProps = { readonly step: Step; readonly place: string; readonly pack: Pack };
+type NowProps = { readonly step: Step; readonly pack: Pack; readonly children: ReactNode };
 
 /** Where in the call this is, and how the call stood then. */
-function Now({ step: { call, line, elapsed }, place, pack }: NowProps) {
+function Now({ step: { call, line, elapsed }, pack, children }: NowProps) {
   const zone = pack.agency.time_zone;
   return (
     <div className={styles.now}>
@@ -89,7 +95,7 @@ function Now({ step: { call, line, elapsed }, place, pack }: NowProps) {
       <StateMark state={stateOf(rowOf(call))} />
       <LevelMark level={levelOf(call)} waiting={openFlags(call).length} />
       <b>{typeLabel(pack, call.type)}</b>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place}>{children}</span>
     </div>
   );
 }

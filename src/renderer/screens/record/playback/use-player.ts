@@ -31,6 +31,8 @@ export function usePlayer(steps: readonly Step[]) {
     at,
     isPlaying,
     speed,
+    /** How long the next step is waited for; null while nothing plays. */
+    wait: isPlaying && next !== undefined ? waitBefore(next, speed) : null,
     goTo,
     move: (how: Move) => goTo(moved(steps, at, how)),
     /** At the end it begins again. */
