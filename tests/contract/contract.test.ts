@@ -172,6 +172,13 @@ describe.each([inMemory(), overHttp(), overIpc(fake)])(
         'call.noted',
         'call.closed',
       ]);
+      const chain = unwrap(await wire.send('call.chain', { callId: call.id }));
+      expect(chain).toMatchObject({ seqs: events.map((event) => event.seq), fault: null });
+      unwrap(await wire.send('call.note-taken-out', { callId: call.id, how: 'copy' }));
+      await signIn('auditor');
+      const { readings, staff } = unwrap(await wire.send('call.readers', { callId: call.id }));
+      expect(readings.map(({ what }) => what)).toEqual(['call.copy', 'call.timeline', 'call.find', 'call.read']);
+      expect(staff[readings[0]?.actor ?? '']).toBe('Kim call-taker');
     });
   },
 );

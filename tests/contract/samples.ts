@@ -20,6 +20,9 @@ export const samples: { readonly [N in OperationName]: Input<N> } = {
   'call.read': { callId: NOBODY },
   'call.find': { reference: 'N26-000000-A' },
   'call.timeline': { callId: NOBODY },
+  'call.readers': { callId: NOBODY },
+  'call.chain': { callId: NOBODY },
+  'call.note-taken-out': { callId: NOBODY, how: 'print' },
   'call.history': { digits: '8595550100', place: null, type: null, except: null },
   'program.sign-up': { callId: null, program: 'none', name: 'Jo Sample', phone: null, note: null },
   'follow-up.open': {

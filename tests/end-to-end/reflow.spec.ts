@@ -31,6 +31,22 @@ test.describe('at 200 % zoom', () => {
     await expect(page.locator('[data-call-row]').first()).toBeInViewport();
     expect(await overflow(page)).toBe(0);
   });
+
+  test('a record and its playback need no sideways scrolling', async ({ desk }) => {
+    const { page } = desk;
+    await desk.newCall();
+    const reference = await desk.reference();
+    await desk.notes('Loud music from the apartment upstairs');
+    await desk.closesIncomplete('c');
+    await desk.findsInLog(reference, /: incomplete/);
+    for (const key of ['f', 'b', 'k', 't', 'v', 'End']) {
+      await desk.press(key);
+      expect(await overflow(page)).toBe(0);
+    }
+    await expect(page.getByRole('main', { name: 'Playback' }).getByRole('status')).toContainText(
+      'Closed as incomplete',
+    );
+  });
 });
 
 test.describe('with reduced motion', () => {

@@ -215,6 +215,33 @@ export const STATES: readonly State[] = [
       await expect(desk.page.getByRole('combobox', { name: 'What is amended' })).toBeFocused();
     },
   },
+  ...(
+    [
+      ['f', 'Full report'],
+      ['b', 'Who read it'],
+      ['k', 'Chain'],
+    ] as const
+  ).map(
+    ([key, title]): State => ({
+      name: `record, ${title}`,
+      at: 'demo',
+      async bring(desk) {
+        await openRecord(desk);
+        await desk.press(key);
+        await expect(desk.record().getByRole('heading', { name: title })).toBeVisible();
+      },
+    }),
+  ),
+  {
+    name: 'playback at a flag',
+    at: 'demo',
+    async bring(desk) {
+      await openRecord(desk);
+      await expect(desk.record().getByText(/Unchanged: /)).toBeVisible();
+      await desk.press('v', 'PageDown');
+      await expect(desk.page.getByRole('main', { name: 'Playback' })).toContainText(/Step [2-9]/);
+    },
+  },
   {
     name: 'search results',
     at: 'demo',

@@ -1,4 +1,5 @@
-import { all, type Reader, run, type Writer } from './connection';
+import type { CallReading } from '../../shared/contract/desk-operations';
+import { all, get, type Reader, run, type Writer } from './connection';
 import { within } from './transact';
 
 /** Who looked at what, or was refused: it is not an event, because nothing happened to a call. */
@@ -7,7 +8,7 @@ export type Access = {
   readonly actor: string;
   readonly operation: string;
   readonly call: string | null;
-  /** `done`, or the code of the problem. */
+  /** `read`, or the code of the problem. */
   readonly outcome: string;
 };
 
@@ -25,11 +26,17 @@ export function recordAccess(w: Writer, { at, actor, operation, call, outcome }:
   );
 }
 
-/** Everybody who looked at a call, oldest first. */
-export function listAccess(r: Reader, callId: string): Access[] {
-  return all<Access>(
-    r,
-    'SELECT at, actor, operation, call_id AS call, outcome FROM access_log WHERE call_id = ? ORDER BY id',
-    callId,
-  );
+const READINGS = `SELECT at, actor, operation AS what FROM access_log WHERE call_id = ? AND outcome = 'read'`;
+
+/** Everybody who looked at a call, newest first. */
+export function listReadings(r: Reader, callId: string): CallReading[] {
+  return all<CallReading>(r, `${READINGS} ORDER BY id DESC`, callId);
 }
+
+/** When this person last looked at the call in this way. */
+export function lastReading(r: Reader, { call, actor, what }: LookedAt): number | undefined {
+  const newest = `${READINGS} AND actor = ? AND operation = ? ORDER BY id DESC LIMIT 1`;
+  return get<CallReading>(r, newest, call, actor, what)?.at;
+}
+
+type LookedAt = { readonly call: string; readonly actor: string; readonly what: string };

@@ -1,18 +1,20 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Expectation, SearchPage } from '../../shared/contract/desk-operations';
+import type { CallChain, Expectation, SearchPage } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
 import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
 import { type ExportRange, exportLog } from './export';
 import { type ExpectationQuestion, expectation, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
+import { verifyCall } from './verify-call';
 
 /** What the read-only worker can be asked: reading that may take longer than a frame. */
 export type ReaderOperations = {
   search: { readonly input: SearchQuestion; readonly output: SearchPage };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
   verify: { readonly input: VerifyOptions; readonly output: LogCheck };
+  chain: { readonly input: { readonly callId: string }; readonly output: CallChain };
   export: { readonly input: ExportRange & { readonly target: string }; readonly output: { readonly count: number } };
   /** The file's own structure, table by table; what was found wrong, in SQLite's words. */
   'quick-check': { readonly input: Record<string, never>; readonly output: { readonly faults: readonly string[] } };
@@ -29,6 +31,7 @@ const answers: Answers = {
   search: searchCalls,
   expectation,
   verify: verifyLog,
+  chain: verifyCall,
   export: exportToFile,
   'quick-check': quickCheck,
   'check-copy': (_, { file, head }) => checkCopy(file, head ?? undefined),

@@ -7,7 +7,8 @@ export type ChainCheck =
   | { readonly ok: true; readonly events: number; readonly head: string }
   | { readonly ok: false; readonly seq: number; readonly what: string };
 
-type LinkRow = {
+/** An event as it lies in the file. */
+export type LinkRow = {
   readonly seq: number;
   readonly station: Buffer;
   readonly call_id: string | null;
@@ -21,13 +22,15 @@ type LinkRow = {
 };
 
 /** Bytes are read as they lie, so that a change which decodes to the same text is found too. */
-const LINKS = `SELECT journal.seq, journal.station, journal.call_id, journal.kind, journal.at,
+export const LINK = `journal.seq, journal.station, journal.call_id, journal.kind, journal.at,
     CAST(journal.envelope AS BLOB) AS envelope, journal.hash, journal_payload.station AS payloadStation,
-    journal_payload.salt, CAST(journal_payload.payload AS BLOB) AS payload
-  FROM journal LEFT JOIN journal_payload ON journal_payload.seq = journal.seq
+    journal_payload.salt, CAST(journal_payload.payload AS BLOB) AS payload`;
+const LINKS = `SELECT ${LINK} FROM journal LEFT JOIN journal_payload ON journal_payload.seq = journal.seq
   WHERE journal.seq > ? ORDER BY journal.seq`;
 
-type Progress = { seq: number; hash: Buffer; station: Buffer | undefined; anchored: boolean };
+/** The event before. */
+type Previous = { seq: number; hash: Buffer; station: Buffer | undefined };
+type Progress = Previous & { anchored: boolean };
 
 /** The whole chain from the first event. `anchor` is a head noted outside the file: it must be one of the hashes. */
 export function verifyChain(r: Reader, anchor?: string): ChainCheck {
@@ -63,7 +66,8 @@ function walk(r: Reader, from: Progress, wanted: string | undefined): ChainCheck
   return { ok: true, events: progress.seq, head: progress.hash.toString('hex') };
 }
 
-function faultIn(row: LinkRow, { seq, hash, station }: Progress): string | undefined {
+/** How an event differs from what was written, as the one before it says. */
+export function faultIn(row: LinkRow, { seq, hash, station }: Readonly<Previous>): string | undefined {
   if (row.seq !== seq + 1) return 'the event is missing';
   if (station !== undefined && !row.station.equals(station)) return 'it names another station';
   const linked = hashOf({ previous: hash, station: row.station, seq: row.seq, envelope: row.envelope });

@@ -6,6 +6,7 @@ import { escalating } from './escalating';
 import { followingUp } from './following-up';
 import { holding } from './holding';
 import { reading } from './reading';
+import { watching } from './watching';
 
 /** Every operation of the contract and who serves it; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...closing,
   ...reading,
   ...followingUp,
+  ...watching,
 };

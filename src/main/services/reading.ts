@@ -1,10 +1,9 @@
 import { Refusal } from '../../shared/contract/problem';
-import { isClosed } from '../../shared/domain/call';
+import type { StoredCallEvent } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
 import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
 import { fromLocal, toLocalParts } from '../../shared/domain/time/zone';
-import { recordAccess } from '../database/access-log';
 import {
   findByReference,
   historyByPhone,
@@ -18,9 +17,9 @@ import { listCautions } from '../database/cautions';
 import { readDraft } from '../database/drafts';
 import { followUpsOf, listFollowUps } from '../database/follow-ups';
 import { eventsOf, headOf } from '../database/journal';
-import { listStaff } from '../database/staff';
 import { findCall } from './change-call';
-import { actorOf, type Context, type Handlers } from './context';
+import type { Context, Handlers } from './context';
+import { namesOf, noteReading } from './watching';
 
 const HISTORY_LIMIT = 8;
 /** How long a window that waits for news is kept waiting. */
@@ -61,7 +60,7 @@ export const reading: Handlers<
 
   'call.read': (context, { callId }) => {
     const call = findCall(context, callId);
-    if (isClosed(call)) noteReading(context, callId, 'call.read');
+    noteReading(context, call, 'call.read');
     const draft = readDraft(context.log, callId);
     const view = draft === undefined ? null : { narrative: draft.narrative, field: draft.field, at: draft.at };
     return { call, draft: view, followUps: followUpsOf(context.log, callId), staff: namesOf(context) };
@@ -73,13 +72,13 @@ export const reading: Handlers<
     const call = read.kind === 'ok' ? findByReference(context.log, read.reference) : undefined;
     if (call === undefined)
       throw new Refusal('not-found', `No call has the reference number "${reference}" on this desk.`);
+    noteReading(context, call, 'call.find');
     return call;
   },
 
   'call.timeline': (context, { callId }) => {
-    findCall(context, callId);
-    noteReading(context, callId, 'call.timeline');
-    return { events: eventsOf(context.log, callId), staff: namesOf(context) };
+    noteReading(context, findCall(context, callId), 'call.timeline');
+    return { events: readEvents(context, callId), staff: namesOf(context) };
   },
 
   'call.history': (context, { digits, place, type, except }) => {
@@ -95,12 +94,15 @@ export const reading: Handlers<
   },
 };
 
-function noteReading(context: Context, call: string, operation: string): void {
-  recordAccess(context.log, { at: context.now, actor: actorOf(context), operation, call, outcome: 'read' });
-}
-
-function namesOf({ log }: Context): Readonly<Record<string, string>> {
-  return Object.fromEntries(listStaff(log).map(({ id, name }) => [id, name]));
+function readEvents({ log }: Context, callId: string): readonly StoredCallEvent[] {
+  try {
+    return eventsOf(log, callId);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const sentence =
+      'An event of this call can no longer be read: it was changed after it was written. Its chain says which; read the call in the newest backup.';
+    throw new Refusal('damaged', sentence);
+  }
 }
 
 function isSettled({ stage, openFlags }: CallRow): boolean {

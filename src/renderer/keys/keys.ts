@@ -11,6 +11,7 @@ export type KeyPlace =
   | 'banner'
   | 'log'
   | 'record'
+  | 'playback'
   | 'follow-ups';
 
 export type KeyCommand = {
@@ -59,6 +60,11 @@ export const KEYS = [
   { id: 'not-asked', keys: 'Alt+N', label: 'Not asked', place: 'question' },
   { id: 'none-apply', keys: 'A', label: 'I asked, none apply', place: 'gate' },
   { id: 'search', keys: '/', label: 'Search the log', place: 'log' },
+  { id: 'record-timeline', keys: 'T', label: 'Timeline', place: 'record' },
+  { id: 'record-report', keys: 'F', label: 'Full report', place: 'record' },
+  { id: 'record-readers', keys: 'B', label: 'Who read it', place: 'record' },
+  { id: 'record-chain', keys: 'K', label: 'Chain', place: 'record' },
+  { id: 'record-play', keys: 'V', label: 'Play back', place: 'record' },
   { id: 'record-reopen', keys: 'R', label: 'Reopen', place: 'record' },
   { id: 'record-supplement', keys: 'S', label: 'Supplement', place: 'record' },
   { id: 'record-amend', keys: 'A', label: 'Amend', place: 'record' },
@@ -67,6 +73,14 @@ export const KEYS = [
   { id: 'record-error', keys: 'X', label: 'Entered in error', place: 'record' },
   { id: 'record-copy', keys: 'C', label: 'Copy as text', place: 'record' },
   { id: 'record-print', keys: 'P', label: 'Print', place: 'record' },
+  { id: 'play', keys: 'Space', label: 'Play or stop', place: 'playback' },
+  { id: 'play-speed', keys: 'F', label: 'Real speed or 4 times', place: 'playback' },
+  { id: 'play-previous', keys: 'ArrowLeft', label: 'Step back', place: 'playback' },
+  { id: 'play-next', keys: 'ArrowRight', label: 'Step on', place: 'playback' },
+  { id: 'play-previous-mark', keys: 'PageUp', label: 'Previous flag or decision', place: 'playback' },
+  { id: 'play-next-mark', keys: 'PageDown', label: 'Next flag or decision', place: 'playback' },
+  { id: 'play-first', keys: 'Home', label: 'Start', place: 'playback' },
+  { id: 'play-last', keys: 'End', label: 'End', place: 'playback' },
   { id: 'follow-up-try', keys: 'T', label: 'A try', place: 'follow-ups' },
   { id: 'follow-up-done', keys: 'D', label: 'Done', place: 'follow-ups' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
@@ -83,7 +97,14 @@ export function labelOf(id: CommandId): string {
 
 /** How a command's key is written on screen. */
 export function keyOf(id: CommandId): string {
-  return (byId.get(id)?.keys ?? '').replace('ArrowUp', '↑').replace('ArrowDown', '↓').replace('Escape', 'Esc');
+  return (byId.get(id)?.keys ?? '')
+    .replace('ArrowUp', '↑')
+    .replace('ArrowDown', '↓')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
+    .replace('PageUp', 'PgUp')
+    .replace('PageDown', 'PgDn')
+    .replace('Escape', 'Esc');
 }
 
 /** The key an event stands for, as written in KEYS: "Ctrl+Alt+L", "F9", "N". */

@@ -13,6 +13,8 @@ import { command, lookup, search, wait } from './operation';
 const EVERYBODY = Role.options;
 const TAKERS = ['call-taker', 'supervisor'] as const;
 const LEADERS = ['supervisor', 'administrator'] as const;
+/** Who may see who read a call. */
+const WATCHERS = ['supervisor', 'auditor'] as const;
 
 /** What a window needs before anybody has signed in. */
 export type DeskState = {
@@ -43,6 +45,21 @@ export type CallView = {
   readonly draft: DraftView | null;
   readonly followUps: readonly FollowUp[];
   readonly staff: Readonly<Record<string, string>>;
+};
+
+/** One look at a call. `what` is the operation, or `call.print`, `call.copy`. */
+export type CallReading = { readonly at: number; readonly actor: string; readonly what: string };
+
+/** What a check of one call's events found, link by link. */
+export type CallChain = {
+  /** Sequence numbers of its events in the journal. */
+  readonly seqs: readonly number[];
+  /** The hash of its last event; empty where it has none. */
+  readonly hash: string;
+  /** Where the whole journal stands. */
+  readonly head: { readonly seq: number; readonly hash: string };
+  /** The first thing that differs; `seq` is null where it is no single event. */
+  readonly fault: { readonly seq: number | null; readonly what: string } | null;
 };
 
 export type LogDay = {
@@ -115,6 +132,17 @@ export const deskOperations = {
     readonly events: readonly StoredCallEvent[];
     readonly staff: Readonly<Record<string, string>>;
   }>(),
+  /** Everybody who looked at the call, newest first. */
+  'call.readers': lookup({ roles: WATCHERS, input: z.object({ callId: Id }) }).returns<{
+    readonly readings: readonly CallReading[];
+    readonly staff: Readonly<Record<string, string>>;
+  }>(),
+  'call.chain': search({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallChain>(),
+  /** The record leaves the screen: on paper, or by the clipboard. */
+  'call.note-taken-out': command({
+    roles: EVERYBODY,
+    input: z.object({ callId: Id, how: z.enum(['print', 'copy']) }),
+  }).returns<{ readonly at: number }>(),
   'call.history': lookup({
     roles: TAKERS,
     input: z.object({

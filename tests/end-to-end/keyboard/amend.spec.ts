@@ -18,9 +18,10 @@ test('an amendment after the close shows what stood there, what stands there and
   await expect(form).toHaveCount(0);
   await desk.sees(/^Narrative amended, saved/);
   const summary = desk.record().getByRole('region', { name: 'Summary' });
-  await expect(summary.getByText('A green car was scratched', { exact: true })).toBeVisible();
+  await expect(summary.getByText('A green car was scratched', { exact: true }).first()).toBeVisible();
   await expect(summary.getByText(/^Amended .* by Ann Lee, because: Caller corrected the color/)).toBeVisible();
   await expect(summary.getByRole('deletion')).toHaveText('A red car was scratched');
+  await expect(summary.getByRole('insertion')).toHaveText('A green car was scratched');
 
   await desk.press('Escape');
   await desk.isAtLog();

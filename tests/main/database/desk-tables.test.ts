@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAccess, recordAccess } from '../../../src/main/database/access-log';
+import { lastReading, listReadings, recordAccess } from '../../../src/main/database/access-log';
 import { listCautions } from '../../../src/main/database/cautions';
 import { dropDraft, listDrafts, readDraft, saveDraft } from '../../../src/main/database/drafts';
 import { followUpsOf, listFollowUps, readFollowUp } from '../../../src/main/database/follow-ups';
@@ -108,8 +108,16 @@ it('remembers a window by the hash of its token', () => {
 
 it('notes who looked at a call', () => {
   const w = newLog();
-  const access = { at: NOW, actor: TAKER, operation: 'call.read', call: callId(7), outcome: 'done' };
+  const call = callId(7);
+  const access = { at: NOW, actor: TAKER, operation: 'call.read', call, outcome: 'read' };
   recordAccess(w, access);
-  recordAccess(w, { ...access, call: null, outcome: 'not-allowed' });
-  expect(listAccess(w, callId(7))).toEqual([access]);
+  recordAccess(w, { ...access, at: NOW + 1, operation: 'call.print' });
+  recordAccess(w, { ...access, at: NOW + 2, outcome: 'not-allowed' });
+  recordAccess(w, { ...access, at: NOW + 3, call: callId(8) });
+  expect(listReadings(w, call)).toEqual([
+    { at: NOW + 1, actor: TAKER, what: 'call.print' },
+    { at: NOW, actor: TAKER, what: 'call.read' },
+  ]);
+  expect(lastReading(w, { call, actor: TAKER, what: 'call.read' })).toBe(NOW);
+  expect(lastReading(w, { call, actor: 'nobody', what: 'call.read' })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { listOpen, listUnresolved } from '../../../src/main/database/calls';
+import { listOpen, listUnresolved, readCall } from '../../../src/main/database/calls';
 import { all, type Writer } from '../../../src/main/database/connection';
 import { listFollowUps } from '../../../src/main/database/follow-ups';
 import { currentPack } from '../../../src/main/database/packs';
@@ -96,7 +96,9 @@ describe('the demo', () => {
     expect(new Set(open.map((row) => row.stage))).toEqual(new Set(['open', 'held', 'disconnected']));
     expect(open.some((row) => (row.dueAt ?? NOW) < NOW)).toBe(true);
     expect(open.some((row) => (row.dueAt ?? 0) > NOW)).toBe(true);
-    expect(listUnresolved(w).length).toBeGreaterThan(0);
+    const [unresolved] = listUnresolved(w);
+    // A man who does not move is a yes at the gate, not "none apply".
+    expect(readCall(w, unresolved?.id ?? '')?.answers.R1).toEqual({ state: 'given', value: 'yes' });
     expect(listFollowUps(w, { open: true, limit: 99 }).length).toBeGreaterThan(0);
     expect(readStation(w)).toMatchObject({ mode: 'drill' });
     expect(currentPack(w)?.pack).toEqual(pack);

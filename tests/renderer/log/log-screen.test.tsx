@@ -89,6 +89,12 @@ describe('the list of calls', () => {
     expect(rows()[0]).toHaveTextContent('You');
   });
 
+  it('says what is next for a call closed without an outcome of its flag', () => {
+    open();
+    expect(rows()[5]).toHaveTextContent('resolve the flag, closed 14:01');
+    expect(rows()[3]).not.toHaveTextContent('resolve the flag');
+  });
+
   it('says type, place, age and the flags that wait', () => {
     open();
     expect(rows()[0]).toHaveTextContent(/theft.*Story 10.*12 Oak St/);

@@ -7,7 +7,9 @@ import type { Band } from '../../../shared/protocol/condition';
 import type { Question } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
 import { address, fill, inventedDigits, personName } from './fillings';
+import { notYetIn, raise } from './raise';
 import { type Scene, say, type Telling } from './scene';
+import type { Story } from './story';
 
 /** Answers a call taker could have typed to what a complete close still needs, none of which raises a flag. */
 
@@ -27,15 +29,23 @@ export function missingIn({ pack }: Scene, { call }: Telling): Completeness['mis
   return completeness({ pack, type, script, answers: call.answers, narrative: call.narrative, band }).missing;
 }
 
-/** Goes through the gate and the questions; an answer may open others, hence the rounds. */
-export function answerWhatIsMissing(scene: Scene, telling: Telling): void {
+/**
+ * Goes through the gate and the questions; an answer may open others, hence the rounds. What the caller told of is
+ * a yes at the gate, and raised at once.
+ */
+export function answerWhatIsMissing(scene: Scene, { gate = [] }: Story, telling: Telling): void {
   const script = scriptFor(scene.pack, telling.call.type ?? undefined);
   const band = bandRead(scene, telling);
   for (let round = 0; round < 5; round++) {
     const missing = missingIn(scene, telling);
-    for (const { id } of missing) {
+    const told = missing.filter(({ id }) => gate.includes(id));
+    const asked = missing.filter(({ id }) => !gate.includes(id));
+    for (const { id } of [...told, ...asked]) {
       const question = script.byId.get(id)?.question;
-      if (script.gate.some((one) => one.id === id)) {
+      if (gate.includes(id)) {
+        say(telling, answered(id, given('yes')), scene.random.between(2, 5));
+        raise(scene, telling);
+      } else if (script.gate.some((one) => one.id === id)) {
         say(telling, answered(id, { state: 'given', value: 'no', together: true }), 0.05);
       } else if (question !== undefined) {
         say(telling, answered(id, quiet(scene, question, { telling, band })), scene.random.between(3, 9));
@@ -53,13 +63,14 @@ function bandRead({ rulebook, pack }: Scene, { call }: Telling): Band {
 
 type Asked = { readonly telling: Telling; readonly band: Band };
 
-/** An answer that raises nothing together with those before it; `unknown` where three tries find none. */
+/** An answer that raises nothing new together with those before it; `unknown` where three tries find none. */
 function quiet(scene: Scene, question: Question, { telling, band }: Asked): Answer {
   const { call } = telling;
   for (let time = 0; time < 3; time++) {
     const answer = answerTo(scene, question, telling);
     const answers = { ...call.answers, [question.id]: answer };
-    if (!evaluate(scene.rulebook, { text: '', answers, type: call.type ?? undefined, band }).raised) return answer;
+    const { findings } = evaluate(scene.rulebook, { text: '', answers, type: call.type ?? undefined, band });
+    if (notYetIn(call, findings).every(({ level }) => level === 'E1')) return answer;
   }
   return { state: 'unknown' };
 }

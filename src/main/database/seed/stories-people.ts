@@ -212,6 +212,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'transferred', receiver: 'E911 position 3', incident: '26-118204' }],
+    gate: ['R2', 'R6'],
     text: 'Just got home, front door is kicked in and someone is inside the house, hears footsteps upstairs. Clr is outside by the mailbox.',
   },
   {
@@ -219,6 +220,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'transferred', receiver: 'E911 position 1', incident: '26-118377' }],
+    gate: ['R1'],
     text: 'Looked in the window: her {relative} is on the kitchen floor, not moving, does not answer. Door locked.',
   },
   {
@@ -226,6 +228,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'relayed', receiver: 'E911 position 2', incident: '26-118590' }],
+    gate: ['R2', 'R4'],
     text: 'Ex boyfriend Dale is at the door now, banging, says he will kill her. She has a protective order. Two kids in the back room.',
   },
   {
@@ -233,6 +236,7 @@ export const urgentStories: readonly Story[] = [
     band: 'just',
     ends: officer,
     outcomes: [{ kind: 'transferred', receiver: 'E911 position 3', incident: '26-118811' }],
+    gate: ['R1'],
     text: 'First said fender bender. Now says the other driver hit his head and is bleeding, seems confused. Cars still in the lane.',
   },
   {
@@ -240,6 +244,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'already-with-911', incident: '26-119006' }],
+    gate: ['R2', 'R3'],
     text: 'Man in the parking lot pointing a gun at people by the {shop}. Others are calling 911 too.',
   },
   {
@@ -247,6 +252,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'given-to-dispatch', receiver: 'Dispatch 4', incident: '26-119140' }],
+    gate: ['R2'],
     text: 'Called about noise upstairs, now hears a woman screaming for help and things breaking.',
   },
   {
@@ -254,6 +260,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'transferred', receiver: 'E911 position 1', incident: '26-119322' }],
+    gate: ['R5'],
     text: 'Strong smell of gas in the hallway, two neighbors dizzy. Told to leave the building.',
   },
   {
@@ -261,6 +268,7 @@ export const urgentStories: readonly Story[] = [
     band: 'past',
     ends: report,
     outcomes: [{ kind: 'caller-gone' }],
+    gate: ['R3', 'R4'],
     text: 'Whispering, says he is coming back and he has a knife. Line went dead while asking for the address.',
   },
   {
@@ -269,6 +277,7 @@ export const urgentStories: readonly Story[] = [
     ends: officer,
     spanish: true,
     outcomes: [{ kind: 'relayed', receiver: 'E911 position 2', incident: '26-119518' }],
+    gate: ['R1'],
     text: 'Su mamá de 78 años se cayó y no despierta, respira raro. Está sola con ella.',
   },
   {
@@ -276,6 +285,7 @@ export const urgentStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     outcomes: [{ kind: 'given-to-dispatch', receiver: 'Dispatch 2', incident: null }],
+    gate: ['R5'],
     text: 'Wires down across the road and sparking, cars are driving over them.',
   },
   {

@@ -13,6 +13,8 @@ export type Story = {
   readonly spanish?: true;
   /** A call without a place: a question. */
   readonly nowhere?: true;
+  /** The safety questions that its words answer with yes. */
+  readonly gate?: readonly string[];
   /** What became of the flags that the rules raise on it. */
   readonly outcomes?: readonly FlagOutcome[];
 };

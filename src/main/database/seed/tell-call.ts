@@ -1,4 +1,4 @@
-import { CHANNEL, channelOf, DISPOSITION, openFlags } from '../../../shared/domain/call';
+import { CHANNEL, channelOf, chosen, DISPOSITION, openFlags } from '../../../shared/domain/call';
 import type {
   CallBody,
   CallChannel,
@@ -7,11 +7,10 @@ import type {
   NextAction,
   NextActionKind,
 } from '../../../shared/domain/call-event';
-import { evaluate } from '../../../shared/escalation/evaluate';
-import { bandOf } from '../../../shared/protocol/band';
 import { closeKind } from '../../../shared/protocol/completeness';
 import { answered, answerWhatIsMissing, given, missingIn, phoneValue } from './answers';
 import { address, fill, inventedDigits, personName } from './fillings';
+import { raise } from './raise';
 import { type Scene, say, seededId, type Telling, type Timed, tell } from './scene';
 import type { Ending, Story } from './story';
 
@@ -38,8 +37,10 @@ export function tellCall(scene: Scene, plan: CallPlan): Telling {
   if (plan.course === 'cut') return cutShort(scene, telling);
   if (plan.course === 'disconnected') return disconnect(scene, telling);
   if (plan.course === 'open') return telling;
-  answerWhatIsMissing(scene, telling);
-  raiseAndResolve(scene, plan, telling);
+  raise(scene, telling);
+  answerWhatIsMissing(scene, plan.story, telling);
+  raise(scene, telling);
+  settle(scene, plan, telling);
   if (plan.course === 'held') {
     say(telling, { kind: 'call.held', next: nextAction(scene, telling, 'return-to-held') }, 20);
     return telling;
@@ -79,6 +80,7 @@ function takerAt(takers: readonly string[], at: number): string {
 function takeDown(scene: Scene, { story, course, online }: CallPlan, telling: Telling, text: string): void {
   const { random, pack } = scene;
   if (story.nowhere !== true || random.happens(0.3)) {
+    if (random.happens(0.06)) say(telling, misheardPlace(scene), random.between(9, 25));
     say(
       telling,
       answered('place', given({ raw: address(random, pack.streets), verified: false })),
@@ -102,6 +104,11 @@ function takeDown(scene: Scene, { story, course, online }: CallPlan, telling: Te
   if (story.spanish === true) say(telling, answered('language', given('spanish')), 2);
 }
 
+/** The place that is put right a moment later. */
+function misheardPlace({ random, pack }: Scene): CallBody {
+  return answered('place', given({ raw: address(random, pack.streets), verified: false }));
+}
+
 function cutShort(scene: Scene, telling: Telling): Telling {
   const reasons: readonly IncompleteReason[] = ['hung-up', 'line-cut', 'caller-must-go', 'refused', 'language'];
   const missing = missingIn(scene, telling).map((one) => one.id);
@@ -123,15 +130,8 @@ function disconnect(scene: Scene, telling: Telling): Telling {
   return telling;
 }
 
-/** What the rules find is raised as it would have been; a person settled it, except where the course says not. */
-function raiseAndResolve(scene: Scene, { story, course }: CallPlan, telling: Telling): void {
-  const { call } = telling;
-  const band = bandOf(call.answers, call.openedAt, scene.pack.agency.just_occurred_minutes);
-  const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band };
-  for (const finding of evaluate(scene.rulebook, facts).findings) {
-    const flag = seededId(scene.random, telling.at);
-    say(telling, { kind: 'call.flag-raised', flag, ...finding }, 0.2);
-  }
+/** A person settled what was raised, except where the course says not. */
+function settle(scene: Scene, { story, course }: CallPlan, telling: Telling): void {
   if (story.outcomes !== undefined && openFlags(telling.call).length === 0)
     say(telling, raisedByHand(scene, telling), 2);
   if (course === 'unresolved') return;
@@ -219,6 +219,8 @@ export function tellAfterwards(scene: Scene, { story }: CallPlan, telling: Telli
     const text = fill('Called back: {colour} {make} {body} seen near by, plate {plate}. Added to the report.', random);
     after.push(event({ kind: 'call.supplemented', text, from: null }, random.between(1, 60) * 1_800_000));
   }
+  const name = chosen(call.answers, 'caller-name');
+  if (name !== null && random.happens(0.03)) after.push(event(respelled(scene, name), random.between(1, 40) * 900_000));
   const isProgram = story.type === 'program' && scene.pack.programs.length > 0;
   const isPromised =
     isProgram || call.channel === 'online' || (close.channel === 'phone-report' && random.happens(0.75));
@@ -242,6 +244,12 @@ export function tellAfterwards(scene: Scene, { story }: CallPlan, telling: Telli
   after.push(event({ kind: 'follow-up.tried', followUp, result: 'reached', note: null }, wait));
   after.push(event({ kind: 'follow-up.done', followUp, result: 'Spoken to, nothing further' }, wait + 120_000));
   return after;
+}
+
+function respelled({ random }: Scene, old: string): CallBody {
+  const name = personName(random);
+  const reason = 'Spelled out by the caller when called back';
+  return { kind: 'call.amended', what: 'caller-name', old, new: name, value: given(name), reason };
 }
 
 function signUp({ pack, random }: Scene, { call }: Telling, followUp: string): Timed['body'] {

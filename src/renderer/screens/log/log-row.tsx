@@ -108,7 +108,9 @@ function Next({ row, names, now }: Part) {
   }
   const outcome = row.disposition === null ? null : (names.dispositions.get(row.disposition) ?? row.disposition);
   const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
-  return <span className={styles.first}>{[closed, outcome].filter(Boolean).join(', ')}</span>;
+  // Closed without an outcome of its flag: what is next comes before when it was closed.
+  const waiting = row.stage === 'closed' && row.openFlags > 0 ? NEXT_ACTIONS['resolve-flag'] : '';
+  return <span className={styles.first}>{[waiting, closed, outcome].filter(Boolean).join(', ')}</span>;
 }
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */

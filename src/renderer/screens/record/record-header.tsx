@@ -1,3 +1,5 @@
+import type { CallChain } from '../../../shared/contract/desk-operations';
+import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, levelOf, openFlags } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
 import { formatDateTime } from '../../../shared/domain/time/zone';
@@ -6,6 +8,7 @@ import { Button } from '../../components/button';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { Action } from './actions';
+import { ChainStatus } from './chain';
 import { personOf, type StaffNames, typeLabel } from './names';
 import styles from './record-header.module.css';
 import { closeWords } from './summary-lines';
@@ -15,6 +18,7 @@ type RecordHeaderProps = {
   readonly pack: Pack;
   readonly staff: StaffNames;
   readonly actions: readonly Action[];
+  readonly chain: Result<CallChain> | null;
   readonly canTake: boolean;
   /** What was just done. */
   readonly done: string;
@@ -27,7 +31,7 @@ const CHANNELS = { phone: 'By phone', online: 'Online message', counter: 'At the
 
 /** Which call this is, how it ended, and what can still be done to it. */
 export function RecordHeader(props: RecordHeaderProps) {
-  const { call, pack, staff, actions, canTake, done, onAct, onOpen, onBack } = props;
+  const { call, pack, staff, actions, chain, canTake, done, onAct, onOpen, onBack } = props;
   const zone = pack.agency.time_zone;
   return (
     <header className={styles.header}>
@@ -43,6 +47,9 @@ export function RecordHeader(props: RecordHeaderProps) {
       </div>
       <div className={styles.line}>
         <p>{endWords(call, pack, staff)}</p>
+        <div role="status" className={styles.chain}>
+          <ChainStatus chain={chain} isBrief />
+        </div>
         <p className={styles.done} role="status">
           {done}
         </p>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClosed } from '../../../shared/domain/call';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
-import { isInText, keyFrom } from '../../keys/keys';
+import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { type Action, actionsFor, type FormKind } from './actions';
+import { Chain } from './chain';
 import { AmendForm } from './forms/amend-form';
 import { CautionForm } from './forms/caution-form';
 import { ErrorForm } from './forms/error-form';
@@ -11,6 +12,9 @@ import type { RecordFormProps } from './forms/form-props';
 import { LinkForm } from './forms/link-form';
 import { ReopenForm } from './forms/reopen-form';
 import { SupplementForm } from './forms/supplement-form';
+import { keyOfPane, type PaneId, Panes } from './panes';
+import { Playback } from './playback/playback';
+import { Readers } from './readers';
 import { RecordHeader } from './record-header';
 import styles from './record-screen.module.css';
 import { recordText } from './record-text';
@@ -19,6 +23,8 @@ import { Summary } from './summary';
 import { Timeline } from './timeline';
 import { timelineOf } from './timeline-lines';
 import { useRecord } from './use-record';
+import { useRecordKeys } from './use-record-keys';
+import { useTakingOut } from './use-taking-out';
 
 const FORMS: Readonly<Record<FormKind, (props: RecordFormProps) => React.ReactNode>> = {
   reopen: ReopenForm,
@@ -29,23 +35,29 @@ const FORMS: Readonly<Record<FormKind, (props: RecordFormProps) => React.ReactNo
   error: ErrorForm,
 };
 
+const PANES: readonly PaneId[] = ['timeline', 'report', 'readers', 'chain'];
+
 /** A call opened for reading: what it was on the left, how it went on the right. Nothing here changes by itself. */
 export function RecordScreen({ callId }: { readonly callId: string }) {
   const desk = useDeskStore();
   const { pack, look } = useDesk((state) => state);
   const record = useRecord(callId);
-  const { call, events, staff, cautions, followUps, sentence } = record;
+  const { call, events, staff, cautions, followUps, chain, sentence } = record;
   const [form, setForm] = useState<FormKind | null>(null);
+  const [pane, setPane] = useState<PaneId>('timeline');
+  const [isPlaying, setPlaying] = useState(false);
   const [done, setDone] = useState('');
   const left = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => (pack === null ? [] : timelineOf(events, pack, staff)), [events, pack, staff]);
   const session = look?.session ?? null;
   const actions = useMemo(() => (call === null ? [] : actionsFor(call, session)), [call, session]);
-  const isThere = call !== null;
+  const isShown = call !== null && !isPlaying;
+  const shownPanes = record.seesReaders ? PANES : PANES.filter((id) => id !== 'readers');
+  const { noteCopy } = useTakingOut(call, () => void record.loadReaders());
 
   useEffect(() => {
-    if (isThere && document.activeElement === document.body) left.current?.focus({ preventScroll: true });
-  }, [isThere]);
+    if (isShown && document.activeElement === document.body) left.current?.focus({ preventScroll: true });
+  }, [isShown]);
 
   function act(action: Action): void {
     setDone('');
@@ -59,11 +71,19 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     if (call === null || pack === null) return;
     const isDrill = look?.desk?.mode === 'drill';
     try {
-      await navigator.clipboard.writeText(recordText({ call, pack, staff, lines, followUps, isDrill }));
+      await navigator.clipboard.writeText(
+        recordText({ call, pack, staff, lines, followUps, chain: chain?.ok ? chain.value : null, isDrill }),
+      );
       setDone('Copied: the whole record as text');
+      await noteCopy();
     } catch {
       setDone('The clipboard did not take it. Print the record instead, with P.');
     }
+  }
+
+  function play(): void {
+    setDone('');
+    setPlaying(true);
   }
 
   function leaveForm(): void {
@@ -77,7 +97,13 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     leaveForm();
   }
 
-  useRecordKeys({ form, actions, act, leave: form === null ? desk.getState().showLog : leaveForm });
+  const leave = form === null ? desk.getState().showLog : leaveForm;
+  const letters = [
+    ...actions.map((action) => [action.key, () => act(action)] as const),
+    ...shownPanes.map((id) => [keyOfPane(id), () => setPane(id)] as const),
+    [keyOf('record-play'), play] as const,
+  ];
+  useRecordKeys(new Map(isPlaying ? [] : [['Escape', leave], ...(form === null ? letters : [])]));
 
   if (pack === null || call === null) {
     return (
@@ -86,20 +112,35 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
       </main>
     );
   }
+  if (isPlaying) {
+    return (
+      <main className={styles.screen} aria-label="Playback">
+        <Playback events={events} lines={lines} pack={pack} staff={staff} onLeave={() => setPlaying(false)} />
+      </main>
+    );
+  }
   const Form = form === null ? null : FORMS[form];
+  const zone = pack.agency.time_zone;
+  const contents: Readonly<Record<PaneId, React.ReactNode>> = {
+    timeline: <Timeline lines={lines} zone={zone} />,
+    report: <Report call={call} pack={pack} lines={lines} />,
+    readers: <Readers readers={record.readers} zone={zone} />,
+    chain: <Chain chain={chain} />,
+  };
   const canTake = ['call-taker', 'supervisor'].includes(session?.staff.role ?? '');
   return (
     <main className={styles.screen} aria-label="Record">
       <p className={styles.printed}>
         {pack.agency.name}
-        {look?.desk?.mode === 'drill' ? ', DEMO: not a real call' : ''}. Printed{' '}
-        {formatDateTime(Date.now(), pack.agency.time_zone)} by {session?.staff.name ?? ''}
+        {look?.desk?.mode === 'drill' ? ', DEMO: not a real call' : ''}. Printed {formatDateTime(Date.now(), zone)} by{' '}
+        {session?.staff.name ?? ''}
       </p>
       <RecordHeader
         call={call}
         pack={pack}
         staff={staff}
         actions={actions}
+        chain={chain}
         canTake={canTake && !isClosed(call)}
         done={sentence ?? done}
         onAct={act}
@@ -114,47 +155,19 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
             call={call}
             pack={pack}
             staff={staff}
+            lines={lines}
             cautions={cautions}
             followUps={followUps}
             onRead={(id) => desk.getState().readRecord(id)}
           />
-          <Report call={call} pack={pack} staff={staff} />
         </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-        <section className={styles.column} tabIndex={0} aria-label="How it went">
-          <Timeline lines={lines} zone={pack.agency.time_zone} />
-        </section>
+        <Panes
+          panes={shownPanes.map((id) => ({ id, content: contents[id] }))}
+          shown={pane}
+          onShow={setPane}
+          onPlay={play}
+        />
       </div>
     </main>
   );
-}
-
-type Keys = {
-  readonly form: FormKind | null;
-  readonly actions: readonly Action[];
-  act(action: Action): void;
-  leave(): void;
-};
-
-/** The letters of the actions, outside text and while no form is open; Esc leaves the form, then the record. */
-function useRecordKeys(keys: Keys): void {
-  const desk = useDeskStore();
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
-      const { form, actions, act, leave } = latest.current;
-      const key = keyFrom(event);
-      const action = form === null && !isInText(event.target) ? actions.find((one) => one.key === key) : undefined;
-      if (key !== 'Escape' && action === undefined) return;
-      event.preventDefault();
-      if (action === undefined) leave();
-      else act(action);
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [desk]);
 }

@@ -1,7 +1,9 @@
+import type { CallChain } from '../../../shared/contract/desk-operations';
 import type { Call } from '../../../shared/domain/call';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { chainWords, spans } from './chain-words';
 import { outcomeWords } from './event-words';
 import { amendedWords, labelOf, personOf, RELATIONS, type StaffNames } from './names';
 import { reportOf } from './report-rows';
@@ -14,12 +16,13 @@ export type RecordToCopy = {
   readonly staff: StaffNames;
   readonly lines: readonly TimelineLine[];
   readonly followUps: readonly FollowUp[];
+  readonly chain: CallChain | null;
   /** A drill's call says so wherever it goes. */
   readonly isDrill: boolean;
 };
 
 /** The whole record as plain text, for a mail or another system. */
-export function recordText({ call, pack, staff, lines, followUps, isDrill }: RecordToCopy): string {
+export function recordText({ call, pack, staff, lines, followUps, chain, isDrill }: RecordToCopy): string {
   const zone = pack.agency.time_zone;
   const parts = [
     `${pack.agency.name}, call ${call.reference}${isDrill ? ' (DEMO, not a real call)' : ''}`,
@@ -50,6 +53,7 @@ export function recordText({ call, pack, staff, lines, followUps, isDrill }: Rec
       'TIMELINE',
       lines.map((line) => lineText(line, zone)),
     ),
+    ...section('CHAIN', chain === null ? [] : chainTexts(chain)),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -81,6 +85,17 @@ function amendmentTexts(call: Call, pack: Pack, staff: StaffNames): readonly str
     const words = (text: string) => amendedWords(pack, what, text);
     return `${formatDateTime(at, zone)} ${personOf(staff, by)}: ${labelOf(pack, what)}, was "${words(old)}", now "${words(now)}", because: ${reason}`;
   });
+}
+
+function chainTexts(chain: CallChain): readonly string[] {
+  const { sentence, todo } = chainWords(chain);
+  const { seqs, hash, head } = chain;
+  return [
+    sentence,
+    ...(todo === null ? [] : [todo]),
+    `Events ${spans(seqs)}, last hash ${hash}`,
+    `The whole log stood at event ${head.seq}, hash ${head.hash}`,
+  ];
 }
 
 function lineText({ at, who, words, change, reason }: TimelineLine, zone: string): string {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useDesk } from '../../state/use-desk';
-import { Amended } from './amended';
+import { Changes } from './changes';
 import styles from './parts.module.css';
 import { type ReportState, reportOf } from './report-rows';
 import type { RecordParts } from './summary';
@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<ReportState, string>> = {
 };
 
 /** Every question of the script with its answer; unknown, refused, not asked and left open are told apart. */
-export function Report({ call, pack, staff }: RecordParts) {
+export function Report({ call, pack, lines }: Omit<RecordParts, 'staff'>) {
   const packHash = useDesk((desk) => desk.packHash);
   const sections = useMemo(() => reportOf(call, pack), [call, pack]);
   return (
@@ -37,7 +37,7 @@ export function Report({ call, pack, staff }: RecordParts) {
                 </dt>
                 <dd>
                   <span className={row.state === 'answered' ? styles.words : styles.lacking}>{row.text}</span>
-                  <Amended call={call} pack={pack} staff={staff} what={row.id} />
+                  <Changes lines={lines} zone={pack.agency.time_zone} what={row.id} />
                 </dd>
               </div>
             ))}

@@ -48,6 +48,7 @@ export function summaryOf(call: Call, pack: Pack, staff: StaffNames): readonly S
     ...of('People', 'people', null),
     ...of('Vehicles', 'vehicles', null),
     ...of('Property', 'property', null),
+    ...(call.owner === call.openedBy ? [] : [ownerLine(call, staff)]),
     ...endingLines(call, pack, staff),
   ];
 }
@@ -80,7 +81,12 @@ function callbackLine(call: Call, pack: Pack): SummaryLine {
   return { label: 'Callback', text: `${text}${extra}`, what: 'callback', isLacking: phone === null };
 }
 
-function endingLines(call: Call, pack: Pack, staff: StaffNames): readonly SummaryLine[] {
+function ownerLine(call: Call, staff: StaffNames): SummaryLine {
+  return { label: 'Owner', text: personOf(staff, call.owner), what: 'owner', isLacking: false };
+}
+
+/** What was done with the call: callbacks, hand-over, referrals, its close. */
+export function endingLines(call: Call, pack: Pack, staff: StaffNames): readonly SummaryLine[] {
   const zone = pack.agency.time_zone;
   const plain = (label: string, text: string): SummaryLine => ({ label, text, what: null, isLacking: false });
   const lines: SummaryLine[] = [];

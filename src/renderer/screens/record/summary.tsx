@@ -3,16 +3,18 @@ import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
-import { Amended } from './amended';
+import { Changes } from './changes';
 import { evidenceWords, outcomeWords } from './event-words';
 import { personOf, RELATIONS, type StaffNames } from './names';
 import styles from './parts.module.css';
 import { summaryOf } from './summary-lines';
+import type { TimelineLine } from './timeline-lines';
 
 export type RecordParts = {
   readonly call: Call;
   readonly pack: Pack;
   readonly staff: StaffNames;
+  readonly lines: readonly TimelineLine[];
 };
 
 type SummaryProps = RecordParts & {
@@ -22,7 +24,7 @@ type SummaryProps = RecordParts & {
 };
 
 /** What matters of the call, on one page. */
-export function Summary({ call, pack, staff, cautions, followUps, onRead }: SummaryProps) {
+export function Summary({ call, pack, staff, lines, cautions, followUps, onRead }: SummaryProps) {
   const zone = pack.agency.time_zone;
   return (
     <section aria-labelledby="record-summary">
@@ -41,7 +43,7 @@ export function Summary({ call, pack, staff, cautions, followUps, onRead }: Summ
             <dt>{label}</dt>
             <dd>
               <span className={isLacking ? styles.lacking : styles.words}>{text}</span>
-              {what === null ? null : <Amended call={call} pack={pack} staff={staff} what={what} />}
+              {what === null ? null : <Changes lines={lines} zone={zone} what={what} />}
             </dd>
           </div>
         ))}

@@ -1,11 +1,17 @@
-import type { StoredCallEvent } from '../../../shared/domain/call-event';
+import type { CallBody, StoredCallEvent } from '../../../shared/domain/call-event';
 import type { Answer } from '../../../shared/protocol/answer';
 import type { Pack } from '../../../shared/protocol/pack';
 import { reasonOf, wordsOf } from './event-words';
 import { amendedWords, answerWords, labelOf, personOf, type StaffNames, typeLabel } from './names';
+import { textChange } from './text-change';
 
 export type TimelineLine = {
   readonly seq: number;
+  /** The last event it tells; its own unless several stand in one line. */
+  readonly upTo: number;
+  readonly kind: CallBody['kind'];
+  /** The answer it gives or takes away: a question id, `narrative`, `type` or `owner`. */
+  readonly what: string | null;
   readonly at: number;
   readonly who: string;
   readonly words: string;
@@ -18,6 +24,7 @@ export type TimelineLine = {
 type Known = {
   narrative: string;
   type: string | null;
+  owner: string | null;
   readonly answers: Map<string, Answer | null>;
   readonly flags: Map<string, string>;
 };
@@ -48,7 +55,8 @@ function withTogether(
     if (!goesOn) {
       together = together.slice(-1);
       made.push(line);
-    } else made[made.length - 1] = { ...last, words: `Asked together, no to all: ${together.join('; ')}` };
+    } else
+      made[made.length - 1] = { ...last, upTo: line.upTo, words: `Asked together, no to all: ${together.join('; ')}` };
   });
   return made;
 }
@@ -60,24 +68,46 @@ function togetherIn(event: StoredCallEvent | undefined): string | null {
 }
 
 function linesOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
-  const known: Known = { narrative: '', type: null, answers: new Map(), flags: new Map() };
+  const known: Known = { narrative: '', type: null, owner: null, answers: new Map(), flags: new Map() };
   return events.map((event) => {
     const line: TimelineLine = {
       seq: event.seq,
+      upTo: event.seq,
+      kind: event.body.kind,
+      what: whatOf(event.body),
       at: event.at,
       who: personOf(staff, event.actor),
       words: wordsOf(event, pack, staff),
       change: null,
       reason: reasonOf(event.body),
-      ...lineOver(event, known, pack),
+      ...lineOver(event, known, { pack, staff }),
     };
     learn(event, known);
     return line;
   });
 }
 
+function whatOf(body: CallBody): string | null {
+  switch (body.kind) {
+    case 'call.noted':
+      return 'narrative';
+    case 'call.typed':
+      return 'type';
+    case 'call.answered':
+      return body.question;
+    case 'call.amended':
+      return body.what;
+    case 'call.owner-changed':
+      return 'owner';
+    default:
+      return null;
+  }
+}
+
+type Names = { readonly pack: Pack; readonly staff: StaffNames };
+
 /** What the line says when more than its own event is known. */
-function lineOver({ body }: StoredCallEvent, known: Known, pack: Pack): Partial<TimelineLine> {
+function lineOver({ body }: StoredCallEvent, known: Known, { pack, staff }: Names): Partial<TimelineLine> {
   switch (body.kind) {
     case 'call.noted':
       return noteOver(known.narrative, body.text, body.recovered);
@@ -98,6 +128,13 @@ function lineOver({ body }: StoredCallEvent, known: Known, pack: Pack): Partial<
       };
     case 'call.amended':
       return { change: { old: amendedWords(pack, body.what, body.old), new: amendedWords(pack, body.what, body.new) } };
+    case 'call.owner-changed':
+      if (known.owner === null || known.owner === body.owner) return {};
+      return {
+        words: 'Owner changed',
+        change: { old: personOf(staff, known.owner), new: personOf(staff, body.owner) },
+        reason: body.why,
+      };
     case 'call.flag-resolved': {
       const titles = body.flags.map((flag) => known.flags.get(flag)).filter((title) => title !== undefined);
       return titles.length === 0 ? {} : { words: `${wordsOf({ body }, pack, {})} (${titles.join('; ')})` };
@@ -110,30 +147,19 @@ function lineOver({ body }: StoredCallEvent, known: Known, pack: Pack): Partial<
 /** A note holds the whole narrative: the line shows what was added, or what was changed. */
 function noteOver(before: string, after: string, recovered: boolean): Partial<TimelineLine> {
   if (recovered || before === '') return {};
-  if (after.startsWith(before)) return { words: `Wrote on: “${after.slice(before.length).trim()}”` };
-  const [start, end] = sameEnds(before, after);
-  const cut = (text: string) => {
-    const middle = text.slice(start, text.length - end).trim();
-    return middle === '' ? 'nothing' : `${start > 0 ? '… ' : ''}${middle}${end > 0 ? ' …' : ''}`;
-  };
-  return { words: 'Narrative changed', change: { old: cut(before), new: cut(after) } };
-}
-
-/** How many characters two texts share at their beginning and end, cut back to whole words. */
-function sameEnds(one: string, two: string): readonly [number, number] {
-  const shortest = Math.min(one.length, two.length);
-  let start = 0;
-  while (start < shortest && one[start] === two[start]) start++;
-  let end = 0;
-  while (end < shortest - start && one[one.length - 1 - end] === two[two.length - 1 - end]) end++;
-  while (start > 0 && !/\s/.test(one[start - 1] ?? '')) start--;
-  while (end > 0 && !/\s/.test(one[one.length - end] ?? '')) end--;
-  return [start, end];
+  const { start, old, new: now, end } = textChange(before, after);
+  if (old === '' && end === '') return { words: `Wrote on: “${now.trim()}”` };
+  const cut = (middle: string) =>
+    middle.trim() === '' ? 'nothing' : `${start === '' ? '' : '… '}${middle.trim()}${end === '' ? '' : ' …'}`;
+  return { words: 'Narrative changed', change: { old: cut(old), new: cut(now) } };
 }
 
 function learn({ body }: StoredCallEvent, known: Known): void {
-  if (body.kind === 'call.opened' && body.from !== null)
-    known.answers.set('callback', { state: 'given', value: body.from });
+  if (body.kind === 'call.opened') {
+    known.owner = body.owner;
+    if (body.from !== null) known.answers.set('callback', { state: 'given', value: body.from });
+  }
+  if (body.kind === 'call.owner-changed') known.owner = body.owner;
   if (body.kind === 'call.noted') known.narrative = body.text;
   if (body.kind === 'call.answered') known.answers.set(body.question, body.answer);
   if (body.kind === 'call.typed') known.type = body.type;

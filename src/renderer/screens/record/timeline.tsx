@@ -1,4 +1,5 @@
 import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { OldAndNew } from './changes';
 import styles from './parts.module.css';
 import type { TimelineLine } from './timeline-lines';
 
@@ -24,13 +25,7 @@ export function Timeline({ lines, zone }: TimelineProps) {
                 <div>
                   <span className={styles.words}>{line.words}</span>
                   <span className={styles.who}>{line.who}</span>
-                  {line.change === null ? null : (
-                    <span className={styles.change}>
-                      <span className="unseen">was </span>
-                      <del className={styles.old}>{line.change.old}</del> → <span className="unseen">now </span>
-                      <ins className={styles.new}>{line.change.new}</ins>
-                    </span>
-                  )}
+                  {line.change === null ? null : <OldAndNew change={line.change} />}
                   {line.reason === null ? null : <span className={styles.change}>Because: {line.reason}</span>}
                 </div>
               </div>

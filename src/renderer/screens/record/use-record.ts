@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallSaved } from '../../../shared/contract/call-operations';
 import type { Input, OperationName, Output } from '../../../shared/contract/contract';
+import type { CallChain } from '../../../shared/contract/desk-operations';
+import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { StoredCallEvent } from '../../../shared/domain/call-event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
@@ -15,6 +17,10 @@ export type RecordState = {
   readonly cautions: readonly Caution[];
   /** Open and finished ones. */
   readonly followUps: readonly FollowUp[];
+  /** Whether its events are what was written; null until the answer. */
+  readonly chain: Result<CallChain> | null;
+  /** Who looked at it; null until the answer, and for roles that may not know. */
+  readonly readers: Result<Output<'call.readers'>> | null;
   /** Why the call or its timeline cannot be shown. */
   readonly sentence: string | null;
 };
@@ -24,26 +30,44 @@ export type CallOperation = {
   [N in OperationName]: Output<N> extends CallSaved ? N : never;
 }[OperationName];
 
-const NOTHING: RecordState = { call: null, events: [], staff: {}, cautions: [], followUps: [], sentence: null };
+const NOTHING: RecordState = {
+  call: null,
+  events: [],
+  staff: {},
+  cautions: [],
+  followUps: [],
+  chain: null,
+  readers: null,
+  sentence: null,
+};
 
 /** The call, its events and its cautions; an open call follows the journal, a closed one what is done to it here. */
 export function useRecord(callId: string) {
   const desk = useDeskStore();
   const head = useDesk(({ day }) => day?.head ?? 0);
-  const takesCalls = useDesk(({ look }) => ['call-taker', 'supervisor'].includes(look?.session?.staff.role ?? ''));
+  const role = useDesk(({ look }) => look?.session?.staff.role ?? '');
+  const takesCalls = ['call-taker', 'supervisor'].includes(role);
+  const seesReaders = ['supervisor', 'auditor'].includes(role);
   const { send } = desk.getState();
   const [record, setRecord] = useState(NOTHING);
   const shown = record.call;
   const follows = shown !== null && !isClosed(shown);
 
-  const loadTimeline = useCallback(async () => {
-    const told = await send('call.timeline', { callId });
+  const loadReaders = useCallback(async () => {
+    if (!seesReaders) return;
+    const readers = await send('call.readers', { callId });
+    setRecord((now) => ({ ...now, readers }));
+  }, [send, callId, seesReaders]);
+
+  const loadEvents = useCallback(async () => {
+    const [told, chain] = await Promise.all([send('call.timeline', { callId }), send('call.chain', { callId })]);
     setRecord((now) =>
       told.ok
-        ? { ...now, events: told.value.events, staff: told.value.staff }
-        : { ...now, sentence: told.problem.sentence },
+        ? { ...now, chain, events: told.value.events, staff: told.value.staff }
+        : { ...now, chain, sentence: told.problem.sentence },
     );
-  }, [send, callId]);
+    await loadReaders();
+  }, [send, callId, loadReaders]);
 
   const loadCautions = useCallback(
     async (call: Call) => {
@@ -61,8 +85,8 @@ export function useRecord(callId: string) {
     if (!read.ok) return setRecord((now) => ({ ...now, sentence: read.problem.sentence }));
     const { call, followUps, staff } = read.value;
     setRecord((now) => ({ ...now, call, followUps, staff: { ...now.staff, ...staff }, sentence: null }));
-    await Promise.all([loadTimeline(), loadCautions(call)]);
-  }, [send, callId, loadTimeline, loadCautions]);
+    await Promise.all([loadEvents(), loadCautions(call)]);
+  }, [send, callId, loadEvents, loadCautions]);
 
   useEffect(() => void load(), [load]);
 
@@ -72,7 +96,7 @@ export function useRecord(callId: string) {
     void send('call.read', { callId }).then((read) => {
       if (!read.ok || read.value.call.events === shown?.events) return;
       setRecord((now) => ({ ...now, call: read.value.call }));
-      void loadTimeline();
+      void loadEvents();
     });
   }, [head]);
 
@@ -82,9 +106,9 @@ export function useRecord(callId: string) {
     if (!done.ok) return done.problem.sentence;
     const { call } = done.value as CallSaved;
     setRecord((now) => ({ ...now, call }));
-    void loadTimeline();
+    void loadEvents();
     return null;
   }
 
-  return { ...record, act, loadCautions };
+  return { ...record, act, loadCautions, loadReaders, seesReaders };
 }

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { isInText, keyFrom } from '../../keys/keys';
+import { useDeskStore } from '../../state/use-desk';
+
+/** What runs under which key, as written in KEYS; outside text, and while no window is over the record. */
+export type RecordKeys = ReadonlyMap<string, () => void>;
+
+export function useRecordKeys(keys: RecordKeys): void {
+  const desk = useDeskStore();
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
+      const key = keyFrom(event);
+      const run = key !== 'Escape' && isInText(event.target) ? undefined : latest.current.get(key);
+      if (run === undefined) return;
+      event.preventDefault();
+      run();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+}
