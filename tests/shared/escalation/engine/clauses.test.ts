@@ -7,6 +7,7 @@ const read = readerOf({
   'fire.smoke': ['smoke', 'black smoke'],
   'fire.flames': ['flames'],
   'fire.sparks': ['sparks', 'sparks of fire'],
+  'fight.punch': ['punch'],
   'cue.negated': ['no', 'sin'],
   'cue.past': ['ago'],
   'cue.other': ['movie'],
@@ -60,6 +61,7 @@ describe('a comma goes on with a list', () => {
 
   test.each([
     ['of another kind', 'no gun, smoke', 'gun negated, smoke affirmed'],
+    ['of a kind that begins alike', 'no smoke, punch', 'smoke negated, punch affirmed'],
     ['about which something is said', 'no smoke, flames um um', 'smoke negated, flames affirmed'],
     ['that is far from the comma', 'no smoke, um um flames', 'smoke negated, flames affirmed'],
     ['after something far from the comma', 'no smoke um um, flames', 'smoke negated, flames affirmed'],

@@ -5,14 +5,16 @@ const read = readerOf({
   'weapon.gun': ['gun'],
   'weapon.knife': ['knife'],
   'med.breath': ['not breathing'],
+  'med.hardly': ['hardly breathing'],
   'med.found': ['found no'],
+  'crime.gone': ['car gone'],
   'fear.shoot': ['might shoot', 'shoot maybe', 'shoot maybe me'],
   'need.medics': ['need medics'],
   'shots.fired': ['fired on'],
   'calm.asking': ['not asking'],
   'cue.negated': ['no', 'not', 'dont need', 'not a', 'no such'],
   'cue.negated-near': ['hardly'],
-  'cue.negated-after': ['ruled'],
+  'cue.negated-after': ['ruled', 'knife ruled'],
   'cue.other': ['movie', 'on tv', 'toy gun', 'gun drill'],
   'cue.hypothetical': ['if'],
   'cue.unknown': ['unk'],
@@ -56,6 +58,10 @@ describe('a cue gives its meaning to words it can reach', () => {
     expect(meaning('gun, no knife')).toBe('gun affirmed, knife negated');
   });
 
+  test('wherever in the sentence it stands', () => {
+    expect(meaning(`${far(9)}no ${far(7)}gun ${far(9)}`)).toBe('gun negated');
+  });
+
   test('without a cue, words are meant as they stand', () => {
     expect(meaning('he has a gun')).toBe('gun affirmed');
   });
@@ -76,6 +82,7 @@ describe('of several cues that reach the same words', () => {
 describe("a denial that is part of a danger's own words", () => {
   test.each([
     ['denies nothing else', 'not breathing gun', 'not breathing affirmed, gun affirmed'],
+    ['denies nothing else, of whatever kind', 'hardly breathing gun', 'hardly breathing affirmed, gun affirmed'],
     ['denies what follows where the words end with it', 'found no gun', 'found no affirmed, gun negated'],
     ['denies what follows where the words are calm', 'not asking gun', 'not asking affirmed, gun negated'],
     ['is itself denied by another', 'no um not breathing', 'not breathing negated'],
@@ -94,6 +101,7 @@ describe('a cue and a danger that share words', () => {
     ['the cue after', 'fired on tv', 'fired on other'],
     ['the cue around, to its front', 'toy gun', 'gun other'],
     ['the cue around, to its back', 'gun drill', 'gun other'],
+    ['the cue around, that looks back only', 'knife ruled', 'knife negated'],
   ])('%s gives its meaning: %s', (_, text, expected) => {
     expect(meaning(text)).toBe(expected);
   });
@@ -101,6 +109,7 @@ describe('a cue and a danger that share words', () => {
   test.each([
     ['in front', 'might shoot', 'might shoot affirmed'],
     ['at the end', 'shoot maybe', 'shoot maybe affirmed'],
+    ['at the end, where it looks back', 'car gone', 'car gone affirmed'],
     ['in the middle', 'shoot maybe me', 'shoot maybe me affirmed'],
   ])('the cue inside, %s, says nothing of it: %s', (_, text, expected) => {
     expect(meaning(text)).toBe(expected);
