@@ -30,7 +30,7 @@ function steering(concepts: readonly Concept[]): readonly Concept[] {
 }
 
 function partsOf({ en, es, never = [] }: Concept): readonly string[] {
-  return [...en, ...es, ...never].flatMap((entry) => [...entry.matchAll(/<([^<>]+)>/g)].map(([, id]) => id ?? ''));
+  return [...en, ...es, ...never].flatMap((entry) => entry.match(/(?<=<)[^<>]+(?=>)/g) ?? []);
 }
 
 /** The incident types a narrative speaks of, best first. Ties keep the pack's order. */

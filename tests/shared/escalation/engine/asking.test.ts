@@ -53,6 +53,11 @@ describe('what is asked', () => {
     expect(judge([order, smoke], 'order smoke')).toBe('ESC-302 E1 fire.smoke, ask ESC-301');
   });
 
+  test('is over once answered, though no banner shows', () => {
+    const mild = rule('ESC-303', { concept: 'crime.order' }, { strength: 'ask', level: 'E1', ask: question });
+    expect(judge([mild], 'order', { 'ask.ESC-303': given('yes') })).toBe('ESC-303 E1 ask.ESC-303');
+  });
+
   test('in doubt is the question of the rule for it, or whether anyone is in danger', () => {
     const bare = rule('ESC-303', { concept: 'crime.order' }, { strength: 'ask' });
     const doubt = rule('ESC-395', { concept: 'weapon.gun' }, { strength: 'ask', ask: question });

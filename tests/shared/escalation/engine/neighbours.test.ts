@@ -5,6 +5,7 @@ import { factsOf, judged, rule, rulebookOf } from './small';
 const calmed = rulebookOf({
   words: {
     'weapon.gun': ['gun'],
+    'weapon.bat': ['bat'],
     'place.school': ['school'],
     'calm.safe': ['safe'],
     'time.now': ['now'],
@@ -17,6 +18,7 @@ const calmed = rulebookOf({
     rule('ESC-300', {
       all: [{ concept: 'weapon.gun' }, { not: { concept: 'calm.safe' } }, { not: { band: 'past' } }],
     }),
+    rule('ESC-302', { all: [{ concept: 'weapon.bat' }, { not: { band: 'now' } }] }),
     rule('ESC-301', { all: [{ concept: 'place.school' }, { concept: 'weapon.gun' }] }),
   ],
 });
@@ -52,6 +54,11 @@ describe('a sentence that says it is happening', () => {
     ['has to say more than that it just was', 'Gun just. Safe', ''],
   ])('%s: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
+  });
+
+  test('is calmed where the rule is not about now', () => {
+    expect(judge('Bat now')).toBe('');
+    expect(judge('Bat')).toBe('ESC-302 E3 weapon.bat');
   });
 
   test('is now though the call was marked past', () => {

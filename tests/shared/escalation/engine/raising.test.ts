@@ -8,6 +8,7 @@ const words = {
   'weapon.any': ['gun', 'knife'],
   'fire.smoke': ['smoke', 'smoke filled'],
   'place.school': ['school'],
+  'crime.has': ['has'],
   'cue.negated': ['no'],
   'cue.uncertain': ['maybe'],
   'cue.past': ['ago'],
@@ -78,6 +79,25 @@ describe('several rules', () => {
   });
 });
 
+describe('several dangers side by side', () => {
+  const has = rule('ESC-304', { concept: 'crime.has' });
+  const alone = rule('ESC-305', { question: 'armed', is: 'yes' });
+
+  test('are told apart where their words were typed as one', () => {
+    const told = 'ESC-304 E3 crime.has, ESC-302 E3 weapon.any';
+    const any = rule('ESC-302', { concept: 'weapon.any' });
+    expect(judge([has, any], 'hasknife')).toBe(told);
+    expect(judge([any, has], 'hasknife')).toBe('ESC-302 E3 weapon.any, ESC-304 E3 crime.has');
+  });
+
+  test('are told beside what the answers alone say', () => {
+    const facts = factsOf('gun', { answers: { armed: given('yes') } });
+    const all = (rules: Rule[]) => judged(evaluate(rulebookOf({ words, rules }), facts));
+    expect(all([alone, gun])).toBe('ESC-305 E3 call, ESC-300 E3 weapon.gun');
+    expect(all([gun, alone])).toBe('ESC-300 E3 weapon.gun, ESC-305 E3 call');
+  });
+});
+
 describe('the level', () => {
   test.each([
     ['E0', [], false],
@@ -112,6 +132,29 @@ describe('a condition of several parts', () => {
   test('the danger is the first part that names one, whatever stands before it', () => {
     const when = { all: [{ band: 'unknown' as const }, { concept: 'weapon.gun' }] };
     expect(judge([rule('ESC-300', when)], 'a gun')).toBe('ESC-300 E3 weapon.gun');
+  });
+
+  test('the danger is found wherever it stands', () => {
+    const when = { all: [{ band: 'unknown' as const }, { concept: 'weapon.gun' }] };
+    expect(judge([rule('ESC-300', when)], 'Um. Um. Um. Um. A gun')).toBe('ESC-300 E3 weapon.gun');
+  });
+
+  test('the danger is any of an "any" inside an "all"', () => {
+    const danger = { any: [{ concept: 'weapon.gun' }, { concept: 'fire.smoke' }] };
+    const when = { all: [danger, { concept: 'place.school' }] };
+    const text = 'School. Um. Um. Um. Smoke. School';
+    expect(judge([rule('ESC-300', when)], text)).toBe('ESC-300 E3 fire.smoke');
+  });
+
+  test('an "any" that may hold without words leads nowhere: what comes after it does', () => {
+    const maybe = { any: [{ concept: 'weapon.gun' }, { question: 'armed', is: 'yes' }] };
+    const rulebook = rulebookOf({ words, rules: [rule('ESC-300', { all: [maybe, { concept: 'place.school' }] })] });
+    const facts = factsOf('School', { answers: { armed: given('yes') } });
+    expect(judged(evaluate(rulebook, facts))).toBe('ESC-300 E3 place.school');
+    const bare = rulebookOf({ words, rules: [rule('ESC-300', { all: [maybe, { band: 'unknown' }] })] });
+    expect(judged(evaluate(bare, facts))).toBe('ESC-300 E3 call');
+    const none = rulebookOf({ words, rules: [rule('ESC-300', { all: [{ band: 'unknown' }, { band: 'unknown' }] })] });
+    expect(judged(evaluate(none, facts))).toBe('ESC-300 E3 call');
   });
 
   test('without words, it holds by the answers alone and is about the call', () => {

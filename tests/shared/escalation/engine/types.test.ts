@@ -16,6 +16,8 @@ const rulebook = rulebookOf({
     'story.film': ['movie', '<story.long-film>'],
     'story.long-film': ['saga'],
     'weapon.gun': ['gun'],
+    'weapon.short': ['musik'],
+    'place.club': ['<weapon.short>'],
   },
   types: [
     incidentType('theft', ['theft', 'took my bike', 'stolen']),
@@ -39,6 +41,7 @@ describe('the type is suggested by its words', () => {
     ['a tie keeps the order of the types', 'music stolen', 'theft 1.5, noise 1.5, lost 1.5'],
     ['nothing said, nothing suggested', 'um', ''],
     ['a danger is no type', 'gun', ''],
+    ['a slip that spells a danger is still corrected', 'musik', 'noise 1.5'],
   ])('%s: %s', (_, text, expected) => {
     expect(suggested(text)).toBe(expected);
   });
