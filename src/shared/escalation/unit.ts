@@ -37,7 +37,10 @@ function isEnd(text: string, at: number): boolean {
   return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ') || at < 2;
 }
 
+/** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
+const NOTHING = /^[\s.…!?;]*$/;
+
 function push(units: Unit[], text: string, span: { readonly from: number; readonly to: number }): void {
   const part = text.slice(span.from, span.to);
-  if (part.trim() !== '') units.push({ from: span.from, text: part });
+  if (!NOTHING.test(part)) units.push({ from: span.from, text: part });
 }

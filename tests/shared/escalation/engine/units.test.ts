@@ -11,7 +11,7 @@ describe('a narrative is cut', () => {
     ['at a question mark', 'who? him', ['who?', ' him']],
     ['at a semicolon', 'one; two', ['one;', ' two']],
     ['at an ellipsis', 'one… two', ['one…', ' two']],
-    ['at dots', 'one.. two', ['one.', '.', ' two']],
+    ['at dots', 'one.. two', ['one.', ' two']],
     ['at a full stop before a line end', 'one.\ntwo', ['one.', 'two']],
     ['at a full stop before a quotation mark', 'one." two', ['one.', '" two']],
     ['at a full stop before a bracket', '(one.) two', ['(one.', ') two']],
@@ -34,6 +34,7 @@ describe('a narrative is cut', () => {
   test('and nothing but marks and spaces is left out', () => {
     expect(cut('')).toEqual([]);
     expect(cut(' \n \n one')).toEqual([' one']);
+    expect(cut('wait... who?!')).toEqual(['wait.', '. who?']);
   });
 
   test('and every part says where it stands', () => {
