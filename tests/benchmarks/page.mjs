@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
  * @property {{ cpu: string, cores: number, memoryGiB: number, system: string, load: number[] }} machine
  * @property {Record<string, string>} versions
  * @property {string} method
+ * @property {string} [script] Where it is not `<name>.ts`.
  * @property {{ columns: string[], rows: (string | number)[][] }} table
  */
 
@@ -56,6 +57,7 @@ const SECTIONS = [
     'Size of the page',
     'Served from this machine, so the size counts when it is parsed and not when it travels.',
   ],
+  ['mutation', 'Mutants of the reader and the rules', 'REASONS'],
 ];
 
 export function writePage() {
@@ -75,7 +77,7 @@ export function writePage() {
       'so less. No laptop, Windows, macOS or packaged Electron window has been measured.',
     ...found.flatMap(({ name, title, reading, result }) => [
       `## ${title}`,
-      `${result.method} (\`${name}.ts\`; ${versionsOf(result)}; ${result.date.slice(0, 10)}, load ${result.machine.load[0]})`,
+      `${result.method} (\`${result.script ?? `${name}.ts`}\`; ${versionsOf(result)}; ${result.date.slice(0, 10)}, load ${result.machine.load[0]})`,
       tableOf(result.table),
       reading,
     ]),

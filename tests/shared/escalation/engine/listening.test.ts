@@ -3,7 +3,7 @@ import { evaluate } from '../../../../src/shared/escalation/evaluate';
 import { factsOf, far, judged, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({
-  words: { 'weapon.gun': ['gun'], 'weapon.knife': ['knife'], 'weapon.bat': ['bat'] },
+  words: { 'weapon.gun': ['gun'], 'weapon.knife': ['knife'], 'weapon.bat': ['bat'], 'weapon.pipe': ['pipe'] },
   hears: {
     bias: 0,
     ask: 1,
@@ -15,6 +15,7 @@ const rulebook = rulebookOf({
     rule('ESC-300', { concept: 'weapon.gun' }),
     rule('ESC-301', { concept: 'weapon.knife' }, { sure: true }),
     rule('ESC-390', { concept: 'learned.worry' }, { strength: 'ask' }),
+    rule('ESC-392', { all: [{ concept: 'weapon.pipe' }, { concept: 'learned.worry' }] }),
     rule('ESC-391', { concept: 'learned.alarm' }),
   ],
 });
@@ -51,6 +52,16 @@ describe('a note that sounds like an emergency', () => {
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
     ['is told once where a rule raises on the same words', `shriek gun ${far(8)}`, GUN],
   ])('%s: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected);
+  });
+
+  const LOUD = `scream ${far(8)}`;
+  test.each([
+    ['two sentences before', `pipe\num\n${LOUD}`, 'ESC-392 E3 weapon.pipe'],
+    ['two sentences after', `${LOUD}\num\npipe`, 'ESC-392 E3 weapon.pipe'],
+    ['not three sentences before', `pipe\num\num\n${LOUD}`, 'ask ESC-390'],
+    ['not three sentences after', `${LOUD}\num\num\npipe`, 'ask ESC-390'],
+  ])('counts for a rule on a danger near it: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
   });
 

@@ -121,10 +121,12 @@ describe('a condition of several parts', () => {
   test('"all" holds by its first part and shows every part that holds, each once', () => {
     const school = { any: [{ concept: 'fire.smoke' }, { concept: 'place.school' }] };
     const both = rule('ESC-300', { all: [{ concept: 'weapon.gun' }, school, { concept: 'weapon.gun' }] });
-    const { findings } = evaluate(rulebookOf({ words, rules: [both] }), factsOf('at school with a gun'));
-    expect(findings.map(({ because }) => because.map((one) => one.kind === 'words' && one.words))).toEqual([
-      ['gun', 'school'],
-    ]);
+    const told = (text: string) => {
+      const [finding] = evaluate(rulebookOf({ words, rules: [both] }), factsOf(text)).findings;
+      return finding?.because.map((one) => one.kind === 'words' && one.words);
+    };
+    expect(told('at school with a gun')).toEqual(['gun', 'school']);
+    expect(told('at school with a gun and smoke')).toEqual(['gun', 'smoke']);
     expect(judge([both], 'a gun')).toBe('');
     expect(judge([both], 'school')).toBe('');
   });
@@ -144,6 +146,7 @@ describe('a condition of several parts', () => {
     const when = { all: [danger, { concept: 'place.school' }] };
     const text = 'School. Um. Um. Um. Smoke. School';
     expect(judge([rule('ESC-300', when)], text)).toBe('ESC-300 E3 fire.smoke');
+    expect([...rulebookOf({ words, rules: [rule('ESC-300', when)] }).dangers]).toEqual(['weapon.gun', 'fire.smoke']);
   });
 
   test('an "any" that may hold without words leads nowhere: what comes after it does', () => {

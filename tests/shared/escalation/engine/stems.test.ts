@@ -31,6 +31,8 @@ describe('inflections of one word have one stem', () => {
     ['break', 'broke broken breaking'],
     ['see', 'saw sees seeing'],
     ['chew', 'chewed chewing'],
+    ['shriek', 'shrieks shrieked shrieking'],
+    ['missile', 'missiles'],
     ['fix', 'fixed fixing fixes'],
   ])('%s: %s', (word, inflections) => {
     for (const inflection of inflections.split(' '))
@@ -52,6 +54,9 @@ describe('words that only look inflected are left alone', () => {
     ['bleed', 'bleed'],
     ['bred', 'bred'],
     ['red', 'red'],
+    ['shred', 'shred'],
+    ['used', 'used'],
+    ['using', 'using'],
     ['again', 'again'],
     ['captain', 'captain'],
     ['cabin', 'cabin'],

@@ -15,6 +15,7 @@ describe('a word is folded', () => {
     ['without "re", "m", "ve" and "d"', "they're I'm we've he'd", 'they i we he'],
     ['in two for "ll"', "he'll", 'he will'],
     ['in one for "not"', "can't don\u2019t isn`t won\u2018t isn\u00b4t", 'cant dont isnt wont isnt'],
+    ['without accents typed apart inside it', 'nin\u0303a a\u0300b\u036fc', 'nina abc'],
     ['in one for other apostrophes', "o'clock rock'n'roll", 'oclock rocknroll'],
     ['without what shows nothing', 'g\u200bu\u200fn g\u00adun g\ufeffun g\u2060un', 'gun gun gun gun'],
     ['with its digits', 'x9 15', 'x9 15'],
@@ -27,6 +28,8 @@ describe('a word is folded', () => {
 
   test('a quotation mark is no apostrophe', () => {
     expect(words("'gun' he said 'no'")).toBe('gun he said no');
+    expect(tokenize("gun' x")[0]).toMatchObject({ from: 0, to: 3 });
+    expect(tokenize("gun'")[0]).toMatchObject({ from: 0, to: 3 });
   });
 
   test.each([
@@ -64,7 +67,7 @@ describe('short forms', () => {
     expect(tokenize('m w/o it')).toMatchObject([{ from: 0 }, { word: 'w/o', from: 2, to: 5 }, { from: 6, to: 8 }]);
     expect(tokenize("he'll & x")).toMatchObject([
       { word: 'he', from: 0, to: 5 },
-      { word: 'will', from: 0, to: 5, before: 'space' },
+      { word: 'will', from: 0, to: 5, before: 'space', title: false, upper: false },
       { word: 'and', from: 6, to: 7, before: 'space', title: false, upper: false },
       { word: 'x', from: 8, to: 9, before: 'space' },
     ]);
@@ -111,6 +114,7 @@ describe('what stands between two words', () => {
       'space',
     ]);
     expect(tokenize('a, & b').map(({ before }) => before)).toEqual(['space', 'comma', 'space']);
+    expect(tokenize('a, + b').map(({ before }) => before)).toEqual(['space', 'comma', 'space']);
   });
 });
 

@@ -3,13 +3,14 @@ import { triageLine } from '../../../../src/shared/escalation/triage';
 import { gateQuestion, given, incidentType, protocol, redFlag, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({
-  words: { 'weapon.gun': ['gun'], 'crime.order': ['order'] },
+  words: { 'weapon.gun': ['gun'], 'crime.order': ['order'], 'weapon.bat': ['bat'], 'time.past': ['yesterday'] },
   gate: [gateQuestion('R1')],
   types: [incidentType('theft')],
   protocols: [protocol('theft-protocol', [redFlag('F1')])],
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
     rule('ESC-301', { concept: 'crime.order' }, { strength: 'ask' }),
+    rule('ESC-303', { all: [{ concept: 'weapon.bat' }, { not: { band: 'past' } }] }),
     rule('ESC-302', { any: [{ concept: 'weapon.gun' }, { question: 'armed', is: 'yes' }] }, { level: 'E1' }),
   ],
 });
@@ -40,6 +41,11 @@ test('answers and type count, and are no words', () => {
   expect(line('', { answers: { R1: given('yes') } })).toMatchObject({ level: 'E3', rules: ['ESC-R1'], because: [] });
   const flagged = { answers: { F1: given('yes') }, incidentType: 'theft' };
   expect(line('', flagged)).toMatchObject({ level: 'E2', rules: ['ESC-F1'] });
+});
+
+test('the time is what the words say', () => {
+  expect(line('bat').rules).toEqual(['ESC-303']);
+  expect(line('bat yesterday').rules).toEqual([]);
 });
 
 test('a rule that holds twice is named once', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { suggestTypes } from '../../../../src/shared/escalation/suggest-types';
 import { incidentType, rulebookOf } from './small';
 
-const rulebook = rulebookOf({
+const LINE = {
   words: {
     'cue.negated': ['no'],
     'cue.negated-near': ['hardly'],
@@ -24,10 +24,10 @@ const rulebook = rulebookOf({
     incidentType('noise', ['music', 'loud music']),
     incidentType('lost', ['stolen']),
   ],
-});
+};
 
 const suggested = (text: string): string =>
-  suggestTypes(rulebook, text)
+  suggestTypes(rulebookOf(LINE), text)
     .map(({ type, score }) => `${type} ${score}`)
     .join(', ');
 
@@ -47,7 +47,7 @@ describe('the type is suggested by its words', () => {
   });
 
   test('and shows where they stand, each time', () => {
-    const [found] = suggestTypes(rulebook, 'Theft. A theft');
+    const [found] = suggestTypes(rulebookOf(LINE), 'Theft. A theft');
     expect(found?.words).toEqual([
       { from: 0, to: 5, words: 'Theft' },
       { from: 9, to: 14, words: 'theft' },
