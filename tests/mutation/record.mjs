@@ -5,14 +5,18 @@ import { loadavg } from 'node:os';
 import { basename } from 'node:path';
 import { writePage } from '../benchmarks/page.mjs';
 
+// Stryker keeps there what it counted, of a run broken off what it had counted until then.
 /** @typedef {'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'CompileError' | 'RuntimeError'} Status */
 /** @typedef {{ mutatorName: string, status: Status }} Mutant */
-/** @type {{ files: Record<string, { mutants: Mutant[] }> }} */
-const report = JSON.parse(readFileSync('out/mutation/report.json', 'utf8'));
+/** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
+const report = JSON.parse(readFileSync('out/mutation/incremental.json', 'utf8'));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const stryker = JSON.parse(readFileSync('node_modules/@stryker-mutator/core/package.json', 'utf8')).version;
 
-const files = Object.entries(report.files).map(([file, { mutants }]) => ({ name: basename(file), mutants }));
+const files = Object.entries(report.files).map(([file, { source, mutants }]) => {
+  const isCurrent = readFileSync(file, 'utf8') === source;
+  return { name: isCurrent ? basename(file) : `${basename(file)}, before its last change`, mutants };
+});
 const all = files.flatMap(({ mutants }) => mutants);
 const table = {
   columns: ['file', 'score', 'killed', 'timed out', 'survived', 'not reached', 'not put'],

@@ -84,6 +84,8 @@ describe('an entry may refer to another concept', () => {
     ['in a choice', 'at (<y.place>|work)', 'at work, at home', ['at work', 'at home']],
     ['after a gap', 'at _ <y.place>', 'at his home', ['at his home']],
     ['not where what it finds is none', 'closed <y.time>', 'closed till sunday, closed sunday', ['closed sunday']],
+    ['by its longest words only', 'at <y.place> door', 'at front door', []],
+    ['not where what it finds is ruled out', '<y.time> shut', 'till sunday shut, sunday shut', ['sunday shut']],
     ['not across a comma', 'at <y.place>', 'at, home', []],
   ])('%s: %s', (_, entry, text, expected) => {
     expect(found(entry, text, more)).toEqual(expected);
