@@ -67,7 +67,7 @@ const SECTIONS = [
       'matters. The others can be told and still need tests: in match-unit, which of several words referred to is taken ' +
       'and how words run together are parted; in vocabulary, which slips are corrected; bounds of the tables of letters. ' +
       'The count shown was made in parts on a busy machine and broken off: lexicon, signs, steering, trie and walk were ' +
-      'put in part, rulebook and worry not at all, and story before its tests of where the learned judgement hears.',
+      'put in part, rulebook and worry not at all.',
   ],
 ];
 
