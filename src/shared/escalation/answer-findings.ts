@@ -1,5 +1,5 @@
 import type { Answer } from '../protocol/answer';
-import type { Band } from '../protocol/condition';
+import type { Band, Condition } from '../protocol/condition';
 import { holds } from '../protocol/holds';
 import type { GateQuestion, RedFlag } from '../protocol/pack';
 import type { Finding } from './evaluate';
@@ -40,25 +40,29 @@ function unknownLevel(question: GateQuestion, answer: Answer | undefined, band: 
 function flagFindings(rulebook: Rulebook, facts: Facts, band: Band): readonly Finding[] {
   const type = rulebook.types.find((one) => one.id === facts.type);
   const protocol = type && rulebook.protocols.get(type.protocol);
-  return (protocol?.redFlags ?? []).flatMap((flag) => flagFinding(flag, facts, band));
+  return protocol?.redFlags.flatMap((flag) => flagFinding(flag, facts, band)) ?? [];
 }
 
 function flagFinding(flag: RedFlag, facts: Facts, band: Band): readonly Finding[] {
-  const { answers, type } = facts;
-  const asked = isYes(answers[flag.id]);
-  const met = flag.raisedBy !== undefined && holds(flag.raisedBy, { answers, type, band });
-  if (!asked && !met) return [];
-  const questions = asked || flag.raisedBy === undefined ? [flag.id] : questionsIn(flag.raisedBy);
+  const questions = raisedBy(flag, facts, band);
+  if (questions === undefined) return [];
   const because = questions.map((question) => ({
     kind: 'answer' as const,
     question,
-    answer: textOf(answers[question]),
+    answer: textOf(facts.answers[question]),
   }));
   const { rule, label, level, say, id } = flag;
   return [{ rule, version: 1, title: label, level, source: id, say, because }];
 }
 
-function questionsIn(condition: NonNullable<RedFlag['raisedBy']>): readonly string[] {
+/** The questions whose answers raise a flag: its own, or those of its condition. */
+function raisedBy(flag: RedFlag, { answers, type }: Facts, band: Band): readonly string[] | undefined {
+  if (isYes(answers[flag.id])) return [flag.id];
+  const condition = flag.raisedBy;
+  return condition && holds(condition, { answers, type, band }) ? questionsIn(condition) : undefined;
+}
+
+function questionsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn);
   if ('any' in condition) return condition.any.flatMap(questionsIn);
   if ('question' in condition) return [condition.question];
@@ -72,7 +76,6 @@ function isYes(answer: Answer | undefined): boolean {
 function textOf(answer: Answer | undefined): string {
   if (answer === undefined) return 'not asked';
   if (answer.state !== 'given') return answer.state;
-  const { value } = answer;
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(', ') : 'given';
+  const parts: readonly unknown[] = [answer.value].flat();
+  return parts.some((part) => typeof part !== 'object') ? parts.join(', ') : 'given';
 }

@@ -5,10 +5,10 @@ import type { Match } from './walk';
 /** A mention with how it is meant. */
 export type Asserted = { readonly match: Match; readonly assertion: Assertion };
 
-/** How far, in words, each kind of cue reaches forward and backward inside its clause. */
-const REACH: Readonly<
-  Record<string, { readonly assertion: Assertion; readonly forward: number; readonly back: number }>
-> = {
+/** What a kind of cue says, and how far, in words, forward and backward inside its clause; 0 is not at all. */
+type Reach = { readonly assertion: Assertion; readonly forward: number; readonly back: number };
+
+const REACH: Readonly<Record<string, Reach>> = {
   'cue.negated': { assertion: 'negated', forward: 7, back: 0 },
   'cue.negated-near': { assertion: 'negated', forward: 1, back: 0 },
   'cue.negated-after': { assertion: 'negated', forward: 0, back: 5 },
@@ -28,19 +28,17 @@ const ORDER: readonly Assertion[] = ['other', 'negated', 'hypothetical', 'past',
 /** Says of every mention how it is meant, after NegEx and ConText: cues, their reach, and where it ends. */
 export function assertMentions(unit: UnitLine): readonly Asserted[] {
   const clauses = clausesOf(unit);
-  const cues = unit.cues.filter((cue) => REACH[cue.concept] !== undefined && isFree(cue, unit));
+  const cues = unit.cues.filter((cue) => isFree(cue, unit));
   return unit.mentions.map((match) => ({ match, assertion: assertionOf(match, cues, clauses) }));
 }
 
 /** A cue that is part of a danger's own words ("not breathing") or of a pseudo-cue ("no doubt") says nothing else. */
 function isFree(cue: Match, unit: UnitLine): boolean {
-  if (!cue.concept.startsWith('cue.negated')) {
-    return !unit.cues.some((other) => other.concept === 'cue.pseudo' && covers(other, cue));
-  }
-  const swallowed = unit.mentions.some(
+  if (unit.cues.some((other) => other.concept === 'cue.pseudo' && covers(other, cue))) return false;
+  if (!cue.concept.startsWith('cue.negated')) return true;
+  return !unit.mentions.some(
     (match) => match.last > cue.last && covers(match, cue) && !match.concept.startsWith('calm.'),
   );
-  return !swallowed && !unit.cues.some((other) => other.concept === 'cue.pseudo' && covers(other, cue));
 }
 
 function covers(outer: Match, inner: Match): boolean {
@@ -51,27 +49,20 @@ function assertionOf(match: Match, cues: readonly Match[], clauses: readonly num
   const found = new Set<Assertion>();
   for (const cue of cues) {
     const reach = REACH[cue.concept];
-    if (reach && reaches(cue, match, { reach, clauses })) found.add(reach.assertion);
+    if (reach && reaches(cue, match, reach, clauses)) found.add(reach.assertion);
   }
   return ORDER.find((assertion) => found.has(assertion)) ?? 'affirmed';
 }
 
-type Scope = {
-  readonly reach: { readonly assertion: Assertion; readonly forward: number; readonly back: number };
-  readonly clauses: readonly number[];
-};
-
-function reaches(cue: Match, match: Match, { reach, clauses }: Scope): boolean {
-  const overlap = cue.first <= match.last && match.first <= cue.last;
+function reaches(cue: Match, match: Match, reach: Reach, clauses: readonly number[]): boolean {
   // "don't need medics", "shots fired on tv": cue and mention may share a word, not more.
-  const before = cue.first < match.first;
-  if (overlap && !before && cue.last <= match.last) return false;
-  const forward = overlap ? before : match.first > cue.last;
-  const distance = overlap ? 0 : forward ? match.first - cue.last - 1 : cue.first - match.last - 1;
-  if (distance > (forward ? reach.forward : reach.back)) return false;
+  if (covers(match, cue)) return false;
+  const forward = cue.first < match.first;
+  const [from, to] = forward ? [cue.last, match.first] : [match.last, cue.first];
+  const most = forward ? reach.forward : reach.back;
+  if (most === 0 || to - from - 1 > most) return false;
   // Somebody else's story or a film colours the whole unit.
-  if (reach.assertion === 'other') return true;
-  return clauses[cue.last] === clauses[match.first] || (!forward && clauses[cue.first] === clauses[match.last]);
+  return reach.assertion === 'other' || clauses[from] === clauses[to];
 }
 
 /** Which clause each word belongs to. A new one starts at a break, at but / now / pero, and at most commas. */
@@ -81,31 +72,31 @@ function clausesOf(unit: UnitLine): readonly number[] {
   let clause = 0;
   return unit.tokens.map((token, index) => {
     const parts = token.before === 'break' || (token.before === 'comma' && !continuesList(unit, index));
-    if (index > 0 && (parts || ends.has(index))) clause += 1;
+    if (parts || ends.has(index)) clause += 1;
     return clause;
   });
 }
+
+const LINKS = new Set(['or', 'nor', 'ni', 'o']);
 
 /**
  * Whether the comma before a word goes on with a list of the same kind: "no smoke, flames or sparks". What
  * follows must be bare (a mention or two with nothing said of it) or begin with "or" / "nor" / "ni".
  */
 function continuesList(unit: UnitLine, index: number): boolean {
-  const word = unit.tokens[index]?.word ?? '';
-  if (word === 'or' || word === 'nor' || word === 'ni' || word === 'o') return true;
+  const { tokens, mentions } = unit;
   let end = index + 1;
-  while (end < unit.tokens.length && unit.tokens[end]?.before === 'space') end += 1;
-  const before = unit.mentions.find((match) => match.last === index - 1 || match.last === index - 2);
-  const after = unit.mentions.find((match) => match.first === index || match.first === index + 1);
+  while (tokens[end]?.before === 'space') end += 1;
+  const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word));
+  if (first) return true;
+  const before = mentions.find((match) => match.last === index - 1 || match.last === index - 2);
+  const after = mentions.find((match) => match.first === index || match.first === index + 1);
   if (!before || !after || kindOf(before) !== kindOf(after)) return false;
   const bare = end - index <= after.last - after.first + 2;
-  const listed = unit.tokens
-    .slice(index, end)
-    .some((token) => token.word === 'or' || token.word === 'nor' || token.word === 'ni');
-  return bare || listed;
+  return bare || rest.includes(true);
 }
 
 /** "fire.smoke" and "fire.flames" are of one kind. */
-function kindOf(match: Match): string {
-  return match.concept.split('.')[0] ?? match.concept;
+function kindOf(match: Match): string | undefined {
+  return match.concept.split('.', 1)[0];
 }

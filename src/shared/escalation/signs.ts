@@ -22,6 +22,7 @@ export function newSignBook(): SignBook {
 
 /** The sign of a word or of a choice of words; the same choice always gets the same sign. */
 export function signOf(book: SignBook, forms: readonly Form[]): Sign {
+  for (const form of forms) spell(book, form);
   const [only] = forms;
   const key = forms.length === 1 && only ? only.key : forms.map((form) => form.key).join('|');
   const known = book.choices.get(key);
@@ -36,6 +37,10 @@ function register(book: SignBook, form: Form, sign: Sign): void {
   if (form.how === 'exact') add(book.exact, form.text, sign);
   else if (form.how === 'prefix') add(book.prefixes, form.text, sign);
   else add(book.stems, form.key.slice(1), sign);
+}
+
+/** Every spelling counts, also of a word that shares its sign with another: "bleeding" with "bleed". */
+function spell(book: SignBook, form: Form): void {
   if (form.how !== 'prefix' && form.text.length >= SHORTEST_CORRECTED) book.spellings.add(form.text);
 }
 

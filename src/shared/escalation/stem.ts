@@ -44,8 +44,7 @@ export function stem(word: string): string {
 
 /** What is left of a verb without its ending, as its plain form would be stemmed. */
 function verb(rest: string): string {
-  const single = undouble(rest);
-  return single === rest && LOST_E.test(rest) ? `${rest}e` : cutE(single);
+  return LOST_E.test(rest) ? `${rest}e` : cutE(undouble(rest));
 }
 
 /** A closing e is dropped from longer words; "cane" must not become "can". */

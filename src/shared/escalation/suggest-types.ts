@@ -14,23 +14,23 @@ const STEERS_TYPES = /^(cue\.(negated|pseudo|end|other)|reading|short)/;
 
 /** The words of all incident types, with the narrative's own slack and its negation. What steers the reading steers it here too; the dangers themselves are left out. */
 export function compileTypeWords(pack: Pick<Pack, 'concepts' | 'incidentTypes'>): Lexicon {
-  const steering = pack.concepts.filter(({ id }) => STEERS_TYPES.test(id));
-  const known = new Set(pack.concepts.map((concept) => concept.id));
-  const needed = neededBy(steering, pack.concepts, known);
   const types = pack.incidentTypes.map(
     (type): Concept => ({ id: `type.${type.id}`, label: type.label, en: type.words.en, es: type.words.es }),
   );
-  return compileLexicon([...steering, ...needed, ...types]);
+  return compileLexicon([...steering(pack.concepts), ...types]);
 }
 
-function neededBy(
-  steering: readonly Concept[],
-  all: readonly Concept[],
-  known: ReadonlySet<string>,
-): readonly Concept[] {
-  const text = steering.flatMap((concept) => [...concept.en, ...concept.es]).join(' ');
-  const ids = new Set([...text.matchAll(/<([a-z.-]+)>/g)].map((match) => match[1] ?? ''));
-  return all.filter((concept) => ids.has(concept.id) && known.has(concept.id) && !steering.includes(concept));
+/** What steers the reading of types, with every concept its words refer to. */
+function steering(concepts: readonly Concept[]): readonly Concept[] {
+  const needed = new Set(concepts.map(({ id }) => id).filter((id) => STEERS_TYPES.test(id)));
+  for (const id of needed) {
+    for (const part of concepts.filter((one) => one.id === id).flatMap(partsOf)) needed.add(part);
+  }
+  return concepts.filter(({ id }) => needed.has(id));
+}
+
+function partsOf({ en, es, never = [] }: Concept): readonly string[] {
+  return [...en, ...es, ...never].flatMap((entry) => entry.match(/(?<=<)[^<>]+(?=>)/g) ?? []);
 }
 
 /** The incident types a narrative speaks of, best first. Ties keep the pack's order. */

@@ -29,7 +29,5 @@ export function saysNow(mentions: readonly Mention[]): boolean {
 
 /** The answered band, unless the narrative tells of something more pressing; unanswered, the narrative's. */
 export function combineBands(answered: Band, read: Band): Band {
-  if (answered === 'unknown') return read;
-  if (read === 'unknown') return answered;
   return PRESSING.indexOf(read) < PRESSING.indexOf(answered) ? read : answered;
 }

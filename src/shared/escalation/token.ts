@@ -56,9 +56,10 @@ export function tokenize(text: string): readonly Token[] {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
       before = strongest(before, separation(text, at));
-      if (code === 38 || code === 43)
+      if (code === 38 || code === 43) {
         tokens.push({ word: 'and', from: at, to: at + 1, before, title: false, upper: false });
-      if (code === 38 || code === 43) before = 'space';
+        before = 'space';
+      }
       at += 1;
       continue;
     }
@@ -75,7 +76,7 @@ function endOfWord(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const inside = isWordCode(code) || isInvisible(code);
-    const joins = isApostrophe(code) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1));
+    const joins = isApostrophe(code) && isWordCode(text.charCodeAt(at + 1));
     if (!inside && !joins) break;
     at += 1;
   }
@@ -84,24 +85,18 @@ function endOfWord(text: string, from: number): number {
 
 type Place = { readonly from: number; readonly to: number; readonly before: Token['before'] };
 
-const SHORT_SLASH = new Set(['w', 'w/o', 'r', 'y', 'b', 's', 'h', 'c', 'n', 'p']);
+/** What stands before and after the slash of a short form: "w/", "w/o", "r/p", "y/o". */
+const BEFORE_SLASH = new Set(['w', 'r', 'y', 'b', 's', 'h', 'c', 'n', 'p']);
+const AFTER_SLASH = new Set(['o', 'p', 'c', 'b']);
 
 function pushWord(tokens: Token[], text: string, place: Place): void {
   const raw = text.slice(place.from, Math.min(place.to, place.from + LONGEST_WORD));
   const word = letters(fold(raw));
   const last = tokens.at(-1);
-  // "w/", "w/o", "r/p", "y/o": one short form, not two words.
-  if (
-    last &&
-    text.charCodeAt(last.to) === 47 &&
-    last.to + 1 === place.from &&
-    last.word.length === 1 &&
-    word.length <= 2
-  ) {
-    if (SHORT_SLASH.has(last.word) && (word === 'o' || word === 'p' || word === 'c' || word === 'b')) {
-      tokens[tokens.length - 1] = { ...last, word: `${last.word}/${word}`, to: place.to };
-      return;
-    }
+  const slashed = text.charCodeAt(place.from - 1) === 47 && last?.to === place.from - 1;
+  if (last && slashed && BEFORE_SLASH.has(last.word) && AFTER_SLASH.has(word)) {
+    tokens[tokens.length - 1] = { ...last, word: `${last.word}/${word}`, to: place.to };
+    return;
   }
   const cut = clitic(word);
   const first = raw.charAt(0);
@@ -129,7 +124,6 @@ function clitic(word: string): { readonly base: string; readonly rest?: string }
   if (mark < 0) return { base: word };
   const base = word.slice(0, mark);
   const tail = word.slice(mark + 1);
-  if (base.endsWith('n') && tail === 't') return { base: `${base}t` };
   if (tail === 'll') return { base, rest: 'will' };
   if (tail === 's' || tail === 're' || tail === 'm' || tail === 've' || tail === 'd') return { base };
   return { base: word.replaceAll("'", '') };
@@ -144,9 +138,8 @@ function strongest(a: Token['before'], b: Token['before']): Token['before'] {
 function separation(text: string, at: number): Token['before'] {
   const character = text.charAt(at);
   if (character === ',') return 'comma';
-  if (character === ' ' || character === '\t' || character === '&' || character === '+') return 'space';
   if (character === '-' || character === '–' || character === '—') return isSpaced(text, at) ? 'break' : 'space';
-  if (character === '/') return text.charAt(at - 1) === '/' || text.charAt(at + 1) === '/' ? 'break' : 'space';
+  if (character === '/') return text.charAt(at + 1) === '/' ? 'break' : 'space';
   return ':()[]{}"“”«»|*=<>;.!?…\n\r'.includes(character) ? 'break' : 'space';
 }
 

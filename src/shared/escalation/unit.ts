@@ -31,13 +31,15 @@ function isEnd(text: string, at: number): boolean {
     return true;
   if (character !== '.') return false;
   const next = text.charAt(at + 1);
-  if (next !== '' && next !== ' ' && next !== '.' && next !== '\n' && next !== '"' && next !== ')') return false;
-  if (next === '.') return true;
+  if (next !== ' ' && next !== '.' && next !== '\n' && next !== '"' && next !== ')') return false;
   // "a.m. " and "no. 4": a dot after one letter, or after a short form that never ends a sentence.
-  return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ') || at < 2;
+  return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ');
 }
+
+/** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
+const NOTHING = /^[\s.…!?;]*$/;
 
 function push(units: Unit[], text: string, span: { readonly from: number; readonly to: number }): void {
   const part = text.slice(span.from, span.to);
-  if (part.trim() !== '') units.push({ from: span.from, text: part });
+  if (!NOTHING.test(part)) units.push({ from: span.from, text: part });
 }

@@ -3,14 +3,6 @@ import { holds, type Known } from '../protocol/holds';
 
 type OnConcept = Extract<Condition, { concept: string }>;
 
-/** Every concept a condition names, outside `not`: without one of them it cannot newly hold. */
-export function conceptsOf(condition: Condition): ReadonlySet<string> {
-  if ('all' in condition) return new Set(condition.all.flatMap((part) => [...conceptsOf(part)]));
-  if ('any' in condition) return new Set(condition.any.flatMap((part) => [...conceptsOf(part)]));
-  if ('concept' in condition) return new Set([condition.concept]);
-  return new Set();
-}
-
 /**
  * Concepts of which at least one must be said before a condition can hold: the danger it is about, its first
  * part as the rules are written. Empty where it can hold without any.
@@ -30,12 +22,12 @@ export function partNots(condition: Condition): { readonly must: Condition; read
   return { must: { all: condition.all.filter((part) => !('not' in part)) }, unless };
 }
 
-/** The concept tests by which a condition holds: all parts of an `all`, the parts of an `any` that hold. */
+/** The concept tests by which a condition holds: all parts of an `all`, the first part of an `any` that holds. */
 export function testsUsed(condition: Condition, known: Known): readonly OnConcept[] {
   if ('all' in condition) return condition.all.flatMap((part) => testsUsed(part, known));
   if ('any' in condition) {
-    const held = condition.any.find((part) => holds(part, known));
-    return held ? testsUsed(held, known) : [];
+    const held = condition.any.filter((part) => holds(part, known)).slice(0, 1);
+    return held.flatMap((part) => testsUsed(part, known));
   }
   return 'concept' in condition ? [condition] : [];
 }
@@ -47,6 +39,5 @@ export function branchesOf(condition: Condition): readonly Condition[] {
 
 /** The assertions a concept test accepts. */
 export function assertionsOf(test: OnConcept): readonly Assertion[] {
-  if (test.assertion === undefined) return ['affirmed', 'uncertain'];
-  return typeof test.assertion === 'string' ? [test.assertion] : test.assertion;
+  return [test.assertion ?? (['affirmed', 'uncertain'] as const)].flat();
 }

@@ -166,7 +166,7 @@ describe('one fact', () => {
 
 describe('a danger word where all around sounds ordinary', () => {
   const ordinary =
-    'wants to know how to get a copy of the report for her insurance, the neighbor says there was a big fight in the lot';
+    'the trash was not picked up on Monday and the bin is full, the neighbor says there was a big fight in the lot';
 
   test('is asked about, and raises when the answer is yes', () => {
     const { findings, asks, raised } = evaluate(rulebook, factsOf(ordinary));

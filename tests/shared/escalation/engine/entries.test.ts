@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
+import { conceptsOf, readerOf, type Words } from './small';
+
+/** The words of a text that an entry finds. */
+function found(entry: string, text: string, more: Words = {}): readonly string[] {
+  const mentions = readerOf({ 'x.x': [entry], ...more })(text);
+  return mentions.filter(({ concept }) => concept === 'x.x').map(({ words }) => words);
+}
+
+describe('an entry finds', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['any inflection of a word', 'burn', 'it burned, burning burns', ['burned', 'burning', 'burns']],
+    ['only the form after =', '=burn', 'it burned, burn', ['burn']],
+    ['any ending before *', 'burn*', 'burnout, burn, bur', ['burnout', 'burn']],
+    ['words in their order', 'front door', 'door front door', ['front door']],
+    ['each of its places', 'gun', 'gun gun', ['gun', 'gun']],
+    ['one of the words in brackets', '(gun|knife)', 'gun, knife, bat', ['gun', 'knife']],
+    [
+      'one of the phrases in brackets',
+      '(front door|window) open',
+      'front door open, window open, door open',
+      ['front door open', 'window open'],
+    ],
+    [
+      'words with or without those in brackets',
+      'front (back|) door',
+      'front back door, front door',
+      ['front back door', 'front door'],
+    ],
+    ['words after brackets that may be missing', '(the|my|) dog', 'my dog', ['my dog']],
+    ['words before brackets that may be missing', 'dog (bit|)', 'dog bit, dog', ['dog bit', 'dog']],
+    [
+      'brackets inside brackets',
+      '(front (side|) door|gate)',
+      'front side door, front door, gate',
+      ['front side door', 'front door', 'gate'],
+    ],
+    ['forms in brackets as they are marked', '(=burn|hit*)', 'burned, burn, hitting', ['burn', 'hitting']],
+    [
+      'a number in digits or words',
+      '<number> men',
+      '3 men, three men, 15 men, dos men, some men',
+      ['3 men', 'three men', '15 men', 'dos men'],
+    ],
+    ['a word written with an apostrophe', "can't breathe", 'cant breathe', ['cant breathe']],
+    ['a word written with accents', 'está aquí', 'esta aqui', ['esta aqui']],
+    ['a short form of an entry with a slash', 'w/o shoes', 'w/o shoes', ['w/o shoes']],
+    ['words joined by a dash', 'knife-point', 'knife point', ['knife point']],
+    ['an ending after a word joined by a dash', 'knife-poi*', 'knife pointed', ['knife pointed']],
+    ['words around more than one space', 'front  door', 'front   door', ['front   door']],
+  ])('%s: %s', (_, entry, text, expected) => {
+    expect(found(entry, text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'up to two words for _',
+      'hit _ head',
+      'hit head, hit my head, hit my own head',
+      ['hit head', 'hit my head', 'hit my own head'],
+    ],
+    ['not three words for _', 'hit _ head', 'hit on my own head', []],
+    ['up to five words for __', 'hit __ head', 'hit um um um um um head', ['hit um um um um um head']],
+    ['not six words for __', 'hit __ head', 'hit um um um um um um head', []],
+    ['no denial in a gap', 'hit _ head', 'hit not head', []],
+    ['no comma in a gap', 'hit _ head', 'hit him, head', []],
+    ['no comma after a gap', 'hit _ head', 'hit, head', []],
+    ['no comma between words', 'front door', 'front, door', []],
+    ['no full break between words', 'front door', 'front - door', []],
+    ['no other word between words', 'front door', 'front um door', []],
+    ['a beginning with a comma before it', 'hit _ head', 'ow, hit my head', ['hit my head']],
+  ])('over a gap, %s: %s in "%s"', (_, entry, text, expected) => {
+    expect(found(entry, text)).toEqual(expected);
+  });
+});
+
+describe('an entry may refer to another concept', () => {
+  const more = { 'y.place': ['home', 'front door', 'front'], 'y.time': { en: ['sunday'], never: ['till sunday'] } };
+  test.each<[string, string, string, readonly string[]]>([
+    ['at its front', '<y.place> alone', 'home alone', ['home alone']],
+    ['at its end', 'at <y.place>', 'at home', ['at home']],
+    ['by its longest words', 'at <y.place>', 'at front door', ['at front door']],
+    ['in a choice', 'at (<y.place>|work)', 'at work, at home', ['at work', 'at home']],
+    ['after a gap', 'at _ <y.place>', 'at his home', ['at his home']],
+    ['not where what it finds is none', 'closed <y.time>', 'closed till sunday, closed sunday', ['closed sunday']],
+    ['by its longest words only', 'at <y.place> door', 'at front door', []],
+    ['not where what it finds is ruled out', '<y.time> shut', 'till sunday shut, sunday shut', ['sunday shut']],
+    ['not across a comma', 'at <y.place>', 'at, home', []],
+  ])('%s: %s', (_, entry, text, expected) => {
+    expect(found(entry, text, more)).toEqual(expected);
+  });
+
+  test('which then is a mention of its own', () => {
+    const mentions = readerOf({ 'x.x': ['at <y.place>'], 'y.place': ['home'] })('at home');
+    expect(mentions.map(({ concept, words }) => `${concept} ${words}`)).toEqual(['x.x at home', 'y.place home']);
+  });
+
+  test('and is refused where there is no such concept', () => {
+    const message = 'The lexicon refers to a concept that does not exist: y.missing';
+    expect(() => compileLexicon(conceptsOf({ 'x.x': ['at <y.missing>'] }))).toThrow(message);
+    expect(() => compileLexicon(conceptsOf({ 'x.x': ['at (work|my <y.missing>)'] }))).toThrow(message);
+  });
+});
+
+describe('words that count for nothing', () => {
+  const dropped = { 'reading.dropped': ['the', 'was'] };
+  const skip = { 'reading.skip': ['the', 'very', 'was', 'so very much'] };
+  test.each<[string, string, string, Words, readonly string[]]>([
+    ['are left out of an entry', 'open the door', 'open door', dropped, ['open door']],
+    ['stand for themselves after =', '=the door', 'the door, door', dropped, ['the door']],
+    ['stand for themselves as an option', '(the|my) door', 'the door, my door, door', dropped, ['the door', 'my door']],
+    ['may stand between the words of an entry', 'open door', 'open the very door', skip, ['open the very door']],
+    ['up to three of them', 'open door', 'open the the the door', skip, ['open the the the door']],
+    ['and no more', 'open door', 'open the the the the door', skip, []],
+    ['but not before its first word', 'open door', 'the open door', skip, ['open door']],
+    ['nor after its last', 'open door', 'open door very', skip, ['open door']],
+    ['nor as words of several', 'open door', 'open so very much door', skip, []],
+    ['nor after a comma', 'open door', 'open, very door', skip, []],
+  ])('%s: %s', (_, entry, text, more, expected) => {
+    expect(found(entry, text, more)).toEqual(expected);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../../src/shared/escalation/evaluate';
+import { factsOf, far, judged, rule, rulebookOf } from './small';
+
+const rulebook = rulebookOf({
+  words: { 'weapon.gun': ['gun'], 'weapon.knife': ['knife'], 'weapon.bat': ['bat'], 'weapon.pipe': ['pipe'] },
+  hears: {
+    bias: 0,
+    ask: 1,
+    alarm: 2,
+    calm: -1,
+    weights: { 'w dull': -9, 'w scream': 6, 'w shriek': 12, 'c weapon.gun': 0 },
+  },
+  rules: [
+    rule('ESC-300', { concept: 'weapon.gun' }),
+    rule('ESC-301', { concept: 'weapon.knife' }, { sure: true }),
+    rule('ESC-390', { concept: 'learned.worry' }, { strength: 'ask' }),
+    rule('ESC-392', { all: [{ concept: 'weapon.pipe' }, { concept: 'learned.worry' }] }),
+    rule('ESC-391', { concept: 'learned.alarm' }),
+  ],
+});
+
+const judge = (text: string): string => judged(evaluate(rulebook, factsOf(text)));
+const GUN = 'ESC-300 E3 weapon.gun';
+
+describe('a danger word where all around sounds ordinary', () => {
+  test.each([
+    ['is asked about', `dull gun ${far(7)}`, 'ask ESC-300'],
+    ['raises where the rule is sure', `dull knife ${far(7)}`, 'ESC-301 E3 weapon.knife'],
+    ['raises in a note of eight words', `dull gun ${far(6)}`, GUN],
+    ['is asked about in a note of nine words of several sentences', `dull gun. ${far(7)}`, 'ask ESC-300'],
+    ['raises where nothing sounds ordinary', `gun ${far(8)}`, GUN],
+    ['is asked about where only its neighbour is more than ordinary', `dull gun. Dull um. ${far(9)}`, 'ask ESC-300'],
+    ['raises where it is said again far from there', `dull gun. ${'Um um um. '.repeat(4)}Gun`, GUN],
+    ['raises by where it is said first', `Gun. ${'Um um um. '.repeat(4)}Dull gun`, GUN],
+  ])('%s: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected);
+  });
+
+  test('raises by the words that are not ordinary', () => {
+    const { findings } = evaluate(rulebook, factsOf(`dull gun. ${'Um um um. '.repeat(4)}Gun`));
+    expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 50, words: 'Gun' }]]);
+  });
+});
+
+describe('a note that sounds like an emergency', () => {
+  test.each([
+    ['is asked about', `scream ${far(8)}`, 'ask ESC-390'],
+    ['is left alone in a note of eight words', `scream ${far(7)}`, ''],
+    ['is left alone where nothing sounds so', far(9), ''],
+    ['raises where a danger is named too', `shriek bat ${far(8)}`, 'ESC-391 E3 learned.alarm'],
+    ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
+    ['is told once where a rule raises on the same words', `shriek gun ${far(8)}`, GUN],
+  ])('%s: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected);
+  });
+
+  const LOUD = `scream ${far(8)}`;
+  test.each([
+    ['two sentences before', `pipe\num\n${LOUD}`, 'ESC-392 E3 weapon.pipe'],
+    ['two sentences after', `${LOUD}\num\npipe`, 'ESC-392 E3 weapon.pipe'],
+    ['not three sentences before', `pipe\num\num\n${LOUD}`, 'ask ESC-390'],
+    ['not three sentences after', `${LOUD}\num\num\npipe`, 'ask ESC-390'],
+  ])('counts for a rule on a danger near it: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected);
+  });
+
+  test('shows the words that sound so', () => {
+    const [ask] = evaluate(rulebook, factsOf(`${far(9)}. A scream`)).asks;
+    expect(ask?.because).toMatchObject([{ words: 'scream', from: 31, to: 37, assertion: 'affirmed' }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { isOneEdit } from '../../../../src/shared/escalation/vocabulary';
+import { readerOf } from './small';
+
+const read = readerOf({
+  'weapon.gun': ['gun', 'guns'],
+  'weapon.knife': ['knife'],
+  'med.seizure': ['=seizure'],
+  'med.bleeding': ['bleed', 'bleeding'],
+  'med.breathe': ['cant breathe'],
+  'sound.help': ['help'],
+  'sound.prefix': ['scream*'],
+  'fire.burning': ['on fire'],
+  'shots.fired': ['shots fired'],
+  'short.gun': { label: 'gun', en: ['pstl'], es: ['psta'] },
+  'reading.ordinary': { en: ['bleeder seizura'], es: ['seizuro'] },
+});
+
+const found = (text: string): string =>
+  read(text)
+    .map(({ concept, words }) => `${concept} ${words}`)
+    .join(', ');
+
+describe('a slip of the finger is read as what was meant', () => {
+  test.each([
+    ['a letter missing', 'a seizre', 'med.seizure seizre'],
+    ['a letter more', 'a seizurre', 'med.seizure seizurre'],
+    ['a letter changed', 'a seizune', 'med.seizure seizune'],
+    ['two letters swapped', 'a seziure', 'med.seizure seziure'],
+    ['the first two letters swapped', 'a nkife', 'weapon.knife nkife'],
+    ['a letter held down', 'heeelp', 'sound.help heeelp'],
+    ['a double letter held down', 'bleeeed', 'med.bleeding bleeeed'],
+    ['a short form', 'a pstl', 'weapon.gun pstl'],
+    ['a short form in Spanish', 'a psta', 'weapon.gun psta'],
+    ['an inflection misspelt', 'he is bleedimg', 'med.bleeding bleedimg'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each([
+    ['two slips', 'a sezzre'],
+    ['another first letter', 'a teizure'],
+    ['a word of four letters', 'hepl'],
+    ['a word of its own', 'bleeder'],
+    ['a word of its own in Spanish', 'a seizuro'],
+    ['an inflection of a word of its own', 'seizuras'],
+    ['a word with a digit', 'seizur3'],
+    ['a name in a sentence', 'by Seizre'],
+    ['a beginning of its own, which is never corrected', 'scraem'],
+  ])('but not %s: %s', (_, text) => {
+    expect(found(text)).toBe('');
+  });
+
+  test('a name at the beginning may be an ordinary word', () => {
+    expect(found('Seizre')).toBe('med.seizure Seizre');
+  });
+});
+
+describe('words run together are parted', () => {
+  test.each([
+    ['where a little word stands in front', 'is onfire', 'fire.burning onfire'],
+    ['where a little word stands behind', 'bleedinghe', 'med.bleeding bleeding'],
+    ['after a denial run together', 'cantbreathe', 'med.breathe cantbreathe'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  test.each([
+    ['of five letters', 'agunx atgun'],
+    ['that are a name', 'by Onfire'],
+    ['where no half is a little word', 'firebleed'],
+    ['where the other half is not known', 'onplace'],
+    ['with a digit', 'onfire9'],
+    ['with something inside them', "o'nfire"],
+  ])('but not words %s: %s', (_, text) => {
+    expect(found(text)).toBe('');
+  });
+
+  test('each half stands where it was typed', () => {
+    const [mention] = readerOf({ 'x.x': ['knife'] })('he hasknife');
+    expect(mention).toMatchObject({ words: 'knife', from: 6, to: 11 });
+  });
+});
+
+describe('one slip is', () => {
+  test.each([
+    ['abcd', 'abcd', true],
+    ['abcd', 'abxd', true],
+    ['abcd', 'abd', true],
+    ['abd', 'abcd', true],
+    ['abcd', 'abdc', true],
+    ['abcd', 'abcde', true],
+    ['abcd', 'axxd', false],
+    ['abcd', 'ab', false],
+    ['ab', 'abcd', false],
+    ['abcd', 'badc', false],
+    ['abcd', 'acbx', false],
+    ['abc', 'xyzw', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(isOneEdit(one, other)).toBe(expected);
+  });
+});
