@@ -40,13 +40,13 @@ export type Reader = Ground & { readonly vocabulary: Vocabulary; readonly cache:
 const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
-  const cells = Int32Array.from(trie.cells);
   return {
-    cells,
+    cells: Int32Array.from(trie.cells),
     entries: trie.entries,
     concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
-    referred: rootAt(cells, trie.referred, words.signs),
-    root: rootAt(cells, trie.root, words.signs),
+    referred: rootAt(trie.referred),
+    root: rootAt(trie.root),
+    symbols: { pairs: new Map(), count: 0 },
     work: { steps: 0 },
     vocabulary: openVocabulary(words),
     cache: new Map(),

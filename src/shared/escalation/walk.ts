@@ -1,5 +1,6 @@
-import { type Entry, HEAD, type Trie, WAY } from './trie';
-import { hasSign, type Signs } from './vocabulary';
+import { firstState, type State, type Step, stepOver } from './state';
+import type { Trie } from './trie';
+import type { Signs } from './vocabulary';
 
 /** A sequence found: tokens `first` to `last`, both included. */
 export type Match = {
@@ -32,123 +33,88 @@ export type Ground = {
   readonly concepts: readonly { readonly id: string; readonly steers: boolean }[];
   readonly referred: Root;
   readonly root: Root;
+  readonly symbols: Symbols;
   /** Steps taken since the trie was opened; tests hold them against the length of what was read. */
   readonly work: { steps: number };
 };
 
-/** A node where sequences begin, and its ways by sign, none being -1: it has too many to be tried one by one. */
-export type Root = { readonly node: number; readonly to: Int32Array };
+/**
+ * A node where sequences begin, with the states reached from it so far. Walking the same words again is then one
+ * look at a table for each word, as in a lazily built automaton of a regular expression.
+ */
+export type Root = { readonly node: number; readonly first: State; readonly states: Map<string, State> };
 
-export function rootAt(cells: Int32Array, node: number, signs: number): Root {
-  const to = new Int32Array(signs).fill(-1);
-  const past = node + HEAD + 2 * cell(cells, node);
-  for (let way = node + HEAD; way < past; way += 2) to[cell(cells, way)] = cell(cells, way + 1);
-  return { node, to };
+export function rootAt(node: number): Root {
+  return { node, first: firstState(node), states: new Map() };
 }
 
-/** Steps one start position may take: work stays in proportion to the length, whatever is typed. */
-const MOST_STEPS = 1500;
-const MOST_SKIPS = 3;
+/** States kept from one root; all are forgotten when there are more, so memory stays bounded. */
+const MOST_STATES = 20_000;
 
 /** All sequences of a line that begin at a root, in the order of their first tokens. */
 export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
-  const { cells } = ground;
-  const walk: Walk = { ...line, ground, cells, found: [], start: 0, limit: 0 };
-  for (let start = 0; start < line.signs.length; start++) {
-    walk.start = start;
-    walk.limit = ground.work.steps + MOST_STEPS;
-    for (const sign of line.signs[start]?.list ?? []) {
-      const to = cell(root.to, sign);
-      if (to >= 0) enter(walk, to, start + 1, start, 0);
+  const { work, entries, concepts } = ground;
+  const found: Match[] = [];
+  const symbols = symbolsOf(ground.symbols, line);
+  for (let start = 0; start < symbols.length; start++) {
+    let state = root.first;
+    for (let place = start; place < symbols.length && state.threads.length > 0; place++) {
+      const parted = place > start && line.parted[place] === true;
+      const symbol = (symbols[place] as number) * 2 + (parted ? 1 : 0);
+      state = state.next.get(symbol) ?? learn(ground, root, { state, symbol, line, place, parted });
+      work.steps += 1;
+      for (const { entry, ahead } of state.ends) {
+        if (place + ahead < start) continue;
+        const { concept: number, language, never } = entries[entry] as Trie['entries'][number];
+        const { id, steers } = concepts[number] as Ground['concepts'][number];
+        found.push({ concept: id, number, language, never, steers, first: start, last: place + ahead });
+      }
     }
-    if (cell(cells, root.node + 1) > 0) onOthers(walk, root.node, start, start - 1);
   }
-  return walk.found;
+  return found;
 }
 
-type Walk = Line & {
-  readonly ground: Ground;
-  readonly cells: Int32Array;
-  readonly found: Match[];
-  /** The token the sequences begin at. */
-  start: number;
-  limit: number;
-};
+type Unknown = Step & { readonly state: State; readonly symbol: number };
 
-/** `next` is the token to read, `last` the last one matched, `skips` how many words in a row were passed over. */
-function enter(walk: Walk, node: number, next: number, last: number, skips: number): void {
-  const { cells, start } = walk;
-  const { work } = walk.ground;
-  work.steps += 1;
-  if (work.steps > walk.limit) return;
-  const others = cell(cells, node + 1);
-  if (others > 0) onSpot(walk, node, next, last, skips);
-  let place = next;
-  let passed = skips;
-  while (place < walk.signs.length && !(place > start && walk.parted[place])) {
-    onWords(walk, node, place);
-    if (others > 0) onOthers(walk, node, place, last);
-    if (place === start || passed >= MOST_SKIPS || !walk.skippable[place]) return;
-    place += 1;
-    passed += 1;
-  }
+/** The state that a word not read there before leads to. */
+function learn(ground: Ground, root: Root, unknown: Unknown): State {
+  if (root.states.size >= MOST_STATES) forget(ground, root);
+  const { state, symbol } = unknown;
+  const { key, ...fresh } = stepOver(ground.cells, state.threads, unknown);
+  ground.work.steps += state.threads.length;
+  const known = root.states.get(key) ?? { ...fresh, next: new Map() };
+  root.states.set(key, known);
+  state.next.set(symbol, known);
+  return known;
 }
 
-/** What happens before a further word is read: sequences end, branches of a choice meet. */
-function onSpot(walk: Walk, node: number, next: number, last: number, skips: number): void {
-  const { cells } = walk;
-  const from = node + HEAD + 2 * cell(cells, node);
-  for (let way = from; way < from + 3 * cell(cells, node + 1); way += 3) {
-    const kind = cell(cells, way);
-    if (kind === WAY.join) enter(walk, cell(cells, way + 2), next, last, skips);
-    else if (kind === WAY.end && last >= walk.start) emit(walk, cell(cells, way + 2), last);
-  }
+/** Numbers are never given twice: a state kept by the other root must not take a new symbol for an old one. */
+function forget({ symbols }: Ground, { states, first }: Root): void {
+  states.clear();
+  first.next.clear();
+  symbols.pairs.clear();
 }
 
-function emit({ ground, found, start }: Walk, index: number, last: number): void {
-  const { concept: number, language, never } = ground.entries[index] as Entry;
-  const concept = ground.concepts[number];
-  if (concept) found.push({ concept: concept.id, number, language, never, steers: concept.steers, first: start, last });
+/** A number for every different thing a token can be to a walk: its signs, and the spans that begin at it. */
+export type Symbols = { readonly pairs: Map<number, Map<number, number>>; count: number };
+
+function symbolsOf(symbols: Symbols, { signs, skippable, denying, spans }: Line): readonly number[] {
+  return signs.map(({ number }, at) => {
+    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (denying[at] ? 1 : 0));
+    for (const span of spans[at] ?? []) symbol = paired(symbols, symbol, WIDEST * span.number + span.last - at);
+    return symbol;
+  });
 }
 
-function onWords(walk: Walk, node: number, place: number): void {
-  const { cells } = walk;
-  const { bits } = walk.signs[place] as Signs;
-  const past = node + HEAD + 2 * cell(cells, node);
-  for (let way = node + HEAD; way < past; way += 2) {
-    if (hasSign(bits, cell(cells, way))) enter(walk, cell(cells, way + 1), place + 1, place, 0);
-  }
-}
+/** More tokens than any unit has. */
+const WIDEST = 512;
 
-function onOthers(walk: Walk, node: number, place: number, last: number): void {
-  const { cells } = walk;
-  const from = node + HEAD + 2 * cell(cells, node);
-  for (let way = from; way < from + 3 * cell(cells, node + 1); way += 3) {
-    const kind = cell(cells, way);
-    if (kind === WAY.concept) onConcept(walk, way, place);
-    else if (kind === WAY.gap) onGap(walk, way, place, last);
-  }
-}
-
-function onConcept(walk: Walk, way: number, place: number): void {
-  const { cells } = walk;
-  for (const span of walk.spans[place] ?? []) {
-    if (span.number === cell(cells, way + 1)) enter(walk, cell(cells, way + 2), span.last + 1, span.last, 0);
-  }
-}
-
-/** Passes over up to so many words, none of them across a comma or a break. */
-function onGap(walk: Walk, way: number, place: number, last: number): void {
-  const { cells, denying, parted } = walk;
-  const to = cell(cells, way + 2);
-  for (let passed = 0; passed <= cell(cells, way + 1); passed++) {
-    const over = place + passed - 1;
-    if (passed > 0 && (denying[over] || (over > walk.start && parted[over]))) return;
-    enter(walk, to, place + passed, last, MOST_SKIPS);
-  }
-}
-
-/** Within the array by construction. */
-function cell(cells: Int32Array, at: number): number {
-  return cells[at] as number;
+function paired(symbols: Symbols, symbol: number, span: number): number {
+  const seconds = symbols.pairs.get(symbol) ?? new Map<number, number>();
+  const known = seconds.get(span);
+  if (known !== undefined) return known;
+  symbols.count += 1;
+  const fresh = 2 * symbols.count + 1;
+  symbols.pairs.set(symbol, seconds.set(span, fresh));
+  return fresh;
 }
