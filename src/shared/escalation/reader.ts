@@ -19,7 +19,7 @@ export type Mention = {
 };
 
 /** Said as true, or perhaps true; not denied, past, supposed, over or told of somebody else. */
-export function isMeant({ assertion }: Mention): boolean {
+export function isMeant({ assertion }: Pick<Mention, 'assertion'>): boolean {
   return assertion === 'affirmed' || assertion === 'uncertain';
 }
 
@@ -60,9 +60,13 @@ export function read(reader: Reader, text: string): readonly PlacedUnit[] {
 
 /** The mentions of some units, with positions in the text. */
 export function mentionsIn(units: readonly PlacedUnit[]): readonly Mention[] {
-  return units.flatMap(({ from, reading }) =>
-    reading.mentions.map((mention) => ({ ...mention, from: mention.from + from, to: mention.to + from })),
-  );
+  return units.flatMap(mentionsOf);
+}
+
+export function mentionsOf({ from: start, reading }: PlacedUnit): readonly Mention[] {
+  return reading.mentions.map(({ concept, from, to, words, assertion, language }) => {
+    return { concept, from: from + start, to: to + start, words, assertion, language };
+  });
 }
 
 function readUnit(reader: Reader, text: string): UnitReading {

@@ -1,4 +1,4 @@
-import { type Mention, mentionsIn, type PlacedUnit } from './reader';
+import { type Mention, mentionsOf, type PlacedUnit } from './reader';
 import { listen, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
@@ -6,11 +6,18 @@ export type Story = {
   readonly units: readonly StoryUnit[];
   /** By concept, the units that mention it, whatever way it is meant. */
   readonly saying: ReadonlyMap<string, readonly number[]>;
+  /** By unit, what was asked for already. */
+  readonly around: Around[];
 };
 
+/** Mentions by concept. */
+export type Around = ReadonlyMap<string, readonly Mention[]>;
+
 export type StoryUnit = {
-  /** What the lexicon finds, and what the learned judgement hears. */
-  readonly mentions: readonly Mention[];
+  /** What the lexicon finds. */
+  readonly read: readonly Mention[];
+  /** What the learned judgement hears. */
+  readonly learned: readonly Mention[];
   /** All around sounds ordinary to the learned judgement. */
   readonly ordinary: boolean;
 };
@@ -26,31 +33,46 @@ const NEAR = 2;
 
 export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
   const heard = listen(worry, placed);
-  const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
-  const isOrdinary = (at: number): boolean => words >= FEWEST_WORDS && (heard.sums[at] ?? 0) < worry.model.calm;
+  const isLong = placed.reduce((count, { reading }) => count + reading.words.length, 0) >= FEWEST_WORDS;
   const units = placed.map((unit, at): StoryUnit => {
-    const end = unit.from + unit.reading.text.length;
-    const learned = words < FEWEST_WORDS ? [] : heard.mentions.filter(({ from }) => from >= unit.from && from < end);
-    return { mentions: [...mentionsIn([unit]), ...learned], ordinary: isOrdinary(at) };
+    const learned = isLong ? (heard.mentions[at] ?? []) : [];
+    return { read: mentionsOf(unit), learned, ordinary: isLong && (heard.sums[at] ?? 0) < worry.model.calm };
   });
-  return { units, saying: unitsByConcept(units) };
+  return { units, saying: unitsByConcept(units), around: [] };
 }
 
 function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {
   const saying = new Map<string, number[]>();
-  for (const [at, { mentions }] of units.entries()) {
-    for (const { concept } of mentions) {
-      const places = saying.get(concept);
-      if (places === undefined) saying.set(concept, [at]);
-      else if (places.at(-1) !== at) places.push(at);
+  for (const [at, { read, learned }] of units.entries()) {
+    for (const list of [read, learned]) {
+      for (const { concept } of list) {
+        const places = saying.get(concept);
+        if (places === undefined) saying.set(concept, [at]);
+        else if (places.at(-1) !== at) places.push(at);
+      }
     }
   }
   return saying;
 }
 
-/** What is mentioned in a unit, then in those near it. */
-export function mentionsAround({ units }: Story, at: number): readonly Mention[] {
-  const near = units.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  const here = units[at];
-  return here ? [here, ...near.filter((unit) => unit !== here)].flatMap((unit) => unit.mentions) : [];
+/** What is said in a unit, then in those near it. */
+export function around(story: Story, at: number): Around {
+  story.around[at] ??= gather(story, at);
+  return story.around[at];
+}
+
+function gather({ units }: Story, at: number): Around {
+  const said = new Map<string, Mention[]>();
+  const add = (unit: StoryUnit | undefined): void => {
+    for (const list of [unit?.read ?? [], unit?.learned ?? []]) {
+      for (const mention of list) {
+        const known = said.get(mention.concept);
+        if (known === undefined) said.set(mention.concept, [mention]);
+        else known.push(mention);
+      }
+    }
+  };
+  add(units[at]);
+  for (let near = at - NEAR; near <= at + NEAR; near++) if (near !== at) add(units[near]);
+  return said;
 }

@@ -1,3 +1,4 @@
+import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
 import { stem } from './stem';
 import type { Token } from './token';
@@ -34,10 +35,20 @@ export type Worry = {
   /** By the number of the feature; a feature the model does not know weighs nothing, but counts as one. */
   readonly weights: readonly number[];
   readonly units: WeakMap<UnitReading, UnitWorry>;
+  readonly met: Met;
   /** In which run each feature was last counted. */
   readonly counted: Int32Array;
   run: number;
 };
+
+/** Features met before, so that no name is put together twice. */
+type Met = {
+  readonly words: Map<string, MetWord>;
+  /** By the ids of both words. */
+  readonly pairs: Map<number, number>;
+  readonly concepts: Map<string, Map<Assertion, number>>;
+};
+type MetWord = { readonly id: number; readonly stem: string; readonly feature: number };
 
 /** The features of a unit, its weightiest words, and the weightiest of those that name a danger. */
 type UnitWorry = {
@@ -49,6 +60,9 @@ type Top = { readonly from: number; readonly to: number; readonly weight: number
 
 /** So many units are listened to together, at most. */
 const LONGEST_RUN = 3;
+/** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
+const MOST_WORDS = 4_096;
+const MOST_PAIRS = 50_000;
 
 export function openWorry(model: WorryModel): Worry {
   const features = Object.entries(model.weights);
@@ -57,6 +71,7 @@ export function openWorry(model: WorryModel): Worry {
     numbers: new Map(features.map(([feature], number) => [feature, number])),
     weights: features.map(([, weight]) => weight),
     units: new WeakMap(),
+    met: { words: new Map(), pairs: new Map(), concepts: new Map() },
     counted: new Int32Array(features.length + SPARE),
     run: 0,
   };
@@ -64,123 +79,149 @@ export function openWorry(model: WorryModel): Worry {
 
 /** What the model sees of some units: which words, pairs of words and concepts occur, each once. */
 export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
-  return [...new Set(units.flatMap(({ reading }) => featuresOf(reading).map(({ feature }) => feature)))];
-}
-
-type Feature = { readonly feature: string; readonly from: number; readonly to: number; readonly isDanger: boolean };
-
-function featuresOf({ words, mentions }: UnitReading): readonly Feature[] {
-  const stems = words.map(stemOf);
-  return [
-    ...words.map(({ from, to }, at) => ({ feature: `w ${stems[at]}`, from, to, isDanger: false })),
-    ...words.slice(1).map(({ to }, at) => ({
-      feature: `p ${stems[at]} ${stems[at + 1]}`,
-      from: words[at]?.from ?? 0,
-      to,
-      isDanger: false,
-    })),
-    ...mentions.map((mention) => ({
-      feature: conceptFeature(mention),
-      from: mention.from,
-      to: mention.to,
-      isDanger: namesDanger(mention),
-    })),
-  ];
+  const features = units.flatMap(({ reading: { words, mentions } }) => {
+    const stems = words.map(({ word }) => stemOf(word));
+    return [
+      ...stems.map(wordFeature),
+      ...stems.slice(1).map((stem, at) => pairFeature(stems[at] ?? '', stem)),
+      ...mentions.map(({ concept, assertion }) => conceptFeature(concept, assertion)),
+    ];
+  });
+  return [...new Set(features)];
 }
 
 /** All numbers are one word. */
-function stemOf({ word }: Token): string {
+function stemOf(word: string): string {
   return /\d/.test(word) ? '0' : stem(word);
 }
 
+function wordFeature(stem: string): string {
+  return `w ${stem}`;
+}
+
+function pairFeature(one: string, other: string): string {
+  return `p ${one} ${other}`;
+}
+
+function conceptFeature(concept: string, assertion: Assertion): string {
+  return isMeant({ assertion }) ? `c ${concept}` : `c ${concept} ${assertion}`;
+}
+
 /** Families of words that tell when, where and how calm it is, and no danger. */
-const CONTEXT = /^(calm|time|presence|place)\./;
+const CONTEXT = ['calm.', 'time.', 'presence.', 'place.'];
 
 function namesDanger(mention: Mention): boolean {
-  return isMeant(mention) && !CONTEXT.test(mention.concept);
+  return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
 }
 
-function conceptFeature(mention: Mention): string {
-  const { concept, assertion } = mention;
-  return isMeant(mention) ? `c ${concept}` : `c ${concept} ${assertion}`;
-}
-
-/** What is heard in a story: the highest sum of any run of neighbouring units with each unit, and learned mentions. */
-export type Heard = { readonly sums: readonly number[]; readonly mentions: readonly Mention[] };
+/** What is heard in a story, by unit: the highest sum of any run of neighbours it is in, and learned mentions. */
+export type Heard = { readonly sums: readonly number[]; readonly mentions: readonly (readonly Mention[])[] };
 
 /** Listens to every run of one to three units; a longer story adds runs and takes none away. */
 export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
+  const { model, weights, counted } = worry;
+  const seen = units.map(({ reading }) => see(worry, reading));
   const sums = units.map(() => Number.NEGATIVE_INFINITY);
-  const mentions = new Map<string, Mention>();
-  const { model } = worry;
-  for (const run of runsOf(worry, units)) {
-    for (let at = run.first; at <= run.last; at++) sums[at] = Math.max(sums[at] ?? run.sum, run.sum);
-    if (run.sum >= model.ask && run.words) keep(mentions, WORRY_CONCEPT, run.words);
-    if (run.sum >= model.alarm && run.danger) keep(mentions, ALARM_CONCEPT, run.danger);
-  }
-  return { sums, mentions: [...mentions.values()] };
-}
-
-function keep(mentions: Map<string, Mention>, concept: string, { top, unit }: PlacedTop): void {
-  const [from, to] = [unit.from + top.from, unit.from + top.to];
-  const words = unit.reading.text.slice(top.from, top.to);
-  mentions.set(`${concept} ${from}`, { concept, from, to, words, assertion: 'affirmed', language: 'en' });
-}
-
-type PlacedTop = { readonly top: Top; readonly unit: PlacedUnit };
-type Run = {
-  readonly first: number;
-  readonly last: number;
-  readonly sum: number;
-  readonly words: PlacedTop | undefined;
-  readonly danger: PlacedTop | undefined;
-};
-
-function runsOf(worry: Worry, units: readonly PlacedUnit[]): readonly Run[] {
-  return units.flatMap((_, first) => runsFrom(worry, units, first));
-}
-
-/** The runs that begin at a unit, each one unit longer than the one before. */
-function runsFrom(worry: Worry, units: readonly PlacedUnit[], first: number): readonly Run[] {
-  worry.run += 1;
-  let [sum, count] = [0, 0];
-  let words: PlacedTop | undefined;
-  let danger: PlacedTop | undefined;
-  return units.slice(first, first + LONGEST_RUN).map((unit, length) => {
-    const seen = see(worry, unit.reading);
-    for (const feature of seen.features) {
-      if (worry.counted[feature] === worry.run) continue;
-      worry.counted[feature] = worry.run;
-      count += 1;
-      sum += worry.weights[feature] ?? 0;
+  const mentions = units.map((): Mention[] => []);
+  const add = (concept: string, at: number, top: Top | undefined): void => {
+    const unit = units[at];
+    if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
+  };
+  for (let first = 0; first < units.length; first++) {
+    worry.run += 1;
+    let [sum, count, words, danger] = [0, 0, first, first];
+    for (let last = first; last < Math.min(first + LONGEST_RUN, units.length); last++) {
+      const { features } = seen[last] as UnitWorry;
+      for (const feature of features) {
+        if (counted[feature] === worry.run) continue;
+        counted[feature] = worry.run;
+        count += 1;
+        sum += weights[feature] ?? 0;
+      }
+      if (isWeightier(seen[last]?.words, seen[words]?.words)) words = last;
+      if (isWeightier(seen[last]?.danger, seen[danger]?.danger)) danger = last;
+      // The more features, the less each counts.
+      const heard = model.bias + sum / Math.sqrt(Math.max(count, 1));
+      for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
+      if (heard >= model.ask) add(WORRY_CONCEPT, words, seen[words]?.words);
+      if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
     }
-    words = weightier(words, seen.words, unit);
-    danger = weightier(danger, seen.danger, unit);
-    // The more features, the less each counts.
-    return { first, last: first + length, sum: worry.model.bias + sum / Math.sqrt(Math.max(count, 1)), words, danger };
-  });
+  }
+  return { sums, mentions };
 }
 
-function weightier(one: PlacedTop | undefined, top: Top | undefined, unit: PlacedUnit): PlacedTop | undefined {
-  return top && (one === undefined || top.weight > one.top.weight) ? { top, unit } : one;
+function isWeightier(top: Top | undefined, other: Top | undefined): boolean {
+  return top !== undefined && (other === undefined || top.weight > other.weight);
+}
+
+function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top): void {
+  const [from, to] = [unit.from + top.from, unit.from + top.to];
+  if (mentions.some((known) => known.concept === concept && known.from === from)) return;
+  const words = unit.reading.text.slice(top.from, top.to);
+  mentions.push({ concept, from, to, words, assertion: 'affirmed', language: 'en' });
 }
 
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   const seen = worry.units.get(reading);
   if (seen) return seen;
-  const features = new Set<number>();
-  let words: Top | undefined;
-  let danger: Top | undefined;
-  for (const { feature, from, to, isDanger } of featuresOf(reading)) {
-    const number = numberOf(worry, feature);
-    features.add(number);
-    const top: Top = { from, to, weight: worry.weights[number] ?? 0 };
-    if (words === undefined || top.weight > words.weight) words = top;
-    if (isDanger && (danger === undefined || top.weight > danger.weight)) danger = top;
+  const { words, mentions } = reading;
+  const known = words.map(({ word }) => meet(worry, word));
+  const features: number[] = [];
+  const unit: { words: Top | undefined; danger: Top | undefined } = { words: undefined, danger: undefined };
+  const weigh = (feature: number, from: number, to: number, danger: boolean): void => {
+    features.push(feature);
+    const weight = worry.weights[feature] ?? 0;
+    if (unit.words === undefined || weight > unit.words.weight) unit.words = { from, to, weight };
+    if (danger && (unit.danger === undefined || weight > unit.danger.weight)) unit.danger = { from, to, weight };
+  };
+  for (const [at, { feature }] of known.entries()) {
+    const { from, to } = words[at] as Token;
+    weigh(feature, from, to, false);
   }
-  const unit: UnitWorry = { features: [...features], words, danger };
-  worry.units.set(reading, unit);
-  return unit;
+  for (let at = 1; at < known.length; at++) {
+    const pair = meetPair(worry, known[at - 1] as MetWord, known[at] as MetWord);
+    weigh(pair, words[at - 1]?.from ?? 0, words[at]?.to ?? 0, false);
+  }
+  for (const mention of mentions) {
+    weigh(meetConcept(worry, mention), mention.from, mention.to, namesDanger(mention));
+  }
+  const whole: UnitWorry = { features, ...unit };
+  worry.units.set(reading, whole);
+  return whole;
+}
+
+function meet(worry: Worry, word: string): MetWord {
+  const { words, pairs } = worry.met;
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_WORDS || pairs.size >= MOST_PAIRS) {
+    words.clear();
+    pairs.clear();
+  }
+  const stem = stemOf(word);
+  const fresh: MetWord = { id: words.size, stem, feature: numberOf(worry, wordFeature(stem)) };
+  words.set(word, fresh);
+  return fresh;
+}
+
+function meetPair(worry: Worry, one: MetWord, other: MetWord): number {
+  const { pairs } = worry.met;
+  const ids = one.id * MOST_WORDS + other.id;
+  const known = pairs.get(ids);
+  if (known !== undefined) return known;
+  const fresh = numberOf(worry, pairFeature(one.stem, other.stem));
+  pairs.set(ids, fresh);
+  return fresh;
+}
+
+function meetConcept(worry: Worry, { concept, assertion }: Mention): number {
+  const { concepts } = worry.met;
+  const assertions = concepts.get(concept) ?? new Map<Assertion, number>();
+  const known = assertions.get(assertion);
+  if (known !== undefined) return known;
+  const fresh = numberOf(worry, conceptFeature(concept, assertion));
+  concepts.set(concept, assertions.set(assertion, fresh));
+  return fresh;
 }
 
 /** Features nobody knows all share a few numbers: they only have to be told apart within three units. */
