@@ -27,8 +27,9 @@ const ORDER: readonly Assertion[] = ['other', 'negated', 'hypothetical', 'past',
 
 /** Says of every mention how it is meant, after NegEx and ConText: cues, their reach, and where it ends. */
 export function assertMentions(unit: UnitLine): readonly Asserted[] {
-  const clauses = clausesOf(unit);
   const cues = unit.cues.filter((cue) => REACH[cue.concept] !== undefined && isFree(cue, unit));
+  if (cues.length === 0) return unit.mentions.map((match) => ({ match, assertion: 'affirmed' }));
+  const clauses = clausesOf(unit);
   return unit.mentions.map((match) => ({ match, assertion: assertionOf(match, cues, clauses) }));
 }
 

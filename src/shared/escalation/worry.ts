@@ -165,29 +165,40 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
   const seen = worry.units.get(reading);
   if (seen) return seen;
   const { words, mentions } = reading;
-  const known = words.map(({ word }) => meet(worry, word));
-  const features: number[] = [];
-  const unit: { words: Top | undefined; danger: Top | undefined } = { words: undefined, danger: undefined };
-  const weigh = (feature: number, from: number, to: number, danger: boolean): void => {
-    features.push(feature);
-    const weight = worry.weights[feature] ?? 0;
-    if (unit.words === undefined || weight > unit.words.weight) unit.words = { from, to, weight };
-    if (danger && (unit.danger === undefined || weight > unit.danger.weight)) unit.danger = { from, to, weight };
+  const met = words.map(({ word }) => meet(worry, word));
+  const features = met.map(({ feature }) => feature);
+  for (let at = 1; at < met.length; at++) {
+    features.push(meetPair(worry, met[at - 1] as MetWord, met[at] as MetWord));
+  }
+  const named = features.length;
+  for (const mention of mentions) features.push(meetConcept(worry, mention));
+  let loudest = -1;
+  let danger = -1;
+  for (let at = 0; at < features.length; at++) {
+    const weight = weightAt(worry, features, at);
+    if (loudest < 0 || weight > weightAt(worry, features, loudest)) loudest = at;
+    if (at < named || !namesDanger(mentions[at - named] as Mention)) continue;
+    if (danger < 0 || weight > weightAt(worry, features, danger)) danger = at;
+  }
+  const topAt = (at: number): Top | undefined => {
+    return at < 0 ? undefined : { ...placeAt(reading, at), weight: weightAt(worry, features, at) };
   };
-  for (const [at, { feature }] of known.entries()) {
-    const { from, to } = words[at] as Token;
-    weigh(feature, from, to, false);
-  }
-  for (let at = 1; at < known.length; at++) {
-    const pair = meetPair(worry, known[at - 1] as MetWord, known[at] as MetWord);
-    weigh(pair, words[at - 1]?.from ?? 0, words[at]?.to ?? 0, false);
-  }
-  for (const mention of mentions) {
-    weigh(meetConcept(worry, mention), mention.from, mention.to, namesDanger(mention));
-  }
-  const whole: UnitWorry = { features, ...unit };
-  worry.units.set(reading, whole);
-  return whole;
+  const unit: UnitWorry = { features, words: topAt(loudest), danger: topAt(danger) };
+  worry.units.set(reading, unit);
+  return unit;
+}
+
+function weightAt({ weights }: Worry, features: readonly number[], at: number): number {
+  return weights[features[at] as number] ?? 0;
+}
+
+/** Where the feature stands that was counted so: the words first, then their pairs, then the mentions. */
+function placeAt({ words, mentions }: UnitReading, at: number): Pick<Top, 'from' | 'to'> {
+  const pair = at - words.length;
+  const mention = pair - Math.max(words.length - 1, 0);
+  const from = words[at] ?? mentions[mention] ?? words[pair];
+  const to = words[at] ?? mentions[mention] ?? words[pair + 1];
+  return { from: from?.from ?? 0, to: to?.to ?? 0 };
 }
 
 function meet(worry: Worry, word: string): MetWord {
