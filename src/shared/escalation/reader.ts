@@ -1,11 +1,12 @@
 import type { Assertion } from '../protocol/condition';
 import { assertMentions } from './assertion';
+import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
 import { isSteering } from './steering';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
-import { type Ground, type Match, rootAt } from './walk';
+import { type Ground, type Match, noSymbols } from './walk';
 
 /** Words of the narrative that stand for a concept, and how they are meant. */
 export type Mention = {
@@ -46,7 +47,7 @@ export function openReader({ concepts, words, trie }: Lexicon): Reader {
     concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
     referred: rootAt(trie.referred),
     root: rootAt(trie.root),
-    symbols: { pairs: new Map(), count: 0 },
+    symbols: noSymbols(),
     work: { steps: 0 },
     vocabulary: openVocabulary(words),
     cache: new Map(),

@@ -1,4 +1,6 @@
-import { firstState, type State, type Step, stepOver } from './state';
+import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
+import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
+import { type Step, stepOver } from './step';
 import type { Trie } from './trie';
 import type { Signs } from './vocabulary';
 
@@ -38,32 +40,22 @@ export type Ground = {
   readonly work: { steps: number };
 };
 
-/**
- * A node where sequences begin, with the states reached from it so far. Walking the same words again is then one
- * look at a table for each word, as in a lazily built automaton of a regular expression.
- */
-export type Root = { readonly node: number; readonly first: State; readonly states: Map<string, State> };
-
-export function rootAt(node: number): Root {
-  return { node, first: firstState(node), states: new Map() };
-}
-
-/** States kept from one root; all are forgotten when there are more, so memory stays bounded. */
-const MOST_STATES = 20_000;
-
 /** All sequences of a line that begin at a root, in the order of their first tokens. */
 export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
+  forgetIfFull(root);
   const { work, entries, concepts } = ground;
   const found: Match[] = [];
   const symbols = symbolsOf(ground.symbols, line);
   for (let start = 0; start < symbols.length; start++) {
-    let state = root.first;
-    for (let place = start; place < symbols.length && state.threads.length > 0; place++) {
+    let state = FIRST;
+    for (let place = start; place < symbols.length && leadsOn(state); place++) {
       const parted = place > start && line.parted[place] === true;
       const symbol = (symbols[place] as number) * 2 + (parted ? 1 : 0);
-      state = state.next.get(symbol) ?? learn(ground, root, { state, symbol, line, place, parted });
+      const known = nextState(root, state, symbol);
+      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place, parted }) : known;
       work.steps += 1;
-      for (const { entry, ahead } of state.ends) {
+      if (!endsSome(state)) continue;
+      for (const { entry, ahead } of stateOf(root, state).ends) {
         if (place + ahead < start) continue;
         const { concept: number, language, never } = entries[entry] as Trie['entries'][number];
         const { id, steers } = concepts[number] as Ground['concepts'][number];
@@ -74,34 +66,31 @@ export function walkLine(ground: Ground, root: Root, line: Line): readonly Match
   return found;
 }
 
-type Unknown = Step & { readonly state: State; readonly symbol: number };
+type Unknown = Step & { readonly state: number; readonly symbol: number };
 
 /** The state that a word not read there before leads to. */
-function learn(ground: Ground, root: Root, unknown: Unknown): State {
-  if (root.states.size >= MOST_STATES) forget(ground, root);
+function learn(ground: Ground, root: Root, unknown: Unknown): number {
   const { state, symbol } = unknown;
-  const { key, ...fresh } = stepOver(ground.cells, state.threads, unknown);
-  ground.work.steps += state.threads.length;
-  const known = root.states.get(key) ?? { ...fresh, next: new Map() };
-  root.states.set(key, known);
-  state.next.set(symbol, known);
-  return known;
-}
-
-/** Numbers are never given twice: a state kept by the other root must not take a new symbol for an old one. */
-function forget({ symbols }: Ground, { states, first }: Root): void {
-  states.clear();
-  first.next.clear();
-  symbols.pairs.clear();
+  const { threads } = stateOf(root, state);
+  ground.work.steps += threads.length;
+  return addWay(root, { from: state, symbol, to: stepOver(ground.cells, threads, unknown) });
 }
 
 /** A number for every different thing a token can be to a walk: its signs, and the spans that begin at it. */
-export type Symbols = { readonly pairs: Map<number, Map<number, number>>; count: number };
+export type Symbols = { readonly pairs: PairTable; count: number };
+
+const ROOM = 2 ** 14;
+
+export function noSymbols(): Symbols {
+  return { pairs: newPairTable(ROOM), count: 0 };
+}
 
 function symbolsOf(symbols: Symbols, { signs, skippable, denying, spans }: Line): readonly number[] {
+  // The count goes on: a state still known must not take a new symbol for an old one.
+  if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
   return signs.map(({ number }, at) => {
-    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (denying[at] ? 1 : 0));
-    for (const span of spans[at] ?? []) symbol = paired(symbols, symbol, WIDEST * span.number + span.last - at);
+    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (denying[at] ? 1 : 0)) + 2;
+    for (const span of spans[at] ?? []) symbol = withSpan(symbols, symbol, WIDEST * span.number + span.last - at);
     return symbol;
   });
 }
@@ -109,12 +98,11 @@ function symbolsOf(symbols: Symbols, { signs, skippable, denying, spans }: Line)
 /** More tokens than any unit has. */
 const WIDEST = 512;
 
-function paired(symbols: Symbols, symbol: number, span: number): number {
-  const seconds = symbols.pairs.get(symbol) ?? new Map<number, number>();
-  const known = seconds.get(span);
-  if (known !== undefined) return known;
+function withSpan(symbols: Symbols, symbol: number, span: number): number {
+  const known = pairAt(symbols.pairs, symbol, span);
+  if (known !== 0) return known;
   symbols.count += 1;
   const fresh = 2 * symbols.count + 1;
-  symbols.pairs.set(symbol, seconds.set(span, fresh));
+  keepPair(symbols.pairs, symbol, span, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
 import type { Assertion } from '../protocol/condition';
+import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
 import { stem } from './stem';
-import type { Token } from './token';
 import learned from './worry-weights.json';
 
 /**
@@ -45,7 +45,7 @@ export type Worry = {
 type Met = {
   readonly words: Map<string, MetWord>;
   /** By the ids of both words. */
-  readonly pairs: Map<number, number>;
+  readonly pairs: PairTable;
   readonly concepts: Map<string, Map<Assertion, number>>;
 };
 type MetWord = { readonly id: number; readonly stem: string; readonly feature: number };
@@ -62,7 +62,7 @@ type Top = { readonly from: number; readonly to: number; readonly weight: number
 const LONGEST_RUN = 3;
 /** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
 const MOST_WORDS = 4_096;
-const MOST_PAIRS = 50_000;
+const ROOM_FOR_PAIRS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
   const features = Object.entries(model.weights);
@@ -71,7 +71,7 @@ export function openWorry(model: WorryModel): Worry {
     numbers: new Map(features.map(([feature], number) => [feature, number])),
     weights: features.map(([, weight]) => weight),
     units: new WeakMap(),
-    met: { words: new Map(), pairs: new Map(), concepts: new Map() },
+    met: { words: new Map(), pairs: newPairTable(ROOM_FOR_PAIRS), concepts: new Map() },
     counted: new Int32Array(features.length + SPARE),
     run: 0,
   };
@@ -164,6 +164,7 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   const seen = worry.units.get(reading);
   if (seen) return seen;
+  forgetIfFull(worry.met);
   const { words, mentions } = reading;
   const met = words.map(({ word }) => meet(worry, word));
   const features = met.map(({ feature }) => feature);
@@ -202,27 +203,29 @@ function placeAt({ words, mentions }: UnitReading, at: number): Pick<Top, 'from'
 }
 
 function meet(worry: Worry, word: string): MetWord {
-  const { words, pairs } = worry.met;
+  const { words } = worry.met;
   const known = words.get(word);
   if (known !== undefined) return known;
-  if (words.size >= MOST_WORDS || pairs.size >= MOST_PAIRS) {
-    words.clear();
-    pairs.clear();
-  }
   const stem = stemOf(word);
-  const fresh: MetWord = { id: words.size, stem, feature: numberOf(worry, wordFeature(stem)) };
+  const fresh: MetWord = { id: words.size + 1, stem, feature: numberOf(worry, wordFeature(stem)) };
   words.set(word, fresh);
   return fresh;
 }
 
 function meetPair(worry: Worry, one: MetWord, other: MetWord): number {
   const { pairs } = worry.met;
-  const ids = one.id * MOST_WORDS + other.id;
-  const known = pairs.get(ids);
-  if (known !== undefined) return known;
+  const known = pairAt(pairs, one.id, other.id);
+  if (known !== 0) return known - 1;
   const fresh = numberOf(worry, pairFeature(one.stem, other.stem));
-  pairs.set(ids, fresh);
+  keepPair(pairs, one.id, other.id, fresh + 1);
   return fresh;
+}
+
+/** To be called between two units: the ids of words met before mean nothing afterwards. */
+function forgetIfFull({ words, pairs }: Met): void {
+  if (words.size < MOST_WORDS && !isHalfFull(pairs)) return;
+  words.clear();
+  clearPairs(pairs);
 }
 
 function meetConcept(worry: Worry, { concept, assertion }: Mention): number {

@@ -3,12 +3,7 @@ import { hasSign } from './vocabulary';
 import type { Line } from './walk';
 
 /** Where a walk stands: all sequences it may still be in, and those that end with the token read last. */
-export type State = {
-  readonly threads: readonly Thread[];
-  readonly ends: readonly End[];
-  /** The states that the next token leads to, by its symbol, as far as they are known. */
-  readonly next: Map<number, State>;
-};
+export type State = { readonly threads: readonly Thread[]; readonly ends: readonly End[]; readonly key: string };
 
 /** One sequence being followed: the node whose words may come next. */
 export type Thread = {
@@ -32,11 +27,11 @@ export type Step = { readonly line: Line; readonly place: number; readonly parte
 const MOST_SKIPS = 3;
 
 export function firstState(node: number): State {
-  return { threads: [{ node, wait: 0, gap: false, left: 0, lag: 0 }], ends: [], next: new Map() };
+  return { threads: [{ node, wait: 0, gap: false, left: 0, lag: 0 }], ends: [], key: 'first' };
 }
 
 /** What comes of all threads when they read a token; `key` is the same for states that are alike. */
-export function stepOver(cells: Int32Array, threads: readonly Thread[], step: Step) {
+export function stepOver(cells: Int32Array, threads: readonly Thread[], step: Step): State {
   const reading: Reading = { ...step, cells, threads: new Map(), ends: new Map() };
   for (const thread of threads) {
     if (thread.wait > 0) keep(reading, { ...thread, wait: thread.wait - 1 });
