@@ -4,6 +4,7 @@ import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
 import { isSteering } from './steering';
+import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 import { type Ground, type Match, noSymbols } from './walk';
@@ -43,7 +44,7 @@ const MOST_UNITS = 2_000;
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
   return {
     cells: Int32Array.from(trie.cells),
-    entries: trie.entries,
+    entries: trie.entries.map(unpackEntry),
     concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
     referred: rootAt(trie.referred),
     root: rootAt(trie.root),

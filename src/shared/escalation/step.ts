@@ -63,11 +63,8 @@ function end(reading: Reading, entry: number, ahead: number): void {
 function advance(reading: Reading, thread: Thread, isMet: boolean): void {
   const { cells, line, place } = reading;
   const { node, gap, left, lag } = thread;
-  const { bits } = line.signs[place] as Line['signs'][number];
+  onWords(reading, node);
   const others = node + HEAD + 2 * cell(cells, node);
-  for (let way = node + HEAD; way < others; way += 2) {
-    if (hasSign(bits, cell(cells, way))) arrive(reading, cell(cells, way + 1), 0);
-  }
   for (let way = others; way < others + 3 * cell(cells, node + 1); way += 3) {
     const [kind, label, to] = [cell(cells, way), cell(cells, way + 1), cell(cells, way + 2)];
     if (kind === WAY.concept) overConcept(reading, label, to);
@@ -77,6 +74,36 @@ function advance(reading: Reading, thread: Thread, isMet: boolean): void {
   }
   const passes = gap ? !line.denying[place] : line.skippable[place];
   if (left > 0 && passes) keep(reading, { ...thread, left: left - 1, lag: lag + 1 });
+}
+
+/** Where a node has more ways than the word has signs, each sign is sought among them. */
+function onWords(reading: Reading, node: number): void {
+  const { cells, line, place } = reading;
+  const { list, bits } = line.signs[place] as Line['signs'][number];
+  const [count, from] = [cell(cells, node), node + HEAD];
+  if (count > MANY * list.length) {
+    for (const sign of list) {
+      const way = from + 2 * firstAtLeast(cells, from, count, sign);
+      if (way < from + 2 * count && cell(cells, way) === sign) arrive(reading, cell(cells, way + 1), 0);
+    }
+    return;
+  }
+  for (let way = from; way < from + 2 * count; way += 2) {
+    if (hasSign(bits, cell(cells, way))) arrive(reading, cell(cells, way + 1), 0);
+  }
+}
+
+const MANY = 16;
+
+/** By halves: ways lie by rising signs. */
+function firstAtLeast(cells: Int32Array, from: number, count: number, sign: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cell(cells, from + 2 * middle) < sign) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overConcept(reading: Reading, concept: number, to: number): void {

@@ -1,7 +1,7 @@
 import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
 import { type Step, stepOver } from './step';
-import type { Trie } from './trie';
+import type { Entry } from './trie';
 import type { Signs } from './vocabulary';
 
 /** A sequence found: tokens `first` to `last`, both included. */
@@ -30,7 +30,7 @@ export type Line = {
 /** A trie made ready to be walked. */
 export type Ground = {
   readonly cells: Int32Array;
-  readonly entries: Trie['entries'];
+  readonly entries: readonly Entry[];
   /** Names and kinds of the concepts, by number. */
   readonly concepts: readonly { readonly id: string; readonly steers: boolean }[];
   readonly referred: Root;
@@ -57,7 +57,7 @@ export function walkLine(ground: Ground, root: Root, line: Line): readonly Match
       if (!endsSome(state)) continue;
       for (const { entry, ahead } of stateOf(root, state).ends) {
         if (place + ahead < start) continue;
-        const { concept: number, language, never } = entries[entry] as Trie['entries'][number];
+        const { concept: number, language, never } = entries[entry] as Entry;
         const { id, steers } = concepts[number] as Ground['concepts'][number];
         found.push({ concept: id, number, language, never, steers, first: start, last: place + ahead });
       }
