@@ -96,10 +96,13 @@ function continuesList(unit: UnitLine, index: number): boolean {
   if (word === 'or' || word === 'nor' || word === 'ni' || word === 'o') return true;
   let end = index + 1;
   while (end < unit.tokens.length && unit.tokens[end]?.before === 'space') end += 1;
-  const before = unit.mentions.find((match) => match.last === index - 1 || match.last === index - 2);
-  const after = unit.mentions.find((match) => match.first === index || match.first === index + 1);
-  if (!before || !after || kindOf(before) !== kindOf(after)) return false;
-  const bare = end - index <= after.last - after.first + 2;
+  const before = unit.mentions.filter((match) => match.last === index - 1 || match.last === index - 2);
+  const alike = unit.mentions.filter((match) => {
+    const follows = match.first === index || match.first === index + 1;
+    return follows && before.some((one) => kindOf(one) === kindOf(match));
+  });
+  if (alike.length === 0) return false;
+  const bare = alike.some((match) => end - index <= match.last - match.first + 2);
   const listed = unit.tokens
     .slice(index, end)
     .some((token) => token.word === 'or' || token.word === 'nor' || token.word === 'ni');
