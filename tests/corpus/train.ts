@@ -58,25 +58,30 @@ type Learned = { readonly bias: number; readonly weights: ReadonlyMap<string, nu
 
 /** Logistic regression by stochastic gradient, in a fixed order. */
 function learn(examples: readonly Example[]): Learned {
-  const known = frequent(examples);
-  const weights = new Map<string, number>();
+  const names = frequent(examples);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const numbered = examples.map(({ features }) =>
+    Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+  );
+  const weights = new Float64Array(names.length);
   const random = generator(SEED);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const step = FIRST_STEP / (1 + round * 0.1);
     for (const index of shuffled(examples.length, random)) {
-      const example = examples[index];
-      if (!example) continue;
-      const features = example.features.filter((feature) => known.has(feature));
+      const example = examples[index] as Example;
+      const features = numbered[index] as Int32Array;
       const share = shareOf(example);
-      const error = (1 / (1 + Math.exp(-sumOf(example, bias, weights))) - example.wanted) * example.weight;
+      let sum = bias;
+      for (const feature of features) sum += (weights[feature] ?? 0) * share;
+      const error = (1 / (1 + Math.exp(-sum)) - example.wanted) * example.weight;
       bias -= step * error * 0.1;
       for (const feature of features) {
-        weights.set(feature, (weights.get(feature) ?? 0) * (1 - step * SHRINK) - step * error * share);
+        weights[feature] = (weights[feature] ?? 0) * (1 - step * SHRINK) - step * error * share;
       }
     }
   }
-  return { bias, weights };
+  return { bias, weights: new Map(names.map((name, number) => [name, weights[number] ?? 0])) };
 }
 
 /** The more features, the less each counts. */
@@ -100,10 +105,10 @@ function exampleOf(reader: Reader, note: Note): Example {
   return { features, label, wanted: label === 'non_emergency' ? 0 : 1, weight: label === 'ambiguous' ? 0.6 : 1 };
 }
 
-function frequent(examples: readonly Example[]): ReadonlySet<string> {
+function frequent(examples: readonly Example[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= FEWEST).map(([feature]) => feature));
+  return [...counts].filter(([, count]) => count >= FEWEST).map(([feature]) => feature);
 }
 
 function rounded(value: number): number {
