@@ -6,7 +6,7 @@ import { compileLexicons, type Lexicons } from '../shared/escalation/rulebook';
 import type { KnownPack } from './agency/read-pack';
 
 /** Raised whenever the compiled form changes between releases. */
-const FORM = 1;
+const FORM = 2;
 const at = (folder: string) => join(folder, 'lexicon.cache');
 
 /**

@@ -34,6 +34,9 @@ export const BUILD = [
   'fourth-violence-build',
   'spanish-build',
   'fifth-build',
+  'sixth-build',
+  'seventh-build',
+  'seventh-spanish-build',
 ] as const;
 /** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
 export const ASIDE = [
@@ -43,6 +46,7 @@ export const ASIDE = [
   'fourth-aside',
   'spanish-aside',
   'fifth-aside',
+  'sixth-aside',
 ] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {

@@ -1,109 +1,152 @@
-import type { Reader } from '../../src/shared/escalation/reader';
-import { read } from '../../src/shared/escalation/reader';
+import { tokenize } from '../../src/shared/escalation/token';
+import { cutUnits } from '../../src/shared/escalation/unit';
 import { type WorryModel, worryFeatures } from '../../src/shared/escalation/worry';
+import type { Rule } from '../../src/shared/protocol/pack';
 import type { Note } from './notes';
 
 /** How the weights are learned; the same notes always give the same weights. */
-const ROUNDS = 40;
-const FIRST_STEP = 0.8;
-const SHRINK = 0.01;
+const ROUNDS = 25;
+const STEP = 0.06;
+/** How strongly weights are drawn to nothing. */
+const SHRINK = 2e-5;
 const SEED = 7;
 /** A feature seen in fewer notes says nothing. */
 const FEWEST = 2;
 /** Weights smaller than this are left out. */
-const SLIGHTEST = 0.15;
+const SLIGHTEST = 0.4;
 /** The notes are learned in so many parts, each judged by what was learned from the others, to place the thresholds. */
 const FOLDS = 5;
 /** Shares of the notes not learned from: ordinary ones that may be asked about, those in which a danger word may raise. */
-const ASKED_OF_ORDINARY = 0.05;
-const ALARMED_OF_ORDINARY = 0.01;
-/** And emergencies in which a rule may be made to ask before it raises. */
-const CALMED_OF_EMERGENCIES = 0.04;
+const ASKED_OF_ORDINARY = 0.14;
+const ALARMED_OF_ORDINARY = 0.05;
+/** And emergencies in which a rule may be made to ask before it raises, or to keep quiet. */
+const CALMED_OF_EMERGENCIES = 0.065;
+const HUSHED_OF_EMERGENCIES = 0.025;
 
+type Labelled = Pick<Note, 'text' | 'label'>;
+
+/** The examples of the rules that raise: those a rule fires on, and those it must keep quiet on. */
+export function exampleNotes(rules: readonly Rule[]): readonly Labelled[] {
+  return rules
+    .filter(({ strength, level }) => strength === 'raise' && level !== 'E1')
+    .flatMap(({ fires, quiet }) => [
+      ...fires.map((text) => ({ text, label: 'emergency' as const })),
+      ...quiet.map((text) => ({ text, label: 'non_emergency' as const })),
+    ]);
+}
+
+/** Numbers of the features in a note and how much there is of each. */
 type Example = {
-  readonly features: readonly string[];
   readonly label: Note['label'];
+  readonly features: Int32Array;
+  readonly amounts: Float64Array;
   readonly wanted: number;
   readonly weight: number;
 };
 
 /** What is learned from the notes, and the thresholds that fit notes it has not learned from. */
-export function trainWorry(reader: Reader, notes: readonly Note[]): WorryModel {
-  const examples = notes.map((note) => exampleOf(reader, note));
+export function trainWorry(notes: readonly Labelled[]): WorryModel {
+  const { names, rarity, examples } = numbered(notes);
   const heldOut = Array.from({ length: FOLDS }, (_, fold) => {
-    const { bias, weights } = learn(examples.filter((_, index) => index % FOLDS !== fold));
+    const learned = learn(
+      examples.filter((_, index) => index % FOLDS !== fold),
+      names.length,
+    );
     const judged = examples.filter((_, index) => index % FOLDS === fold);
-    return judged.map((example) => ({ ...example, sum: sumOf(example, bias, weights) }));
+    return judged.map((example) => ({ label: example.label, sum: sumOf(example, learned) }));
   }).flat();
   const sumsOf = (label: Note['label']) =>
     heldOut
       .filter((one) => one.label === label)
       .map(({ sum }) => sum)
       .sort((one, other) => other - one);
-  const ordinary = sumsOf('non_emergency');
   const at = (sums: readonly number[], share: number) => rounded(sums[Math.floor(sums.length * share)] ?? 0);
-  const thresholds = {
+  const [ordinary, emergencies] = [sumsOf('non_emergency'), sumsOf('emergency')];
+  const { bias, weights } = learn(examples, names.length);
+  const kept = names
+    .map((name, number) => [name, (weights[number] ?? 0) * (rarity[number] ?? 0)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= SLIGHTEST)
+    .map(([name, weight]) => [name, rounded(weight)] as const);
+  return {
+    bias: rounded(bias),
     ask: at(ordinary, ASKED_OF_ORDINARY),
     alarm: at(ordinary, ALARMED_OF_ORDINARY),
-    calm: at(sumsOf('emergency'), 1 - CALMED_OF_EMERGENCIES),
+    calm: at(emergencies, 1 - CALMED_OF_EMERGENCIES),
+    everyday: at(emergencies, 1 - HUSHED_OF_EMERGENCIES),
+    weights: Object.fromEntries(kept),
   };
-  const { bias, weights } = learn(examples);
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SLIGHTEST);
-  kept.sort(([one], [other]) => (one < other ? -1 : 1));
-  const printed = kept.map(([feature, weight]) => [feature, rounded(weight)] as const);
-  return { bias: rounded(bias), ...thresholds, weights: Object.fromEntries(printed) };
 }
 
-type Learned = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+/** One line a weight, so that a change of a few notes is a small change of the file. */
+export function printModel({ weights, ...rest }: WorryModel): string {
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`);
+  const head = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${value},\n`);
+  return `{\n${head.join('')}  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
 
-/** Logistic regression by stochastic gradient, in a fixed order. */
-function learn(examples: readonly Example[]): Learned {
-  const known = frequent(examples);
-  const weights = new Map<string, number>();
+/** The features of all notes, numbered in the order of their names, rare ones counting more than common ones. */
+function numbered(notes: readonly Labelled[]) {
+  const told = notes.map((note) => ({ note, features: worryFeatures(unitsOf(note.text)) }));
+  const counts = new Map<string, number>();
+  for (const { features } of told) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= FEWEST)
+    .map(([name]) => name)
+    .sort((one, other) => (one < other ? -1 : 1));
+  const rarity = names.map((name) => Math.log((1 + notes.length) / (1 + (counts.get(name) ?? 0))) + 1);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const examples = told.map(({ note: { label }, features }): Example => {
+    const known = [...features].filter(([name]) => numbers.has(name));
+    const own = known.map(([name]) => numbers.get(name) ?? 0);
+    return {
+      label,
+      features: Int32Array.from(own),
+      amounts: Float64Array.from(known.map(([, amount], at) => amount * (rarity[own[at] ?? 0] ?? 0))),
+      wanted: label === 'non_emergency' ? 0 : 1,
+      weight: label === 'ambiguous' ? 0 : 1,
+    };
+  });
+  return { names, rarity, examples };
+}
+
+/** The words alone, unit by unit: what is learned does not hang on the lexicon. */
+function unitsOf(text: string) {
+  return cutUnits(text).map(({ from, text: unit }) => {
+    return { from, reading: { text: unit, words: tokenize(unit), mentions: [] } };
+  });
+}
+
+type Learned = { readonly bias: number; readonly weights: Float64Array };
+
+/** Logistic regression by stochastic gradient in a fixed order, with a step of its own for each feature. */
+function learn(examples: readonly Example[], size: number): Learned {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
   const random = generator(SEED);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const step = FIRST_STEP / (1 + round * 0.1);
     for (const index of shuffled(examples.length, random)) {
-      const example = examples[index];
-      if (!example) continue;
-      const features = example.features.filter((feature) => known.has(feature));
-      const share = shareOf(example);
-      const error = (1 / (1 + Math.exp(-sumOf(example, bias, weights))) - example.wanted) * example.weight;
-      bias -= step * error * 0.1;
-      for (const feature of features) {
-        weights.set(feature, (weights.get(feature) ?? 0) * (1 - step * SHRINK) - step * error * share);
+      const example = examples[index] as Example;
+      if (example.weight === 0) continue;
+      const { features, amounts, wanted, weight } = example;
+      const error = (1 / (1 + Math.exp(-sumOf(example, { bias, weights }))) - wanted) * weight;
+      bias -= 0.01 * error;
+      for (let at = 0; at < features.length; at++) {
+        const feature = features[at] as number;
+        const slope = error * (amounts[at] as number) + SHRINK * (weights[feature] as number);
+        squares[feature] = (squares[feature] as number) + slope * slope;
+        weights[feature] = (weights[feature] as number) - (STEP * slope) / Math.sqrt(squares[feature] as number);
       }
     }
   }
   return { bias, weights };
 }
 
-/** The more features, the less each counts. */
-function shareOf({ features }: Example): number {
-  return 1 / Math.sqrt(Math.max(features.length, 1));
-}
-
-function sumOf(example: Example, bias: number, weights: ReadonlyMap<string, number>): number {
-  const share = shareOf(example);
-  return example.features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0) * share, bias);
-}
-
-/** The model as it stands in its file: one weight a line, so that a change shows. */
-export function printModel(model: WorryModel): string {
-  return `${JSON.stringify(model, null, 2)}\n`;
-}
-
-function exampleOf(reader: Reader, note: Note): Example {
-  const features = worryFeatures(read(reader, note.text));
-  const { label } = note;
-  return { features, label, wanted: label === 'non_emergency' ? 0 : 1, weight: label === 'ambiguous' ? 0.6 : 1 };
-}
-
-function frequent(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= FEWEST).map(([feature]) => feature));
+function sumOf({ features, amounts }: Example, { bias, weights }: Learned): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at++)
+    sum += (weights[features[at] as number] as number) * (amounts[at] as number);
+  return sum;
 }
 
 function rounded(value: number): number {

@@ -27,8 +27,9 @@ const ORDER: readonly Assertion[] = ['other', 'negated', 'hypothetical', 'past',
 
 /** Says of every mention how it is meant, after NegEx and ConText: cues, their reach, and where it ends. */
 export function assertMentions(unit: UnitLine): readonly Asserted[] {
-  const clauses = clausesOf(unit);
   const cues = unit.cues.filter((cue) => isFree(cue, unit));
+  if (cues.length === 0) return unit.mentions.map((match) => ({ match, assertion: 'affirmed' }));
+  const clauses = clausesOf(unit);
   return unit.mentions.map((match) => ({ match, assertion: assertionOf(match, cues, clauses) }));
 }
 
@@ -89,10 +90,13 @@ function continuesList(unit: UnitLine, index: number): boolean {
   while (tokens[end]?.before === 'space') end += 1;
   const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word));
   if (first) return true;
-  const before = mentions.find((match) => match.last === index - 1 || match.last === index - 2);
-  const after = mentions.find((match) => match.first === index || match.first === index + 1);
-  if (!before || !after || kindOf(before) !== kindOf(after)) return false;
-  const bare = end - index <= after.last - after.first + 2;
+  const before = mentions.filter((match) => match.last === index - 1 || match.last === index - 2);
+  const alike = mentions.filter((match) => {
+    const follows = match.first === index || match.first === index + 1;
+    return follows && before.some((one) => kindOf(one) === kindOf(match));
+  });
+  if (alike.length === 0) return false;
+  const bare = alike.some((match) => end - index <= match.last - match.first + 2);
   return bare || rest.includes(true);
 }
 

@@ -2,9 +2,9 @@ import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
-import { type Mention, mentionsIn, read } from './reader';
+import { type Mention, read } from './reader';
 import type { Facts, Rulebook, TextRule, Way } from './rulebook';
-import { mentionsAround, type Story, tell } from './story';
+import { type Around, around, type Story, type StoryUnit, tell } from './story';
 import { bandOf, combineBands, saysNow } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
@@ -60,10 +60,11 @@ export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const units = read(rulebook.reader, facts.text);
-  const mentions = mentionsIn(units);
+  const story = tell(rulebook.worry, units);
+  const mentions = story.units.flatMap(({ read }) => read);
   const band = combineBands(facts.band, bandOf(mentions));
-  const scene: Scene = { facts, band, story: tell(rulebook.worry, units) };
-  const judged = rulebook.rules.map((rule) => judge(rule, rulebook, scene));
+  const scene: Scene = { facts, band, story };
+  const judged = rulebook.rules.filter((rule) => isTouched(rule, scene)).map((rule) => judge(rule, rulebook, scene));
   const byText = onePerDanger(judged.flatMap((one) => one.findings));
   const findings = unique([...answerFindings(rulebook, facts, band), ...byText]);
   const level = highest(findings);
@@ -74,6 +75,15 @@ export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
 
 type Scene = { readonly facts: Facts; readonly band: Band; readonly story: Story };
 type Judged = { readonly findings: readonly Finding[]; readonly asks: readonly Ask[] };
+
+/** Whether anything of a rule's danger is said or answered. */
+function isTouched({ rule, ways, leads }: TextRule, { story, facts }: Scene): boolean {
+  return (
+    leads.some((lead) => story.saying.has(lead)) ||
+    ways.some((way) => way.leads.length === 0) ||
+    facts.answers[askId(rule.id)] !== undefined
+  );
+}
 
 /** A rule that raises asks where all around sounds ordinary; one that asks finds what its answered question says. */
 function judge(textRule: TextRule, { doubt }: Rulebook, scene: Scene): Judged {
@@ -105,7 +115,7 @@ function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined 
 /** How a rule holds: its evidence, the danger itself first, and whether all around sounds ordinary. */
 type Held = { readonly because: readonly Evidence[]; readonly doubted: boolean };
 
-/** Each danger once: where it is not doubted, else where it is said first. */
+/** Each danger once: where it is not doubted, else where it is said first. What is said every day is no danger. */
 function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
   const found = new Map<string, Held>();
   for (const way of ways) {
@@ -113,7 +123,9 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
       const because = evidenceAt(way, at, scene);
       if (because === undefined) continue;
       const source = sourceOf(because);
-      const doubted = rule.sure !== true && scene.story.units[at]?.ordinary === true;
+      const sounds = scene.story.units[at]?.sounds ?? 'open';
+      if (sounds === 'everyday' && !rule.sure) continue;
+      const doubted = rule.sure ? sounds === 'everyday' : sounds === 'ordinary';
       const known = found.get(source);
       if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }
@@ -127,19 +139,17 @@ function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
   return leads.flatMap((lead) => saying.get(lead) ?? []);
 }
 
-function evidenceAt(way: Way, at: number, { facts, band, story }: Scene): readonly Evidence[] | undefined {
+function evidenceAt(way: Way, at: number, scene: Scene): readonly Evidence[] | undefined {
+  const { facts, band, story } = scene;
   const { answers, type } = facts;
-  const around = mentionsAround(story, at);
-  const known = (mentions: readonly Mention[], when: Band): Known => {
-    return { answers, type, band: when, concept: (id, assertions) => isMeant(mentions, id, assertions) };
-  };
-  const said = known(around, band);
+  const near = around(story, at);
+  const said: Known = { answers, type, band, concept: (id, assertions) => isSaid(near.get(id), assertions) };
   if (!holds(way.must, said)) return undefined;
   // A sentence that says it is happening is not calmed by what its neighbours say.
-  const here = story.units[at]?.mentions ?? [];
-  const calming = saysNow(here) ? known(here, 'now') : said;
+  const here = story.units[at];
+  const calming: Known = here && saysNow(here.read) ? knownAlone(here, scene) : said;
   if (way.unless.some((calm) => holds(calm, calming))) return undefined;
-  return evidenceOf(way.must, said, around);
+  return evidenceOf(way.must, said, near);
 }
 
 /** Whether two pieces of evidence begin with the same words. */
@@ -147,15 +157,24 @@ function isSameDanger([a]: readonly Evidence[], [b]: readonly Evidence[]): boole
   return a?.kind === 'words' && b?.kind === 'words' && a.from < b.to && b.from < a.to;
 }
 
-function isMeant(mentions: readonly Mention[], id: string, assertions: readonly Assertion[]): boolean {
-  return mentions.some((mention) => mention.concept === id && assertions.includes(mention.assertion));
+/** What a unit that happens now says by itself. */
+function knownAlone({ read, learned }: StoryUnit, { facts: { answers, type } }: Scene): Known {
+  const own = [...read, ...learned];
+  const concept: Known['concept'] = (id, assertions) => {
+    return own.some((mention) => mention.concept === id && assertions.includes(mention.assertion));
+  };
+  return { answers, type, band: 'now', concept };
 }
 
-function evidenceOf(condition: Condition, known: Known, mentions: readonly Mention[]): readonly Evidence[] {
+function isSaid(mentions: readonly Mention[] | undefined, assertions: readonly Assertion[]): boolean {
+  return mentions?.some(({ assertion }) => assertions.includes(assertion)) ?? false;
+}
+
+function evidenceOf(condition: Condition, known: Known, near: Around): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const test of testsUsed(condition, known)) {
     const assertions = assertionsOf(test);
-    const mention = mentions.find((one) => one.concept === test.concept && assertions.includes(one.assertion));
+    const mention = near.get(test.concept)?.find((one) => assertions.includes(one.assertion));
     if (mention === undefined || evidence.some((one) => one.kind === 'words' && one.concept === test.concept)) continue;
     const { from, to, words, assertion, concept } = mention;
     evidence.push({ kind: 'words', from, to, words, assertion, concept });

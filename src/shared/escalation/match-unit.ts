@@ -20,15 +20,15 @@ export function matchUnit(reader: Reader, text: string): UnitLine {
       const word = lookUp(vocabulary, token.word);
       return isName(token, index) ? word.plain : word.slack;
     }),
-    skippable: tokens.map(() => false),
+    skippable: [],
     parted: tokens.map((token) => token.before !== 'space'),
     denying: tokens.map((token) => DENYING.has(token.word)),
     spans: [],
   };
   const referred = walkLine(reader, reader.referred, bare);
-  const line: Line = { ...bare, skippable: skippable(referred, tokens.length), spans: spans(referred, tokens.length) };
-  const matches = [...referred, ...walkLine(reader, reader.root, line)];
-  return settle(text, tokens, matches);
+  const line: Line = { ...bare, skippable: skippable(referred), spans: spans(referred) };
+  const matches = walkLine(reader, reader.root, line);
+  return settle(text, tokens, [...referred, ...matches]);
 }
 
 const DENYING = new Set(
@@ -39,8 +39,8 @@ const DENYING = new Set(
 );
 
 /** Single words that may stand inside a phrase without changing it. */
-function skippable(matches: readonly Match[], size: number): readonly boolean[] {
-  const may = new Array<boolean>(size).fill(false);
+function skippable(matches: readonly Match[]): Line['skippable'] {
+  const may: boolean[] = [];
   for (const { concept, first, last } of matches) if (concept === 'reading.skip' && first === last) may[first] = true;
   return may;
 }
@@ -60,23 +60,28 @@ const GLUED = new Set(
 
 /** Parts words run together where one half is a little word, the other is known and the whole is not. */
 function parted(vocabulary: Vocabulary, tokens: readonly Token[]): readonly Token[] {
+  const isWhole = (token: Token): boolean => cutOf(vocabulary, token) === undefined;
+  if (tokens.every(isWhole)) return tokens;
   return tokens.flatMap((token) => {
-    const { word } = token;
-    if (word.length < 6 || token.title || token.to - token.from !== word.length) return [token];
-    const { known, slack } = lookUp(vocabulary, word);
-    if (known || slack.list.length > 0 || /\d/.test(word)) return [token];
-    for (let cut = word.length - 2; cut >= 2; cut--) {
-      const head = word.slice(0, cut);
-      const tail = word.slice(cut);
-      if (!isGlued(vocabulary, head, tail)) continue;
-      const middle = token.from + cut;
-      return [
-        { ...token, word: head, to: middle },
-        { ...token, word: tail, from: middle, before: 'space' },
-      ];
-    }
-    return [token];
+    const cut = cutOf(vocabulary, token);
+    if (cut === undefined) return [token];
+    const middle = token.from + cut;
+    return [
+      { ...token, word: token.word.slice(0, cut), to: middle },
+      { ...token, word: token.word.slice(cut), from: middle, before: 'space' },
+    ];
   });
+}
+
+/** Where a word is two words run together. */
+function cutOf(vocabulary: Vocabulary, { word, from, to, title }: Token): number | undefined {
+  if (word.length < 6 || title || to - from !== word.length) return undefined;
+  const { known, slack } = lookUp(vocabulary, word);
+  if (known || slack.list.length > 0 || /\d/.test(word)) return undefined;
+  for (let cut = word.length - 2; cut >= 2; cut--) {
+    if (isGlued(vocabulary, word.slice(0, cut), word.slice(cut))) return cut;
+  }
+  return undefined;
 }
 
 function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
@@ -85,33 +90,34 @@ function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
 }
 
 /** By first token: of each concept the longest match there, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
-function spans(matches: readonly Match[], size: number): readonly (readonly Match[])[] {
+function spans(matches: readonly Match[]): Line['spans'] {
   const never = matches.filter((match) => match.never);
-  const byStart: Match[][] = Array.from({ length: size }, () => []);
+  const byStart: Match[][] = [];
   for (const match of matches) {
-    if (match.never || never.some((other) => other.number === match.number && overlaps(other, match))) continue;
+    if (match.never || isRuledOut(match, never)) continue;
     const here = byStart[match.first];
     const rival = here?.findIndex((other) => other.number === match.number) ?? -1;
-    if (rival < 0) here?.push(match);
-    else if (here && (here[rival]?.last ?? 0) < match.last) here[rival] = match;
+    if (here === undefined) byStart[match.first] = [match];
+    else if (rival < 0) here.push(match);
+    else if ((here[rival]?.last ?? 0) < match.last) here[rival] = match;
   }
   return byStart;
+}
+
+function isRuledOut(match: Match, never: readonly Match[]): boolean {
+  return never.some((other) => other.number === match.number && overlaps(other, match));
 }
 
 /** Drops what stands inside a phrase that means something else, or inside a longer mention of the same concept. */
 function settle(text: string, tokens: readonly Token[], matches: readonly Match[]): UnitLine {
   const never = matches.filter((match) => match.never);
   const idioms = matches.filter((match) => match.concept === 'cue.idiom');
-  const kept = new Map<string, Match[]>();
-  for (const match of matches) {
-    if (match.never || isStreetName(tokens, match)) continue;
-    if (never.some((other) => other.concept === match.concept && overlaps(other, match))) continue;
-    if (!match.steers && idioms.some((idiom) => overlaps(idiom, match))) continue;
-    const list = kept.get(match.concept);
-    if (list) list.push(match);
-    else kept.set(match.concept, [match]);
-  }
-  const all = [...kept.values()].flatMap(widest).sort((a, b) => a.first - b.first || a.last - b.last);
+  const isKept = (match: Match): boolean =>
+    !match.never &&
+    !isRuledOut(match, never) &&
+    (match.steers || !idioms.some((idiom) => overlaps(idiom, match))) &&
+    !isStreetName(tokens, match);
+  const all = widest(matches.filter(isKept)).sort((a, b) => a.first - b.first || a.last - b.last);
   return {
     text,
     tokens,
@@ -120,15 +126,13 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
   };
 }
 
-/** One mention where several of the same concept overlap: the widest, then the earliest. */
-function widest(matches: readonly Match[]): readonly Match[] {
-  const ordered = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
+/** One mention where several of the same concept overlap: the widest, then the earliest. By concept, in the order of the lexicon. */
+function widest(matches: Match[]): Match[] {
   const kept: Match[] = [];
-  for (const match of ordered) {
+  for (const match of matches.sort((a, b) => a.number - b.number || a.first - b.first || b.last - a.last)) {
     const last = kept.at(-1);
-    if (last && match.first <= last.last) {
-      if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
-    } else kept.push(match);
+    if (last === undefined || last.number !== match.number || match.first > last.last) kept.push(match);
+    else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
   }
   return kept;
 }

@@ -1,11 +1,13 @@
 import type { Assertion } from '../protocol/condition';
 import { assertMentions } from './assertion';
+import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
 import { isSteering } from './steering';
+import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
-import { type Ground, type Match, rootAt } from './walk';
+import { type Ground, type Match, noSymbols } from './walk';
 
 /** Words of the narrative that stand for a concept, and how they are meant. */
 export type Mention = {
@@ -19,7 +21,7 @@ export type Mention = {
 };
 
 /** Said as true, or perhaps true; not denied, past, supposed, over or told of somebody else. */
-export function isMeant({ assertion }: Mention): boolean {
+export function isMeant({ assertion }: Pick<Mention, 'assertion'>): boolean {
   return assertion === 'affirmed' || assertion === 'uncertain';
 }
 
@@ -40,13 +42,13 @@ export type Reader = Ground & { readonly vocabulary: Vocabulary; readonly cache:
 const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
-  const cells = Int32Array.from(trie.cells);
   return {
-    cells,
-    entries: trie.entries,
+    cells: Int32Array.from(trie.cells),
+    entries: trie.entries.map(unpackEntry),
     concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
-    referred: rootAt(cells, trie.referred, words.signs),
-    root: rootAt(cells, trie.root, words.signs),
+    referred: rootAt(trie.referred),
+    root: rootAt(trie.root),
+    symbols: noSymbols(),
     work: { steps: 0 },
     vocabulary: openVocabulary(words),
     cache: new Map(),
@@ -60,9 +62,13 @@ export function read(reader: Reader, text: string): readonly PlacedUnit[] {
 
 /** The mentions of some units, with positions in the text. */
 export function mentionsIn(units: readonly PlacedUnit[]): readonly Mention[] {
-  return units.flatMap(({ from, reading }) =>
-    reading.mentions.map((mention) => ({ ...mention, from: mention.from + from, to: mention.to + from })),
-  );
+  return units.flatMap(mentionsOf);
+}
+
+export function mentionsOf({ from: start, reading }: PlacedUnit): readonly Mention[] {
+  return reading.mentions.map(({ concept, from, to, words, assertion, language }) => {
+    return { concept, from: from + start, to: to + start, words, assertion, language };
+  });
 }
 
 function readUnit(reader: Reader, text: string): UnitReading {

@@ -24,7 +24,8 @@ export type Way = {
   readonly leads: readonly string[];
 };
 
-export type TextRule = { readonly rule: Rule; readonly ways: readonly Way[] };
+/** `leads` are those of all its ways. */
+export type TextRule = { readonly rule: Rule; readonly ways: readonly Way[]; readonly leads: readonly string[] };
 
 /** A pack made ready to judge calls. */
 export type Rulebook = {
@@ -58,18 +59,23 @@ export function compileLexicons(pack: Compiled): Lexicons {
 
 /** Where the lexicons were compiled before, they are only opened: a few milliseconds instead of a hundred. */
 export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons(pack)): Rulebook {
-  const rules = pack.rules.map((rule) => ({ rule, ways: branchesOf(rule.when).map(wayOf) }));
+  const rules = pack.rules.map(textRuleOf);
   return {
     reader: openReader(lexicons.narrative),
     worry: openWorry(WORRY),
     rules,
-    dangers: new Set(rules.flatMap(({ ways }) => ways.flatMap(({ leads }) => leads))),
+    dangers: new Set(rules.flatMap(({ leads }) => leads)),
     doubt: pack.rules.find((rule) => rule.id === DOUBT)?.ask ?? NO_DOUBT,
     gate: pack.gate,
     types: pack.incidentTypes,
     protocols: new Map(pack.protocols.map((protocol) => [protocol.id, protocol])),
     typeReader: openReader(lexicons.types),
   };
+}
+
+function textRuleOf(rule: Rule): TextRule {
+  const ways = branchesOf(rule.when).map(wayOf);
+  return { rule, ways, leads: [...new Set(ways.flatMap(({ leads }) => leads))] };
 }
 
 function wayOf(condition: Condition): Way {

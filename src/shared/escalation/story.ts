@@ -1,18 +1,27 @@
-import { type Mention, mentionsIn, type PlacedUnit } from './reader';
-import { listen, type Worry } from './worry';
+import { type Mention, mentionsOf, type PlacedUnit } from './reader';
+import { type Heard, listen, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
 export type Story = {
   readonly units: readonly StoryUnit[];
   /** By concept, the units that mention it, whatever way it is meant. */
   readonly saying: ReadonlyMap<string, readonly number[]>;
+  /** By unit, what was asked for already. */
+  readonly around: Around[];
 };
 
+/** Mentions by concept. */
+export type Around = ReadonlyMap<string, readonly Mention[]>;
+
+/** How all around a unit sounds to the learned judgement: as it may, ordinary, or as what is said every day. */
+export type Sound = 'open' | 'ordinary' | 'everyday';
+
 export type StoryUnit = {
-  /** What the lexicon finds, and what the learned judgement hears. */
-  readonly mentions: readonly Mention[];
-  /** All around sounds ordinary to the learned judgement. */
-  readonly ordinary: boolean;
+  /** What the lexicon finds. */
+  readonly read: readonly Mention[];
+  /** What the learned judgement hears. */
+  readonly learned: readonly Mention[];
+  readonly sounds: Sound;
 };
 
 /**
@@ -26,31 +35,54 @@ const NEAR = 2;
 
 export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
   const heard = listen(worry, placed);
-  const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
-  const isOrdinary = (at: number): boolean => words >= FEWEST_WORDS && (heard.sums[at] ?? 0) < worry.model.calm;
+  const isLong = placed.reduce((count, { reading }) => count + reading.words.length, 0) >= FEWEST_WORDS;
   const units = placed.map((unit, at): StoryUnit => {
-    const end = unit.from + unit.reading.text.length;
-    const learned = words < FEWEST_WORDS ? [] : heard.mentions.filter(({ from }) => from >= unit.from && from < end);
-    return { mentions: [...mentionsIn([unit]), ...learned], ordinary: isOrdinary(at) };
+    const learned = isLong ? (heard.mentions[at] ?? []) : [];
+    return { read: mentionsOf(unit), learned, sounds: isLong ? soundOf(worry, heard, at) : 'open' };
   });
-  return { units, saying: unitsByConcept(units) };
+  return { units, saying: unitsByConcept(units), around: [] };
+}
+
+/** A sentence that by itself sounds like an emergency is one, however long and ordinary the story around it. */
+function soundOf({ model }: Worry, { sums, alone }: Heard, at: number): Sound {
+  const [sum, own] = [sums[at] ?? 0, alone[at] ?? 0];
+  if (own >= model.alarm) return 'open';
+  if (Math.max(sum, own) < model.everyday) return 'everyday';
+  return sum < model.calm ? 'ordinary' : 'open';
 }
 
 function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {
   const saying = new Map<string, number[]>();
-  for (const [at, { mentions }] of units.entries()) {
-    for (const { concept } of mentions) {
-      const places = saying.get(concept);
-      if (places === undefined) saying.set(concept, [at]);
-      else if (places.at(-1) !== at) places.push(at);
+  for (const [at, { read, learned }] of units.entries()) {
+    for (const list of [read, learned]) {
+      for (const { concept } of list) {
+        const places = saying.get(concept);
+        if (places === undefined) saying.set(concept, [at]);
+        else if (places.at(-1) !== at) places.push(at);
+      }
     }
   }
   return saying;
 }
 
-/** What is mentioned in a unit, then in those near it. */
-export function mentionsAround({ units }: Story, at: number): readonly Mention[] {
-  const near = units.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  const here = units[at];
-  return here ? [here, ...near.filter((unit) => unit !== here)].flatMap((unit) => unit.mentions) : [];
+/** What is said in a unit, then in those near it. */
+export function around(story: Story, at: number): Around {
+  story.around[at] ??= gather(story, at);
+  return story.around[at];
+}
+
+function gather({ units }: Story, at: number): Around {
+  const said = new Map<string, Mention[]>();
+  const add = (unit: StoryUnit | undefined): void => {
+    for (const list of [unit?.read ?? [], unit?.learned ?? []]) {
+      for (const mention of list) {
+        const known = said.get(mention.concept);
+        if (known === undefined) said.set(mention.concept, [mention]);
+        else known.push(mention);
+      }
+    }
+  };
+  add(units[at]);
+  for (let near = at - NEAR; near <= at + NEAR; near++) if (near !== at) add(units[near]);
+  return said;
 }

@@ -47,6 +47,8 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
 }
 
+const SPACE = 32;
+
 /** The words of a text, in order. One pass; every character is looked at a bounded number of times. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -54,6 +56,10 @@ export function tokenize(text: string): readonly Token[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
     if (!isWordCode(code)) {
       before = strongest(before, separation(text, at));
       if (code === 38 || code === 43) {
@@ -90,21 +96,38 @@ const BEFORE_SLASH = new Set(['w', 'r', 'y', 'b', 's', 'h', 'c', 'n', 'p']);
 const AFTER_SLASH = new Set(['o', 'p', 'c', 'b']);
 
 function pushWord(tokens: Token[], text: string, place: Place): void {
-  const raw = text.slice(place.from, Math.min(place.to, place.from + LONGEST_WORD));
-  const word = letters(fold(raw));
+  const { word, base, rest, title, upper } = spellingOf(
+    text.slice(place.from, Math.min(place.to, place.from + LONGEST_WORD)),
+  );
+  const { from, to, before } = place;
   const last = tokens.at(-1);
-  const slashed = text.charCodeAt(place.from - 1) === 47 && last?.to === place.from - 1;
+  const slashed = text.charCodeAt(from - 1) === 47 && last?.to === from - 1;
   if (last && slashed && BEFORE_SLASH.has(last.word) && AFTER_SLASH.has(word)) {
-    tokens[tokens.length - 1] = { ...last, word: `${last.word}/${word}`, to: place.to };
+    tokens[tokens.length - 1] = { ...last, word: `${last.word}/${word}`, to };
     return;
   }
-  const cut = clitic(word);
+  tokens.push({ word: base, from, to, before, title, upper });
+  if (rest !== undefined) tokens.push({ word: rest, from, to, before: 'space', title: false, upper: false });
+}
+
+/** What a word as typed is: folded, and then without what is glued to it. */
+type Spelling = ReturnType<typeof clitic> & { readonly word: string } & Pick<Token, 'title' | 'upper'>;
+
+/** Spellings read before: the same words come again and again. Emptied when full, so memory stays bounded. */
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 5_000;
+
+function spellingOf(raw: string): Spelling {
+  const known = SPELLINGS.get(raw);
+  if (known !== undefined) return known;
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  const word = letters(fold(raw));
   const first = raw.charAt(0);
   const title = first !== first.toLowerCase() && raw.slice(1) === raw.slice(1).toLowerCase() && raw.length > 1;
   const upper = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  tokens.push({ word: cut.base, from: place.from, to: place.to, before: place.before, title, upper });
-  if (cut.rest)
-    tokens.push({ word: cut.rest, from: place.from, to: place.to, before: 'space', title: false, upper: false });
+  const spelling = { word, ...clitic(word), title, upper };
+  SPELLINGS.set(raw, spelling);
+  return spelling;
 }
 
 /** Keeps apostrophes as ' and drops what shows nothing. */

@@ -4,10 +4,18 @@ import { type Sign, type SignBook, signOf } from './signs';
 /** What a finished sequence means: a concept by its number, in which language, or what the concept is not. */
 export type Entry = { readonly concept: number; readonly language: 'en' | 'es'; readonly never: boolean };
 
+function packEntry({ concept, language, never }: Entry): number {
+  return 4 * concept + (language === 'es' ? 2 : 0) + (never ? 1 : 0);
+}
+
+export function unpackEntry(packed: number): Entry {
+  return { concept: packed >> 2, language: (packed & 2) !== 0 ? 'es' : 'en', never: (packed & 1) !== 0 };
+}
+
 /**
  * Every sequence of the lexicon in one array: quick to load and to walk. A node is the
  * place of its first cell: how many words lead on, how many other ways lead on, then a pair (sign, node) for each
- * word and a triple (kind, label, node) for each other way.
+ * word, by rising signs, and a triple (kind, label, node) for each other way.
  */
 export type Trie = {
   readonly cells: readonly number[];
@@ -15,7 +23,8 @@ export type Trie = {
   readonly referred: number;
   /** Where all other concepts begin. */
   readonly root: number;
-  readonly entries: readonly Entry[];
+  /** What finished sequences mean, each packed into a number. */
+  readonly entries: readonly number[];
 };
 
 /** The cells of a node before those of its ways. */
@@ -108,16 +117,17 @@ export function pack(referred: Node, root: Node): Trie {
   const places = placesOf([referred, root]);
   const placeOf = (node: Node): number => places.get(node) ?? 0;
   const cells: number[] = [];
-  const entries: Entry[] = [];
+  const entries: number[] = [];
   for (const { words, concepts, gaps, joins, ends } of places.keys()) {
     const others = [
       ...[...(concepts ?? [])].map(([number, to]) => [WAY.concept, number, placeOf(to)]),
       ...[...(gaps ?? [])].map(([most, to]) => [WAY.gap, most, placeOf(to)]),
       ...(joins ?? []).map((to) => [WAY.join, 0, placeOf(to)]),
-      ...(ends ?? []).map((entry) => [WAY.end, 0, entries.push(entry) - 1]),
+      ...(ends ?? []).map((entry) => [WAY.end, 0, entries.push(packEntry(entry)) - 1]),
     ];
     cells.push(words?.size ?? 0, others.length);
-    for (const [sign, to] of words ?? []) cells.push(sign, placeOf(to));
+    const ways = [...(words ?? [])].sort(([one], [other]) => one - other);
+    for (const [sign, to] of ways) cells.push(sign, placeOf(to));
     for (const way of others) cells.push(...way);
   }
   return { cells, referred: placeOf(referred), root: placeOf(root), entries };

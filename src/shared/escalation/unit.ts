@@ -15,8 +15,7 @@ export function cutUnits(text: string): readonly Unit[] {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const size = at - from + 1;
-    const character = text.charAt(at);
-    const full = (size >= LONG && character === ' ') || size >= LONGEST;
+    const full = size >= LONGEST || (size >= LONG && text.charAt(at) === ' ');
     if (!full && !isEnd(text, at)) continue;
     push(units, text, { from, to: at + 1 });
     from = at + 1;
@@ -26,16 +25,20 @@ export function cutUnits(text: string): readonly Unit[] {
 }
 
 function isEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > QUESTION_MARK && code !== ELLIPSIS) return false;
   const character = text.charAt(at);
-  if (character === '\n' || character === '!' || character === '?' || character === ';' || character === '…')
-    return true;
+  if ('\n!?;…'.includes(character)) return true;
   if (character !== '.') return false;
   const next = text.charAt(at + 1);
-  if (next !== ' ' && next !== '.' && next !== '\n' && next !== '"' && next !== ')') return false;
+  if (next === '' || !' .\n")'.includes(next)) return false;
   // "a.m. " and "no. 4": a dot after one letter, or after a short form that never ends a sentence.
   return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ');
 }
 
+/** Of the marks that end a unit only the ellipsis has a higher code; letters have. */
+const QUESTION_MARK = 63;
+const ELLIPSIS = 0x2026;
 /** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
 const NOTHING = /^[\s.…!?;]*$/;
 

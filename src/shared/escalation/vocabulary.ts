@@ -28,8 +28,8 @@ export function packPostings(map: SignBook['exact']): Postings {
   return { keys: [...map.keys()], start, signs: [...map.values()].flat() };
 }
 
-/** The signs of a word, as a list and as a set of bits. */
-export type Signs = { readonly list: readonly Sign[]; readonly bits: Int32Array };
+/** The signs of a word, as a list and as a set of bits; words of the same signs share them, and their number. */
+export type Signs = { readonly number: number; readonly list: readonly Sign[]; readonly bits: Int32Array };
 
 export function hasSign(bits: Int32Array, sign: Sign): boolean {
   return (((bits[sign >> 5] as number) >> (sign & 31)) & 1) === 1;
@@ -56,6 +56,9 @@ export type Vocabulary = {
   readonly buckets: Map<string, string[]>;
   readonly lookedUp: Map<string, Word>;
   readonly none: Signs;
+  readonly shared: Map<string, Signs>;
+  /** How many different signs have been met; no number is given twice. */
+  met: number;
 };
 
 const SHORTEST_PREFIX = 3;
@@ -80,7 +83,9 @@ export function openVocabulary(words: Words): Vocabulary {
     ordinary: new Set(words.ordinary),
     buckets: new Map(),
     lookedUp: new Map(),
-    none: { list: [], bits: new Int32Array((words.signs >> 5) + 1) },
+    none: { number: 0, list: [], bits: new Int32Array((words.signs >> 5) + 1) },
+    shared: new Map(),
+    met: 0,
   };
 }
 
@@ -93,13 +98,18 @@ function indexed(keys: readonly string[]): ReadonlyMap<string, number> {
 export function lookUp(vocabulary: Vocabulary, text: string): Word {
   const kept = vocabulary.lookedUp.get(text);
   if (kept) return kept;
-  if (vocabulary.lookedUp.size >= MOST_KEPT) vocabulary.lookedUp.clear();
+  if (vocabulary.lookedUp.size >= MOST_KEPT) forget(vocabulary);
   const plain = signsOf(vocabulary, direct(vocabulary, text));
   const known = plain.list.length > 0 || vocabulary.ordinary.has(text);
   const slack = plain.list.length > 0 ? plain : signsOf(vocabulary, mistyped(vocabulary, text));
   const word: Word = { plain, slack, known };
   vocabulary.lookedUp.set(text, word);
   return word;
+}
+
+function forget({ lookedUp, shared }: Vocabulary): void {
+  lookedUp.clear();
+  shared.clear();
 }
 
 /** Whether the word needs no correction; a half of two words run together is not worth keeping. */
@@ -109,9 +119,16 @@ export function isKnown(vocabulary: Vocabulary, text: string): boolean {
 
 function signsOf(vocabulary: Vocabulary, found: ReadonlySet<Sign>): Signs {
   if (found.size === 0) return vocabulary.none;
+  const list = [...found].sort((one, other) => one - other);
+  const key = list.join();
+  const known = vocabulary.shared.get(key);
+  if (known !== undefined) return known;
   const bits = new Int32Array(vocabulary.none.bits.length);
-  for (const sign of found) bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
-  return { list: [...found], bits };
+  for (const sign of list) bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
+  vocabulary.met += 1;
+  const signs: Signs = { number: vocabulary.met, list, bits };
+  vocabulary.shared.set(key, signs);
+  return signs;
 }
 
 function direct(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {

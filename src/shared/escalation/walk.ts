@@ -1,5 +1,8 @@
-import { type Entry, HEAD, type Trie, WAY } from './trie';
-import { hasSign, type Signs } from './vocabulary';
+import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
+import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
+import { type Step, stepOver } from './step';
+import type { Entry } from './trie';
+import type { Signs } from './vocabulary';
 
 /** A sequence found: tokens `first` to `last`, both included. */
 export type Match = {
@@ -27,128 +30,79 @@ export type Line = {
 /** A trie made ready to be walked. */
 export type Ground = {
   readonly cells: Int32Array;
-  readonly entries: Trie['entries'];
+  readonly entries: readonly Entry[];
   /** Names and kinds of the concepts, by number. */
   readonly concepts: readonly { readonly id: string; readonly steers: boolean }[];
   readonly referred: Root;
   readonly root: Root;
+  readonly symbols: Symbols;
   /** Steps taken since the trie was opened; tests hold them against the length of what was read. */
   readonly work: { steps: number };
 };
 
-/** A node where sequences begin, and its ways by sign, none being -1: it has too many to be tried one by one. */
-export type Root = { readonly node: number; readonly to: Int32Array };
-
-export function rootAt(cells: Int32Array, node: number, signs: number): Root {
-  const to = new Int32Array(signs).fill(-1);
-  const past = node + HEAD + 2 * cell(cells, node);
-  for (let way = node + HEAD; way < past; way += 2) to[cell(cells, way)] = cell(cells, way + 1);
-  return { node, to };
-}
-
-/** Steps one start position may take: work stays in proportion to the length, whatever is typed. */
-const MOST_STEPS = 1500;
-const MOST_SKIPS = 3;
-
 /** All sequences of a line that begin at a root, in the order of their first tokens. */
 export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
-  const { cells } = ground;
-  const walk: Walk = { ...line, ground, cells, found: [], start: 0, limit: 0 };
-  for (let start = 0; start < line.signs.length; start++) {
-    walk.start = start;
-    walk.limit = ground.work.steps + MOST_STEPS;
-    for (const sign of line.signs[start]?.list ?? []) {
-      const to = cell(root.to, sign);
-      if (to >= 0) enter(walk, to, start + 1, start, 0);
+  forgetIfFull(root);
+  const { work, entries, concepts } = ground;
+  const found: Match[] = [];
+  const symbols = symbolsOf(ground.symbols, line);
+  for (let start = 0; start < symbols.length; start++) {
+    let state = FIRST;
+    for (let place = start; place < symbols.length && leadsOn(state); place++) {
+      const parted = place > start && line.parted[place] === true;
+      const symbol = (symbols[place] as number) * 2 + (parted ? 1 : 0);
+      const known = nextState(root, state, symbol);
+      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place, parted }) : known;
+      work.steps += 1;
+      if (!endsSome(state)) continue;
+      for (const { entry, ahead } of stateOf(root, state).ends) {
+        if (place + ahead < start) continue;
+        const { concept: number, language, never } = entries[entry] as Entry;
+        const { id, steers } = concepts[number] as Ground['concepts'][number];
+        found.push({ concept: id, number, language, never, steers, first: start, last: place + ahead });
+      }
     }
-    if (cell(cells, root.node + 1) > 0) onOthers(walk, root.node, start, start - 1);
   }
-  return walk.found;
+  return found;
 }
 
-type Walk = Line & {
-  readonly ground: Ground;
-  readonly cells: Int32Array;
-  readonly found: Match[];
-  /** The token the sequences begin at. */
-  start: number;
-  limit: number;
-};
+type Unknown = Step & { readonly state: number; readonly symbol: number };
 
-/** `next` is the token to read, `last` the last one matched, `skips` how many words in a row were passed over. */
-function enter(walk: Walk, node: number, next: number, last: number, skips: number): void {
-  const { cells, start } = walk;
-  const { work } = walk.ground;
-  work.steps += 1;
-  if (work.steps > walk.limit) return;
-  const others = cell(cells, node + 1);
-  if (others > 0) onSpot(walk, node, next, last, skips);
-  let place = next;
-  let passed = skips;
-  while (place < walk.signs.length && !(place > start && walk.parted[place])) {
-    onWords(walk, node, place);
-    if (others > 0) onOthers(walk, node, place, last);
-    if (place === start || passed >= MOST_SKIPS || !walk.skippable[place]) return;
-    place += 1;
-    passed += 1;
-  }
+/** The state that a word not read there before leads to. */
+function learn(ground: Ground, root: Root, unknown: Unknown): number {
+  const { state, symbol } = unknown;
+  const { threads } = stateOf(root, state);
+  ground.work.steps += threads.length;
+  return addWay(root, { from: state, symbol, to: stepOver(ground.cells, threads, unknown) });
 }
 
-/** What happens before a further word is read: sequences end, branches of a choice meet. */
-function onSpot(walk: Walk, node: number, next: number, last: number, skips: number): void {
-  const { cells } = walk;
-  const from = node + HEAD + 2 * cell(cells, node);
-  for (let way = from; way < from + 3 * cell(cells, node + 1); way += 3) {
-    const kind = cell(cells, way);
-    if (kind === WAY.join) enter(walk, cell(cells, way + 2), next, last, skips);
-    else if (kind === WAY.end && last >= walk.start) emit(walk, cell(cells, way + 2), last);
-  }
+/** A number for every different thing a token can be to a walk: its signs, and the spans that begin at it. */
+export type Symbols = { readonly pairs: PairTable; count: number };
+
+const ROOM = 2 ** 14;
+
+export function noSymbols(): Symbols {
+  return { pairs: newPairTable(ROOM), count: 0 };
 }
 
-function emit({ ground, found, start }: Walk, index: number, last: number): void {
-  const { concept: number, language, never } = ground.entries[index] as Entry;
-  const concept = ground.concepts[number];
-  if (concept) found.push({ concept: concept.id, number, language, never, steers: concept.steers, first: start, last });
+function symbolsOf(symbols: Symbols, { signs, skippable, denying, spans }: Line): readonly number[] {
+  // The count goes on: a state still known must not take a new symbol for an old one.
+  if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
+  return signs.map(({ number }, at) => {
+    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (denying[at] ? 1 : 0)) + 2;
+    for (const span of spans[at] ?? []) symbol = withSpan(symbols, symbol, WIDEST * span.number + span.last - at);
+    return symbol;
+  });
 }
 
-function onWords(walk: Walk, node: number, place: number): void {
-  const { cells } = walk;
-  const { bits } = walk.signs[place] as Signs;
-  const past = node + HEAD + 2 * cell(cells, node);
-  for (let way = node + HEAD; way < past; way += 2) {
-    if (hasSign(bits, cell(cells, way))) enter(walk, cell(cells, way + 1), place + 1, place, 0);
-  }
-}
+/** More tokens than any unit has. */
+const WIDEST = 512;
 
-function onOthers(walk: Walk, node: number, place: number, last: number): void {
-  const { cells } = walk;
-  const from = node + HEAD + 2 * cell(cells, node);
-  for (let way = from; way < from + 3 * cell(cells, node + 1); way += 3) {
-    const kind = cell(cells, way);
-    if (kind === WAY.concept) onConcept(walk, way, place);
-    else if (kind === WAY.gap) onGap(walk, way, place, last);
-  }
-}
-
-function onConcept(walk: Walk, way: number, place: number): void {
-  const { cells } = walk;
-  for (const span of walk.spans[place] ?? []) {
-    if (span.number === cell(cells, way + 1)) enter(walk, cell(cells, way + 2), span.last + 1, span.last, 0);
-  }
-}
-
-/** Passes over up to so many words, none of them across a comma or a break. */
-function onGap(walk: Walk, way: number, place: number, last: number): void {
-  const { cells, denying, parted } = walk;
-  const to = cell(cells, way + 2);
-  for (let passed = 0; passed <= cell(cells, way + 1); passed++) {
-    const over = place + passed - 1;
-    if (passed > 0 && (denying[over] || (over > walk.start && parted[over]))) return;
-    enter(walk, to, place + passed, last, MOST_SKIPS);
-  }
-}
-
-/** Within the array by construction. */
-function cell(cells: Int32Array, at: number): number {
-  return cells[at] as number;
+function withSpan(symbols: Symbols, symbol: number, span: number): number {
+  const known = pairAt(symbols.pairs, symbol, span);
+  if (known !== 0) return known;
+  symbols.count += 1;
+  const fresh = 2 * symbols.count + 1;
+  keepPair(symbols.pairs, symbol, span, fresh);
+  return fresh;
 }

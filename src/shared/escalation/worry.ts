@@ -1,13 +1,11 @@
+import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import { stem } from './stem';
-import type { Token } from './token';
 import learned from './worry-weights.json';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
- * words and concepts, so that what it did can be shown by the words that moved it. It never raises by itself and
- * never silences: it asks, it turns a rule on a danger word from asking into raising and, where everything around
- * sounds ordinary, from raising into asking (decision 6).
+ * words, pairs of words and pieces of words, so that a word never met or mistyped counts by its pieces, and so that
+ * what it did can be shown by the words that moved it. It knows nothing of the lexicon and its rules (decision 6).
  */
 export type WorryModel = {
   readonly bias: number;
@@ -17,7 +15,9 @@ export type WorryModel = {
   readonly alarm: number;
   /** Below this sum, a rule that would raise asks. */
   readonly calm: number;
-  /** By feature: `w` and a word's stem, `p` and a pair of stems, `c` and a concept with its assertion unless affirmed. */
+  /** Below this sum, a rule that would ask keeps quiet. */
+  readonly everyday: number;
+  /** By feature: `w` and a word, `p` and a pair of words, `c` and a piece of three to five characters. */
   readonly weights: Readonly<Record<string, number>>;
 };
 
@@ -27,169 +27,236 @@ export const WORRY: WorryModel = learned;
 const WORRY_CONCEPT = 'learned.worry';
 const ALARM_CONCEPT = 'learned.alarm';
 
-/** A model made ready, with what it saw in units read before. */
+/** A model made ready, with what it saw in words and units met before. */
 export type Worry = {
   readonly model: WorryModel;
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By the number of the feature; a feature the model does not know weighs nothing, but counts as one. */
-  readonly weights: readonly number[];
+  readonly weights: ReadonlyMap<string, number>;
   readonly units: WeakMap<UnitReading, UnitWorry>;
-  /** In which run each feature was last counted. */
-  readonly counted: Int32Array;
-  run: number;
+  readonly words: Map<string, number>;
+  /** How often each word and pair is in the run listened to, by its slot. */
+  readonly counts: Uint16Array;
 };
 
-/** The features of a unit, its weightiest words, and the weightiest of those that name a danger. */
+/** The words and pairs of a unit with their slots and weights, its weightiest words, and those that name a danger. */
 type UnitWorry = {
-  readonly features: readonly number[];
-  readonly words: Top | undefined;
+  readonly words: readonly Weighed[];
+  readonly pairs: readonly Weighed[];
+  readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
 };
+type Weighed = { readonly slot: number; readonly weight: number };
 type Top = { readonly from: number; readonly to: number; readonly weight: number };
 
-/** So many units are listened to together, at most. */
-const LONGEST_RUN = 3;
+/** So many units are listened to together. */
+const LONGEST_RUN = 6;
+/** Two words that fall on one slot count as one; a run has some hundred. */
+const SLOTS = 0x1_0000;
+/** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
+const MOST_WORDS = 10_000;
 
 export function openWorry(model: WorryModel): Worry {
-  const features = Object.entries(model.weights);
   return {
     model,
-    numbers: new Map(features.map(([feature], number) => [feature, number])),
-    weights: features.map(([, weight]) => weight),
+    weights: new Map(Object.entries(model.weights)),
     units: new WeakMap(),
-    counted: new Int32Array(features.length + SPARE),
-    run: 0,
+    words: new Map(),
+    counts: new Uint16Array(SLOTS),
   };
 }
 
-/** What the model sees of some units: which words, pairs of words and concepts occur, each once. */
-export function worryFeatures(units: readonly PlacedUnit[]): readonly string[] {
-  return [...new Set(units.flatMap(({ reading }) => featuresOf(reading).map(({ feature }) => feature)))];
-}
-
-type Feature = { readonly feature: string; readonly from: number; readonly to: number; readonly isDanger: boolean };
-
-function featuresOf({ words, mentions }: UnitReading): readonly Feature[] {
-  const stems = words.map(stemOf);
-  return [
-    ...words.map(({ from, to }, at) => ({ feature: `w ${stems[at]}`, from, to, isDanger: false })),
-    ...words.slice(1).map(({ to }, at) => ({
-      feature: `p ${stems[at]} ${stems[at + 1]}`,
-      from: words[at]?.from ?? 0,
-      to,
-      isDanger: false,
-    })),
-    ...mentions.map((mention) => ({
-      feature: conceptFeature(mention),
-      from: mention.from,
-      to: mention.to,
-      isDanger: namesDanger(mention),
-    })),
-  ];
+/** What the model sees of some units, each with how much of it there is. */
+export function worryFeatures(units: readonly PlacedUnit[]): ReadonlyMap<string, number> {
+  const features = new Map<string, number>();
+  const lines = units.map(({ reading }) => reading.words.map(({ word }) => seenWord(word)));
+  const words = new Set(lines.flat());
+  for (const word of words) {
+    for (const [feature, share] of featuresOf(word)) features.set(feature, (features.get(feature) ?? 0) + share);
+  }
+  for (const line of lines) {
+    for (let at = 1; at < line.length; at++) features.set(pairOf(line[at - 1] ?? '', line[at] ?? ''), 1);
+  }
+  for (const [feature, share] of features) features.set(feature, share / Math.sqrt(words.size));
+  return features;
 }
 
 /** All numbers are one word. */
-function stemOf({ word }: Token): string {
-  return /\d/.test(word) ? '0' : stem(word);
+function seenWord(word: string): string {
+  return /\d/.test(word) ? '0' : word;
+}
+
+function pairOf(one: string, other: string): string {
+  return `p ${one} ${other}`;
+}
+
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+
+/** The word itself, and its pieces, which share the weight of about one word. */
+function featuresOf(word: string): readonly (readonly [feature: string, share: number])[] {
+  const marked = `<${word}>`;
+  const pieces = new Set<string>();
+  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
+    for (let at = 0; at + size <= marked.length; at++) pieces.add(`c ${marked.slice(at, at + size)}`);
+  }
+  const share = 1 / Math.sqrt(Math.max(pieces.size, 1));
+  return [[`w ${word}`, 1], ...[...pieces].map((piece) => [piece, share] as const)];
 }
 
 /** Families of words that tell when, where and how calm it is, and no danger. */
-const CONTEXT = /^(calm|time|presence|place)\./;
+const CONTEXT = ['calm.', 'time.', 'presence.', 'place.'];
 
 function namesDanger(mention: Mention): boolean {
-  return isMeant(mention) && !CONTEXT.test(mention.concept);
+  return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
 }
 
-function conceptFeature(mention: Mention): string {
-  const { concept, assertion } = mention;
-  return isMeant(mention) ? `c ${concept}` : `c ${concept} ${assertion}`;
-}
-
-/** What is heard in a story: the highest sum of any run of neighbouring units with each unit, and learned mentions. */
-export type Heard = { readonly sums: readonly number[]; readonly mentions: readonly Mention[] };
-
-/** Listens to every run of one to three units; a longer story adds runs and takes none away. */
-export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
-  const sums = units.map(() => Number.NEGATIVE_INFINITY);
-  const mentions = new Map<string, Mention>();
-  const { model } = worry;
-  for (const run of runsOf(worry, units)) {
-    for (let at = run.first; at <= run.last; at++) sums[at] = Math.max(sums[at] ?? run.sum, run.sum);
-    if (run.sum >= model.ask && run.words) keep(mentions, WORRY_CONCEPT, run.words);
-    if (run.sum >= model.alarm && run.danger) keep(mentions, ALARM_CONCEPT, run.danger);
-  }
-  return { sums, mentions: [...mentions.values()] };
-}
-
-function keep(mentions: Map<string, Mention>, concept: string, { top, unit }: PlacedTop): void {
-  const [from, to] = [unit.from + top.from, unit.from + top.to];
-  const words = unit.reading.text.slice(top.from, top.to);
-  mentions.set(`${concept} ${from}`, { concept, from, to, words, assertion: 'affirmed', language: 'en' });
-}
-
-type PlacedTop = { readonly top: Top; readonly unit: PlacedUnit };
-type Run = {
-  readonly first: number;
-  readonly last: number;
-  readonly sum: number;
-  readonly words: PlacedTop | undefined;
-  readonly danger: PlacedTop | undefined;
+/** What is heard in a story, by unit: the highest sum of any run it is in, its own sum, and learned mentions. */
+export type Heard = {
+  readonly sums: readonly number[];
+  readonly alone: readonly number[];
+  readonly mentions: readonly (readonly Mention[])[];
 };
 
-function runsOf(worry: Worry, units: readonly PlacedUnit[]): readonly Run[] {
-  return units.flatMap((_, first) => runsFrom(worry, units, first));
+/** Listens to every run of units: the whole story, or each six neighbours of a longer one. */
+export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
+  const { model } = worry;
+  const seen = units.map(({ reading }) => see(worry, reading));
+  const sums = units.map(() => Number.NEGATIVE_INFINITY);
+  const mentions = units.map((): Mention[] => []);
+  const add = (concept: string, at: number, top: Top | undefined): void => {
+    const unit = units[at];
+    if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
+  };
+  const run = openRun(worry.counts);
+  for (let last = 0; last < seen.length; last++) {
+    run.add(seen[last] as UnitWorry);
+    const first = Math.max(0, last - LONGEST_RUN + 1);
+    if (first > 0) run.remove(seen[first - 1] as UnitWorry);
+    if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
+    const heard = model.bias + run.sum();
+    for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
+    if (heard < model.ask && heard < model.alarm) continue;
+    const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
+    const danger = weightiest(seen, first, last, (unit) => unit.danger);
+    if (heard >= model.ask) add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
+    if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
+  }
+  run.end(seen);
+  return { sums, alone: seen.map((unit) => aloneOf(worry, unit)), mentions };
 }
 
-/** The runs that begin at a unit, each one unit longer than the one before. */
-function runsFrom(worry: Worry, units: readonly PlacedUnit[], first: number): readonly Run[] {
-  worry.run += 1;
-  let [sum, count] = [0, 0];
-  let words: PlacedTop | undefined;
-  let danger: PlacedTop | undefined;
-  return units.slice(first, first + LONGEST_RUN).map((unit, length) => {
-    const seen = see(worry, unit.reading);
-    for (const feature of seen.features) {
-      if (worry.counted[feature] === worry.run) continue;
-      worry.counted[feature] = worry.run;
-      count += 1;
-      sum += worry.weights[feature] ?? 0;
-    }
-    words = weightier(words, seen.words, unit);
-    danger = weightier(danger, seen.danger, unit);
-    // The more features, the less each counts.
-    return { first, last: first + length, sum: worry.model.bias + sum / Math.sqrt(Math.max(count, 1)), words, danger };
-  });
+function aloneOf({ model, counts }: Worry, unit: UnitWorry): number {
+  const run = openRun(counts);
+  run.add(unit);
+  const sum = model.bias + run.sum();
+  run.end([unit]);
+  return sum;
 }
 
-function weightier(one: PlacedTop | undefined, top: Top | undefined, unit: PlacedUnit): PlacedTop | undefined {
-  return top && (one === undefined || top.weight > one.top.weight) ? { top, unit } : one;
+/** The sum of what is in a run of units, each word and pair counted once. */
+function openRun(counts: Uint16Array) {
+  let total = 0;
+  let words = 0;
+  function enter({ slot, weight }: Weighed): boolean {
+    const before = counts[slot] ?? 0;
+    counts[slot] = before + 1;
+    if (before === 0) total += weight;
+    return before === 0;
+  }
+  function leave({ slot, weight }: Weighed): boolean {
+    const after = (counts[slot] ?? 1) - 1;
+    counts[slot] = after;
+    if (after === 0) total -= weight;
+    return after === 0;
+  }
+  return {
+    add(unit: UnitWorry) {
+      for (const word of unit.words) if (enter(word)) words += 1;
+      for (const pair of unit.pairs) enter(pair);
+    },
+    remove(unit: UnitWorry) {
+      for (const word of unit.words) if (leave(word)) words -= 1;
+      for (const pair of unit.pairs) leave(pair);
+    },
+    /** The more words, the less each counts. */
+    sum: () => total / Math.sqrt(Math.max(words, 1)),
+    end(units: readonly UnitWorry[]) {
+      for (const unit of units) {
+        for (const { slot } of unit.words) counts[slot] = 0;
+        for (const { slot } of unit.pairs) counts[slot] = 0;
+      }
+    },
+  };
+}
+
+type TopOf = (unit: UnitWorry) => Top | undefined;
+
+function weightiest(units: readonly UnitWorry[], first: number, last: number, topOf: TopOf): number {
+  let [best, weight] = [first, Number.NEGATIVE_INFINITY];
+  for (let at = first; at <= last; at++) {
+    const top = topOf(units[at] as UnitWorry);
+    if (top !== undefined && top.weight > weight) [best, weight] = [at, top.weight];
+  }
+  return best;
+}
+
+function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top): void {
+  const [from, to] = [unit.from + top.from, unit.from + top.to];
+  if (mentions.some((known) => known.concept === concept && known.from === from)) return;
+  const words = unit.reading.text.slice(top.from, top.to);
+  const assertion: Assertion = 'affirmed';
+  mentions.push({ concept, from, to, words, assertion, language: 'en' });
 }
 
 function see(worry: Worry, reading: UnitReading): UnitWorry {
-  const seen = worry.units.get(reading);
-  if (seen) return seen;
-  const features = new Set<number>();
-  let words: Top | undefined;
-  let danger: Top | undefined;
-  for (const { feature, from, to, isDanger } of featuresOf(reading)) {
-    const number = numberOf(worry, feature);
-    features.add(number);
-    const top: Top = { from, to, weight: worry.weights[number] ?? 0 };
-    if (words === undefined || top.weight > words.weight) words = top;
-    if (isDanger && (danger === undefined || top.weight > danger.weight)) danger = top;
-  }
-  const unit: UnitWorry = { features: [...features], words, danger };
-  worry.units.set(reading, unit);
-  return unit;
+  const known = worry.units.get(reading);
+  if (known) return known;
+  const words = reading.words.map(({ word }) => weigh(worry, seenWord(word)));
+  const pairs = reading.words.slice(1).map(({ word }, at) => {
+    const pair = pairOf(seenWord(reading.words[at]?.word ?? ''), seenWord(word));
+    return { slot: slotOf(pair), weight: worry.weights.get(pair) ?? 0 };
+  });
+  const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words) };
+  worry.units.set(reading, seen);
+  return seen;
 }
 
-/** Features nobody knows all share a few numbers: they only have to be told apart within three units. */
-const SPARE = 4_096;
+function weigh(worry: Worry, word: string): Weighed {
+  const slot = slotOf(word);
+  const known = worry.words.get(word);
+  if (known !== undefined) return { slot, weight: known };
+  let weight = 0;
+  for (const [feature, share] of featuresOf(word)) weight += (worry.weights.get(feature) ?? 0) * share;
+  if (worry.words.size >= MOST_WORDS) worry.words.clear();
+  worry.words.set(word, weight);
+  return { slot, weight };
+}
 
-function numberOf({ numbers, weights }: Worry, feature: string): number {
-  const known = numbers.get(feature);
-  if (known !== undefined) return known;
+function slotOf(name: string): number {
   let hash = 0;
-  for (let at = 0; at < feature.length; at++) hash = (hash * 31 + feature.charCodeAt(at)) | 0;
-  return weights.length + (Math.abs(hash) % SPARE);
+  for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+}
+
+function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
+  let top: Top | undefined;
+  for (const [at, { weight }] of weighed.entries()) {
+    const word = words[at];
+    if (word && (top === undefined || weight > top.weight)) top = { from: word.from, to: word.to, weight };
+  }
+  return top;
+}
+
+/** The mention of a danger whose words weigh most. */
+function dangerOf({ words, mentions }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
+  let top: Top | undefined;
+  for (const mention of mentions) {
+    if (!namesDanger(mention)) continue;
+    const { from, to } = mention;
+    let weight = 0;
+    for (const [at, word] of words.entries()) {
+      if (word.from >= from && word.to <= to) weight += weighed[at]?.weight ?? 0;
+    }
+    if (top === undefined || weight > top.weight) top = { from, to, weight };
+  }
+  return top;
 }

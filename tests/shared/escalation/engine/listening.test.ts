@@ -7,9 +7,10 @@ const rulebook = rulebookOf({
   hears: {
     bias: 0,
     ask: 1,
-    alarm: 2,
+    alarm: 4,
     calm: -1,
-    weights: { 'w dull': -9, 'w scream': 6, 'w shriek': 12, 'c weapon.gun': 0 },
+    everyday: -4,
+    weights: { 'w dull': -5, 'w bland': -9, 'w scream': 6, 'w shriek': 12 },
   },
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
@@ -31,15 +32,28 @@ describe('a danger word where all around sounds ordinary', () => {
     ['is asked about in a note of nine words of several sentences', `dull gun. ${far(7)}`, 'ask ESC-300'],
     ['raises where nothing sounds ordinary', `gun ${far(8)}`, GUN],
     ['is asked about where only its neighbour is more than ordinary', `dull gun. Dull um. ${far(9)}`, 'ask ESC-300'],
-    ['raises where it is said again far from there', `dull gun. ${'Um um um. '.repeat(4)}Gun`, GUN],
-    ['raises by where it is said first', `Gun. ${'Um um um. '.repeat(4)}Dull gun`, GUN],
+    ['raises where it is said again far from there', `dull gun. ${'Um um um. '.repeat(6)}Gun`, GUN],
+    ['raises by where it is said first', `Gun. ${'Um um um. '.repeat(6)}Dull gun`, GUN],
   ])('%s: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
   });
 
   test('raises by the words that are not ordinary', () => {
-    const { findings } = evaluate(rulebook, factsOf(`dull gun. ${'Um um um. '.repeat(4)}Gun`));
-    expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 50, words: 'Gun' }]]);
+    const { findings } = evaluate(rulebook, factsOf(`dull gun. ${'Um um um. '.repeat(6)}Gun`));
+    expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 70, words: 'Gun' }]]);
+  });
+});
+
+describe('a danger word in what is said every day', () => {
+  test.each([
+    ['is left alone', `bland gun ${far(7)}`, ''],
+    ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
+    ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
+    ['raises in a note of eight words', `bland gun ${far(6)}`, GUN],
+    ['is asked about in a sentence of its own', `bland ${far(8)}. Gun`, 'ask ESC-300'],
+    ['raises in a sentence that sounds like an emergency', `bland bland ${far(8)}. Shriek gun`, GUN],
+  ])('%s: %s', (_, text, expected) => {
+    expect(judge(text)).toBe(expected);
   });
 });
 
