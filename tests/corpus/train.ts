@@ -18,10 +18,10 @@ const SLIGHTEST = 0.4;
 const FOLDS = 5;
 /** Shares of the notes not learned from: ordinary ones that may be asked about, those in which a danger word may raise. */
 const ASKED_OF_ORDINARY = 0.14;
-const ALARMED_OF_ORDINARY = 0.05;
+const ALARMED_OF_ORDINARY = 0.045;
 /** And emergencies in which a rule may be made to ask before it raises, or to keep quiet. */
-const CALMED_OF_EMERGENCIES = 0.065;
-const HUSHED_OF_EMERGENCIES = 0.025;
+const CALMED_OF_EMERGENCIES = 0.07;
+const HUSHED_OF_EMERGENCIES = 0.045;
 
 type Labelled = Pick<Note, 'text' | 'label'>;
 

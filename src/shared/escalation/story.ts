@@ -43,11 +43,15 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
   return { units, saying: unitsByConcept(units), around: [] };
 }
 
-/** A sentence that by itself sounds like an emergency is one, however long and ordinary the story around it. */
+/**
+ * A sentence that by itself sounds like an emergency is one, however long and ordinary the story around it; and what
+ * one clause of it may mean is never taken for what is said every day.
+ */
 function soundOf({ model }: Worry, { sums, alone }: Heard, at: number): Sound {
-  const [sum, own] = [sums[at] ?? 0, alone[at] ?? 0];
-  if (own >= model.alarm) return 'open';
-  if (Math.max(sum, own) < model.everyday) return 'everyday';
+  const sum = sums[at] ?? 0;
+  const { unit, clause } = alone[at] ?? { unit: 0, clause: 0 };
+  if (unit >= model.alarm) return 'open';
+  if (Math.max(sum, clause) < model.everyday) return 'everyday';
   return sum < model.calm ? 'ordinary' : 'open';
 }
 

@@ -38,12 +38,14 @@ export type Worry = {
 };
 
 /** The words and pairs of a unit with their slots and weights, its weightiest words, and those that name a danger. */
-type UnitWorry = {
-  readonly words: readonly Weighed[];
-  readonly pairs: readonly Weighed[];
+type Sounds = { readonly words: readonly Weighed[]; readonly pairs: readonly Weighed[] };
+type UnitWorry = Sounds & {
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
+  readonly alone: Alone;
 };
+/** The sum of a unit by itself, and of its clause that sounds most like an emergency. */
+type Alone = { readonly unit: number; readonly clause: number };
 type Weighed = { readonly slot: number; readonly weight: number };
 type Top = { readonly from: number; readonly to: number; readonly weight: number };
 
@@ -109,10 +111,10 @@ function namesDanger(mention: Mention): boolean {
   return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
 }
 
-/** What is heard in a story, by unit: the highest sum of any run it is in, its own sum, and learned mentions. */
+/** What is heard in a story, by unit: the highest sum of any run it is in, its own sums, and learned mentions. */
 export type Heard = {
   readonly sums: readonly number[];
-  readonly alone: readonly number[];
+  readonly alone: readonly Alone[];
   readonly mentions: readonly (readonly Mention[])[];
 };
 
@@ -141,15 +143,7 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
     if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
   }
   run.end(seen);
-  return { sums, alone: seen.map((unit) => aloneOf(worry, unit)), mentions };
-}
-
-function aloneOf({ model, counts }: Worry, unit: UnitWorry): number {
-  const run = openRun(counts);
-  run.add(unit);
-  const sum = model.bias + run.sum();
-  run.end([unit]);
-  return sum;
+  return { sums, alone: seen.map(({ alone }) => alone), mentions };
 }
 
 /** The sum of what is in a run of units, each word and pair counted once. */
@@ -169,17 +163,17 @@ function openRun(counts: Uint16Array) {
     return after === 0;
   }
   return {
-    add(unit: UnitWorry) {
+    add(unit: Sounds) {
       for (const word of unit.words) if (enter(word)) words += 1;
       for (const pair of unit.pairs) enter(pair);
     },
-    remove(unit: UnitWorry) {
+    remove(unit: Sounds) {
       for (const word of unit.words) if (leave(word)) words -= 1;
       for (const pair of unit.pairs) leave(pair);
     },
     /** The more words, the less each counts. */
     sum: () => total / Math.sqrt(Math.max(words, 1)),
-    end(units: readonly UnitWorry[]) {
+    end(units: readonly Sounds[]) {
       for (const unit of units) {
         for (const { slot } of unit.words) counts[slot] = 0;
         for (const { slot } of unit.pairs) counts[slot] = 0;
@@ -215,9 +209,38 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
     const pair = pairOf(seenWord(reading.words[at]?.word ?? ''), seenWord(word));
     return { slot: slotOf(pair), weight: worry.weights.get(pair) ?? 0 };
   });
-  const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words) };
+  const alone = aloneOf(worry, reading, { words, pairs });
+  const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words), alone };
   worry.units.set(reading, seen);
   return seen;
+}
+
+/** Words that join one clause to the next. */
+const JOINS = new Set(
+  (
+    'and but so then now today also because while when which though ' +
+    'y e pero ahora ahorita hoy porque mientras cuando tambien aunque'
+  ).split(' '),
+);
+/** Fewer words are no clause to judge by. */
+const FEWEST_WORDS = 4;
+
+function aloneOf({ model, counts }: Worry, { words: typed }: UnitReading, { words, pairs }: Sounds): Alone {
+  const sumOf = (first: number, end: number): number => {
+    const part = { words: words.slice(first, end), pairs: pairs.slice(first, end - 1) };
+    const run = openRun(counts);
+    run.add(part);
+    const sum = model.bias + run.sum();
+    run.end([part]);
+    return sum;
+  };
+  const starts = typed.flatMap(({ word, before }, at) =>
+    at === 0 || before !== 'space' || JOINS.has(word) ? [at] : [],
+  );
+  const clauses = starts.map((first, at) => [first, starts[at + 1] ?? typed.length] as const);
+  const sums = clauses.filter(([first, end]) => end - first >= FEWEST_WORDS).map(([first, end]) => sumOf(first, end));
+  const unit = sumOf(0, typed.length);
+  return { unit, clause: Math.max(unit, ...sums) };
 }
 
 function weigh(worry: Worry, word: string): Weighed {
