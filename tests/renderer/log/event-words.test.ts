@@ -212,10 +212,7 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     'BOLO until Fri 20 Nov 2026 14:02: Man in a red coat. Vehicle: grey van. Took a bicycle',
   ],
   'pass-on.dropped': [{ kind: 'pass-on.dropped', item: 'i', why: 'Found' }, 'Taken off the pass-on: Found'],
-  'pass-on.initialed': [
-    { kind: 'pass-on.initialed', shift: 's', item: 'call:c' },
-    'Initialed a line of a pass-on',
-  ],
+  'pass-on.initialed': [{ kind: 'pass-on.initialed', shift: 's', item: 'call:c' }, 'Initialed a line of a pass-on'],
   'follow-up.passed-on': [
     { kind: 'follow-up.passed-on', followUp: 'fu', owner: 'ann' },
     'Follow-up now owned by Ann Lee',
