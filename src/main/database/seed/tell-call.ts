@@ -15,6 +15,9 @@ import { address, fill, inventedDigits, personName } from './fillings';
 import { type Scene, say, seededId, type Telling, type Timed, tell } from './scene';
 import type { Ending, Story } from './story';
 
+/** How long one person takes the calls of a drill. */
+export const SHIFT_MS = 28_800_000;
+
 /** How far a call goes. `short` is three events: opened, noted, closed. */
 export type Course = 'closed' | 'short' | 'open' | 'held' | 'disconnected' | 'to-dispatch' | 'cut' | 'unresolved';
 
@@ -70,8 +73,8 @@ function open(scene: Scene, { at, online, story }: CallPlan, text: string): Tell
 }
 
 /** Three shifts of eight hours. */
-function takerAt(takers: readonly string[], at: number): string {
-  const shift = Math.floor(at / 28_800_000);
+export function takerAt(takers: readonly string[], at: number): string {
+  const shift = Math.floor(at / SHIFT_MS);
   return takers[shift % takers.length] ?? 'system';
 }
 
