@@ -72,7 +72,7 @@ type Until = { readonly context: LineContext; readonly until: number };
 function followUps(r: Reader, isOurs: IsOurs, { context, until }: Until): PassOnItem[] {
   return listFollowUps(r, { open: true, limit: FOLLOW_UPS })
     .filter(({ owner, dueAt }) => isOurs(owner) && dueAt < until)
-    .map((followUp) => followUpLine(followUp, context));
+    .map((followUp) => followUpLine(followUp, callOf(r, followUp.call), context));
 }
 
 const KINDS = ['call.flag-resolved', 'call.handed-to-dispatch', 'call.closed', 'caution.added'] as const;

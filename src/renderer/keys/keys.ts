@@ -82,6 +82,7 @@ export const KEYS = [
   { id: 'shift-drop', keys: 'X', label: 'Take it off the pass-on', place: 'shift' },
   { id: 'shift-end-other', keys: 'O', label: 'End this shift for them', place: 'shift' },
   { id: 'shift-earlier', keys: 'L', label: 'Earlier shifts', place: 'shift' },
+  { id: 'shift-older', keys: 'M', label: 'More, older shifts', place: 'shift' },
   { id: 'shift-copy', keys: 'C', label: 'Copy the pass-on', place: 'shift' },
   { id: 'shift-print', keys: 'P', label: 'Print the pass-on', place: 'shift' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },

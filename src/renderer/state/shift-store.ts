@@ -46,6 +46,8 @@ export type ShiftActions = {
   forgetRefusal(): void;
   showNow(): void;
   showEarlier(): Promise<void>;
+  /** The next ones of the list of earlier shifts. */
+  showOlder(): Promise<void>;
   readEnded(shift: string): Promise<void>;
 };
 
@@ -118,6 +120,17 @@ export function createShiftStore({ send }: { readonly send: Send }) {
       const read = await send('shift.list', { before: null });
       if (!read.ok) return set({ said: read.problem.sentence });
       set({ page: { kind: 'earlier', ...read.value }, marked: null, said: '' });
+    },
+
+    async showOlder() {
+      const { page } = get();
+      const last = page.kind === 'earlier' ? page.shifts.at(-1) : undefined;
+      if (page.kind !== 'earlier' || last === undefined) return;
+      const read = await send('shift.list', { before: last.endedAt });
+      if (!read.ok) return set({ said: read.problem.sentence });
+      const { shifts, names } = read.value;
+      if (shifts.length === 0) return set({ said: 'These are all: no shift is older' });
+      set({ page: { kind: 'earlier', shifts: [...page.shifts, ...shifts], names }, said: '' });
     },
 
     async readEnded(shift) {

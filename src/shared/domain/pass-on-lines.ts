@@ -3,7 +3,7 @@ import type { CallBody, FlagOutcome, StoredEvent } from './call-event';
 import { rowOf } from './call-row';
 import type { Caution, FollowUp } from './follow-up';
 import type { AddedItem, ItemKind, PassOnItem } from './shift';
-import { formatDate, formatDateTime, formatTime } from './time/zone';
+import { formatDate, formatTime } from './time/zone';
 
 /** The lines of a pass-on: what it is, and why the next person must know. Each is made once and stored in words. */
 
@@ -122,7 +122,7 @@ function missingWords(missing: readonly string[]): string {
   return `, missing: ${missing.slice(0, MISSING).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-export function followUpLine(followUp: FollowUp, context: LineContext): PassOnItem {
+export function followUpLine(followUp: FollowUp, of: Call | undefined, context: LineContext): PassOnItem {
   const { id, call, reference, what, text, owner, dueAt, tries } = followUp;
   const last = tries.at(-1);
   const tried = last === undefined ? 'not tried yet' : `last try ${plain(last.result)}`;
@@ -131,7 +131,7 @@ export function followUpLine(followUp: FollowUp, context: LineContext): PassOnIt
     kind: what === 'reply' ? 'reply' : 'follow-up',
     call,
     reference,
-    text,
+    text: of === undefined ? text : `${text}: ${subjectOf(of, context)}`,
     why: `${dueAt < context.now ? 'Overdue' : 'Due in the next shift'}: ${plain(what)}, ${tried}, ${context.nameOf(owner)} has it`,
     dueAt,
     owner,
@@ -192,9 +192,13 @@ function subjectOf(call: Call, { typeLabel }: LineContext): string {
   return parts.length === 0 ? 'Nothing written yet' : parts.join(', ');
 }
 
-/** "14:02" on the same day, else with its date. */
+/** "14:02" on the same day, "Fri 20 Nov 14:02" in the same year, else with the year. */
 export function timeWords(at: number, { now, zone }: Pick<LineContext, 'now' | 'zone'>): string {
-  return formatDate(at, zone) === formatDate(now, zone) ? formatTime(at, zone) : formatDateTime(at, zone);
+  const day = formatDate(at, zone);
+  const today = formatDate(now, zone);
+  if (day === today) return formatTime(at, zone);
+  const year = today.slice(today.lastIndexOf(' '));
+  return `${day.endsWith(year) ? day.slice(0, -year.length) : day} ${formatTime(at, zone)}`;
 }
 
 /** The stored word as people read it: "no-answer" is "no answer". */

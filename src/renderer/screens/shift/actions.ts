@@ -42,8 +42,19 @@ export function screenActions({ shifts, view, role, hasPaper, copy }: Around): r
         ]
       : []),
     action('shift-earlier', () => void showEarlier()),
-    ...(hasPaper ? [action('shift-copy', copy), action('shift-print', () => window.print())] : []),
+    ...(hasPaper ? paperActions(copy) : []),
   ];
+}
+
+/** What can be done while earlier shifts are read. */
+export function readingActions({ shifts, hasPaper, copy }: Around): readonly ShiftAction[] {
+  const { page, showOlder } = shifts.getState();
+  if (page.kind === 'earlier') return [action('shift-older', () => void showOlder())];
+  return hasPaper ? paperActions(copy) : [];
+}
+
+function paperActions(copy: () => void): readonly ShiftAction[] {
+  return [action('shift-copy', copy), action('shift-print', () => window.print())];
 }
 
 /** What can be done to the marked line. */

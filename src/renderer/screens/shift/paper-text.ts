@@ -1,3 +1,4 @@
+import { timeWords } from '../../../shared/domain/pass-on-lines';
 import type { ChainHead, Initial, PassOnItem } from '../../../shared/domain/shift';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { ITEM_WORDS } from './shift-words';
@@ -35,26 +36,29 @@ export function inFours(hash: string): string {
   return hash.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-export function dueText({ dueAt }: PassOnItem, zone: string): string {
-  return dueAt === null ? '' : `due ${formatDateTime(dueAt, zone)}`;
+type Around = Pick<Paper, 'names' | 'zone'> & { readonly now: number };
+
+export function dueText({ dueAt }: PassOnItem, around: Around): string {
+  return dueAt === null ? '' : `due ${timeWords(dueAt, around)}`;
 }
 
-export function initialText({ initial }: PaperItem, { names, zone }: Pick<Paper, 'names' | 'zone'>): string {
-  return initial === null ? '' : `${names[initial.by] ?? 'Somebody'} ${formatDateTime(initial.at, zone)}`;
+export function initialText({ initial }: PaperItem, around: Around): string {
+  return initial === null ? '' : `${around.names[initial.by] ?? 'Somebody'} ${timeWords(initial.at, around)}`;
 }
 
 /** The whole pass-on as plain text, for a mail or another system. */
 export function paperText(paper: Paper, printedAt: number): string {
   const { agency, desk, isDrill, items, head, zone } = paper;
+  const around = { ...paper, now: printedAt };
   const lines = items.map((item) => {
     const { kind, reference, text, why } = item;
-    const signed = initialText(item, paper);
+    const signed = initialText(item, around);
     return [
       `[${signed === '' ? ' ' : 'x'}] ${ITEM_WORDS[kind].toUpperCase()}`,
       reference,
       text,
       why,
-      dueText(item, zone),
+      dueText(item, around),
       signed === '' ? '' : `initialed ${signed}`,
     ]
       .filter((part) => part !== null && part !== '')

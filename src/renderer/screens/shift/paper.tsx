@@ -6,6 +6,7 @@ import { ITEM_WORDS } from './shift-words';
 /** The pass-on on paper: the only thing of this screen that is printed. */
 export function Paper({ paper, now }: { readonly paper: PaperOf; readonly now: number }) {
   const { agency, desk, isDrill, zone, items, head } = paper;
+  const around = { ...paper, now };
   return (
     <article className={styles.paper} aria-label="Pass-on as printed">
       <p>
@@ -29,8 +30,8 @@ export function Paper({ paper, now }: { readonly paper: PaperOf; readonly now: n
                 <br />
                 {item.why}
               </td>
-              <td className={styles.due}>{dueText(item, zone)}</td>
-              <td className={styles.box}>{initialText(item, paper)}</td>
+              <td className={styles.due}>{dueText(item, around)}</td>
+              <td className={styles.box}>{initialText(item, around)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,19 +1,13 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ShiftView } from '../../../shared/contract/shift-operations';
 import { Button } from '../../components/button';
-import { isInText, keyFrom } from '../../keys/keys';
 import type { ShiftStore } from '../../state/shift-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Notice } from '../../wording/notice';
-import { lineActions, type ShiftAction, screenActions } from './actions';
-import { AddForm } from './forms/add-form';
-import { DropForm } from './forms/drop-form';
-import { EndForm } from './forms/end-form';
-import { GiveForm } from './forms/give-form';
-import { NextForm } from './forms/next-form';
-import { LIST, LineList } from './line-list';
+import { lineActions, readingActions, screenActions } from './actions';
+import { leaveForm, OpenForm } from './forms/open-form';
+import { LineList } from './line-list';
 import { earlierSection, type Line, type LineSection, type LineWords, passOnSection, sectionsOf } from './lines';
 import { Paper } from './paper';
 import { paperText } from './paper-text';
@@ -21,6 +15,7 @@ import styles from './shift.module.css';
 import { useTimes } from './times';
 import { usePaper } from './use-paper';
 import { useFollowed, useRole, useShiftStore } from './use-shift';
+import { useShiftKeys } from './use-shift-keys';
 
 /** Shift and pass-on. A records clerk has no part in it. */
 export function ShiftScreen() {
@@ -65,9 +60,9 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
   const marked = lines.find((line) => line.id === markedId) ?? lines[0];
   const paper = usePaper({ view, page }, marked);
   const around = { shifts, view, role, me, hasPaper: paper !== null, copy: () => void copy() };
-  const top = page.kind === 'now' ? screenActions(around) : screenActions(around).filter(isForReading);
-  const onLine = page.kind === 'now' ? lineActions(marked, around) : [];
-  const onEnter = enterOf(marked);
+  const top = page.kind === 'now' ? screenActions(around) : readingActions(around);
+  const onLine = page.kind === 'now' && form === null ? lineActions(marked, around) : [];
+  const onEnter = form === null ? enterOf(marked) : null;
 
   async function copy(): Promise<void> {
     if (paper === null) return;
@@ -88,9 +83,9 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
   }
 
   function leave(): void {
-    const { showNow, showEarlier, forgetRefusal, open } = shifts.getState();
+    const { showNow, showEarlier, forgetRefusal, open, mark } = shifts.getState();
     if (form !== null) return leaveForm(() => open(null));
-    if (page.kind === 'ended') return void showEarlier();
+    if (page.kind === 'ended') return void showEarlier().then(() => mark(`earlier-${page.ended.id}`));
     if (page.kind === 'earlier') return showNow();
     if (refusal !== null) return forgetRefusal();
     desk.getState().showLog();
@@ -161,72 +156,9 @@ function enterOf(line: Line | undefined): string | null {
   return line?.call == null ? null : 'Read the call';
 }
 
-function isForReading({ id }: ShiftAction): boolean {
-  return id === 'shift-copy' || id === 'shift-print';
-}
-
 function stateWords({ mine, passOns }: ShiftView, at: (moment: number) => string): string {
   if (mine === null) return passOns.length === 0 ? 'No shift of yours is running.' : 'Your shift has not started.';
   return mine.late
     ? `Your shift of ${at(mine.startedAt)} was not ended. End it, then start the new one.`
     : `Your shift runs since ${at(mine.startedAt)}.`;
-}
-
-/** The focus goes back to the list at once. */
-function leaveForm(close: () => void): void {
-  close();
-  document.getElementById(LIST)?.focus();
-}
-
-function OpenForm({ shifts, view }: { readonly shifts: ShiftStore; readonly view: ShiftView }) {
-  const form = useStore(shifts, (state) => state.form);
-  if (form === null) return null;
-  const close = () => shifts.getState().open(null);
-  const end = {
-    onLeave: () => leaveForm(close),
-    onDone: (said: string) => {
-      leaveForm(close);
-      shifts.getState().say(said);
-    },
-  };
-  switch (form.kind) {
-    case 'end': {
-      const isOwn = form.shift.id === view.mine?.id;
-      const name = view.names[form.shift.staff] ?? 'somebody';
-      return <EndForm shift={form.shift} lines={isOwn ? view.soFar.length : null} name={name} {...end} />;
-    }
-    case 'add':
-      return <AddForm key={form.what} what={form.what} {...end} />;
-    case 'drop':
-      return <DropForm item={form.item} text={form.text} {...end} />;
-    case 'give':
-      return <GiveForm row={form.row} people={view.signedIn} {...end} />;
-    case 'next':
-      return <NextForm row={form.row} {...end} />;
-  }
-}
-
-type Keys = { readonly actions: readonly ShiftAction[]; leave(): void };
-
-/** The letters of what can be done now, outside text; Esc goes one step back. */
-function useShiftKeys(keys: Keys): void {
-  const desk = useDeskStore();
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
-      const key = keyFrom(event);
-      const { actions, leave } = latest.current;
-      const action = isInText(event.target) ? undefined : actions.find((one) => one.key === key);
-      if (key !== 'Escape' && action === undefined) return;
-      event.preventDefault();
-      if (action === undefined) leave();
-      else action.run();
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [desk]);
 }

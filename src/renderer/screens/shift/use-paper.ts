@@ -9,7 +9,7 @@ type Shown = Pick<ShiftStoreState, 'view' | 'page'>;
 /** What would be printed: the pass-on of the marked line, else one's own so far, else the newest. */
 export function usePaper({ view, page }: Shown, marked: Line | undefined): Paper | null {
   const look = useDesk((desk) => desk.look);
-  if (view === null || look === null) return null;
+  if (view === null || look === null || page.kind === 'earlier') return null;
   const around = {
     agency: look.agency.name,
     desk: look.desk?.name ?? '',

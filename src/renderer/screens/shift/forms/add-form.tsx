@@ -1,4 +1,5 @@
 import type { AddedKind } from '../../../../shared/domain/shift';
+import { labelOf } from '../../../keys/keys';
 import { useDesk } from '../../../state/use-desk';
 import { ChoiceField, TextField } from '../../../wording/field';
 import { focusAtStart } from '../../../wording/focus-at-start';
@@ -54,7 +55,7 @@ export function AddForm({ what, ...end }: FormEnd & { readonly what: AddedKind }
     onText: (text: string) => keep({ ...typed, [id]: text }),
   });
   return (
-    <FormShell title={`Add: ${ADDED_WORDS[what]}`} save="Add it to the pass-on" onSave={save} onLeave={end.onLeave}>
+    <FormShell title={labelOf(`shift-${what}`)} save="Add it to the pass-on" onSave={save} onLeave={end.onLeave}>
       {isBolo ? (
         <div className={styles.columns}>
           <TextField ref={focusAtStart} {...field('subject', 'Subject: who, how dressed')} />
