@@ -5,10 +5,15 @@ import type { CallRow } from '../../shared/domain/call-row';
 import type { AddedKind, EndedShift, UnclosedShift } from '../../shared/domain/shift';
 
 /** What the shift screen shows: the work of now, the list of earlier shifts, or one of them. */
-export type ShiftPage =
-  | { readonly kind: 'now' }
-  | { readonly kind: 'earlier'; readonly shifts: readonly EndedRow[]; readonly names: Names }
-  | { readonly kind: 'ended'; readonly ended: EndedShift; readonly names: Names };
+export type ShiftPage = { readonly kind: 'now' } | EarlierPage | EndedPage;
+type EarlierPage = { readonly kind: 'earlier'; readonly shifts: readonly EndedRow[]; readonly names: Names };
+type EndedPage = {
+  readonly kind: 'ended';
+  readonly ended: EndedShift;
+  readonly names: Names;
+  /** The list it was chosen from. */
+  readonly from: EarlierPage;
+};
 type Names = Readonly<Record<string, string>>;
 
 /** The form over the list, if one is open. */
@@ -44,7 +49,8 @@ export type ShiftActions = {
   askToEnd(): Promise<void>;
   open(form: ShiftForm | null): void;
   forgetRefusal(): void;
-  showNow(): void;
+  /** One page back. */
+  back(): void;
   showEarlier(): Promise<void>;
   /** The next ones of the list of earlier shifts. */
   showOlder(): Promise<void>;
@@ -60,6 +66,11 @@ export type ShiftStore = ReturnType<typeof createShiftStore>;
 /** The line of a call that must be settled. */
 export function unsettledId(call: string): string {
   return `unsettled-${call}`;
+}
+
+/** The line of an earlier shift. */
+export function earlierId(shift: string): string {
+  return `earlier-${shift}`;
 }
 
 /** The state of the shift screen and of the word for it in the bar. It outlives the screen. */
@@ -114,7 +125,11 @@ export function createShiftStore({ send }: { readonly send: Send }) {
 
     open: (form) => set({ form, said: '' }),
     forgetRefusal: () => set({ refusal: null }),
-    showNow: () => set({ page: { kind: 'now' }, marked: null }),
+    back() {
+      const { page } = get();
+      if (page.kind !== 'ended') return set({ page: { kind: 'now' }, marked: null });
+      set({ page: page.from, marked: earlierId(page.ended.id) });
+    },
 
     async showEarlier() {
       const read = await send('shift.list', { before: null });
@@ -134,9 +149,11 @@ export function createShiftStore({ send }: { readonly send: Send }) {
     },
 
     async readEnded(shift) {
+      const from = get().page;
+      if (from.kind !== 'earlier') return;
       const read = await send('shift.read-ended', { shift });
       if (!read.ok) return set({ said: read.problem.sentence });
-      set({ page: { kind: 'ended', ...read.value }, marked: null, said: '' });
+      set({ page: { kind: 'ended', ...read.value, from }, marked: null, said: '' });
     },
   }));
 }

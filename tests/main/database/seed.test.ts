@@ -102,7 +102,7 @@ describe('the demo', () => {
     expect(listUnclosedShifts(w, NOW)).toMatchObject([{ late: true }]);
     const [passOn] = listPassOns(w, NOW);
     const kinds = new Set(passOn?.items.map(({ kind }) => kind));
-    for (const kind of ['bolo', 'watch', 'note', 'follow-up', 'incomplete'] as const) expect(kinds).toContain(kind);
+    for (const kind of ['bolo', 'watch', 'note', 'follow-up'] as const) expect(kinds).toContain(kind);
     expect(passOn?.items.every(({ initial }) => initial === null)).toBe(true);
     expect(readStation(w)).toMatchObject({ mode: 'drill' });
     expect(currentPack(w)?.pack).toEqual(pack);

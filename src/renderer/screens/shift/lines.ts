@@ -1,7 +1,7 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
-import { unsettledId } from '../../state/shift-store';
+import { earlierId, unsettledId } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
 /** What a line of the shift screen is about; the keys that act on it follow from it. */
@@ -143,7 +143,7 @@ export function earlierSection(
     title: 'Earlier shifts, newest first',
     empty: 'No shift has ended at this desk yet.',
     lines: shifts.map((shift) => ({
-      id: `earlier-${shift.id}`,
+      id: earlierId(shift.id),
       what: 'Shift',
       reference: null,
       text: names[shift.staff] ?? 'Somebody',

@@ -83,10 +83,9 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
   }
 
   function leave(): void {
-    const { showNow, showEarlier, forgetRefusal, open, mark } = shifts.getState();
+    const { back, forgetRefusal, open } = shifts.getState();
     if (form !== null) return leaveForm(() => open(null));
-    if (page.kind === 'ended') return void showEarlier().then(() => mark(`earlier-${page.ended.id}`));
-    if (page.kind === 'earlier') return showNow();
+    if (page.kind !== 'now') return back();
     if (refusal !== null) return forgetRefusal();
     desk.getState().showLog();
   }
