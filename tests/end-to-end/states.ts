@@ -270,7 +270,7 @@ export const STATES: readonly State[] = [
       await desk.newCall();
       await desk.press('Alt+y');
       await desk.sees(/^Your pass-on so far/);
-      await desk.press('Escape', 'e');
+      await desk.press('e');
       await desk.sees(/^Settle before your shift can end: 1$/);
     },
   },
@@ -328,7 +328,10 @@ export const STATES: readonly State[] = [
     name: 'sign-in',
     at: 'demo',
     async bring(desk) {
+      // The shift of the states before is left running.
       await desk.command('Sign out');
+      await desk.sees('Your shift is still running');
+      await desk.press('l');
       await desk.sees('Who is at this desk?');
     },
   },

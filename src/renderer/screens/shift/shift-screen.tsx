@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { ShiftView } from '../../../shared/contract/shift-operations';
 import { Button } from '../../components/button';
@@ -36,6 +37,8 @@ function Shifts() {
   const view = useStore(shifts, (state) => state.view);
   const said = useStore(shifts, (state) => state.said);
   useFollowed(shifts.getState().refresh);
+  // What was typed in a form is kept; the screen comes back with its list.
+  useEffect(() => () => shifts.getState().open(null), [shifts]);
   if (view !== null) return <Loaded shifts={shifts} view={view} />;
   return (
     <main className={styles.screen} aria-label="Shift and pass-on">
