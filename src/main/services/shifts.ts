@@ -26,7 +26,7 @@ import { actorOf, type Context, type Handlers } from './context';
 
 /** As many earlier shifts are listed at once. */
 const LISTED = 50;
-/** Sooner than anything: the newest shifts first. */
+/** Later than anything: the newest shifts first. */
 const FOREVER = Number.MAX_SAFE_INTEGER;
 
 /** When a person's shift starts and ends, and what it says of itself. What is passed on: `passing-on.ts`. */
@@ -40,13 +40,16 @@ export const shifts: Handlers<
 
   'shift.read': read,
 
-  'shift.list': ({ log, ...context }, { before }) => ({
-    shifts: listEndedShifts(log, { before: before ?? FOREVER, limit: LISTED }).map((shift) => ({
-      ...shift,
-      ...progressOf(log, shift.id),
-    })),
-    names: namesOf({ log, ...context }),
-  }),
+  'shift.list': (context, { before }) => {
+    const { log } = context;
+    const found = listEndedShifts(log, { before: before ?? FOREVER, limit: LISTED + 1 });
+    const shown = found.slice(0, LISTED);
+    return {
+      shifts: shown.map((shift) => ({ ...shift, ...progressOf(log, shift.id) })),
+      more: found.length > LISTED,
+      names: namesOf(context),
+    };
+  },
 
   'shift.read-ended': (context, { shift }) => ({ ended: endedShift(context, shift), names: namesOf(context) }),
 

@@ -6,7 +6,12 @@ import type { AddedKind, EndedShift, UnclosedShift } from '../../shared/domain/s
 
 /** What the shift screen shows: the work of now, the list of earlier shifts, or one of them. */
 export type ShiftPage = { readonly kind: 'now' } | EarlierPage | EndedPage;
-type EarlierPage = { readonly kind: 'earlier'; readonly shifts: readonly EndedRow[]; readonly names: Names };
+type EarlierPage = {
+  readonly kind: 'earlier';
+  readonly shifts: readonly EndedRow[];
+  readonly names: Names;
+  readonly more: boolean;
+};
 type EndedPage = {
   readonly kind: 'ended';
   readonly ended: EndedShift;
@@ -143,9 +148,8 @@ export function createShiftStore({ send }: { readonly send: Send }) {
       if (page.kind !== 'earlier' || last === undefined) return;
       const read = await send('shift.list', { before: last.endedAt });
       if (!read.ok) return set({ said: read.problem.sentence });
-      const { shifts, names } = read.value;
-      if (shifts.length === 0) return set({ said: 'These are all: no shift is older' });
-      set({ page: { kind: 'earlier', shifts: [...page.shifts, ...shifts], names }, said: '' });
+      const { shifts, ...rest } = read.value;
+      set({ page: { kind: 'earlier', shifts: [...page.shifts, ...shifts], ...rest }, said: '' });
     },
 
     async readEnded(shift) {

@@ -49,6 +49,7 @@ export const shiftOperations = {
   /** Ended before `before`, newest first, at most fifty. */
   'shift.list': lookup({ roles: READERS, input: z.object({ before: when.nullable() }) }).returns<{
     readonly shifts: readonly EndedRow[];
+    readonly more: boolean;
     readonly names: Readonly<Record<string, string>>;
   }>(),
   'shift.read-ended': lookup({ roles: READERS, input: z.object({ shift: Id }) }).returns<{

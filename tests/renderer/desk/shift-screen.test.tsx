@@ -170,7 +170,7 @@ describe('the shift screen', () => {
     await user.keyboard('e');
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
     const settle = section(/^Settle before your shift can end: 1$/);
-    expect(settle.getByRole('option')).toHaveTextContent(/Still being taken: finish it/);
+    expect(settle.getByRole('option')).toHaveTextContent(/Still open.*Finish it, give it to somebody/);
     expect(screen.getByRole('button', { name: /^Open the call/ })).toBeVisible();
     expect(screen.getByRole('button', { name: /^Give the call/ })).toBeVisible();
     await user.keyboard('a');
@@ -258,15 +258,20 @@ describe('the shift screen', () => {
     const user = userEvent.setup();
     const old = endedBy('ben', [item('a', { initial: { by: 'ann', at: NOW } })]);
     const row = { id: 'of-ben', staff: 'ben', startedAt: 1, endedAt: 2, items: 1, initialed: 1 };
-    openScreen(viewOf(), {
+    const desk = openScreen(viewOf(), {
       served: {
-        'shift.list': () => ok({ shifts: [row], names: NAMES }),
+        'shift.list': ({ before }) =>
+          ok({ shifts: before === null ? [row] : [{ ...row, id: 'older' }], more: before === null, names: NAMES }),
         'shift.read-ended': () => ok({ ended: old, names: NAMES }),
       },
     });
     await screen.findByText('No shift of yours is running.');
     await user.keyboard('l');
     expect(await screen.findByRole('option')).toHaveTextContent(/Ben Ortiz.*1 of 1 initialed/);
+    await user.keyboard('m');
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    expect(desk.asked('shift.list')).toEqual([{ before: null }, { before: 2 }]);
+    expect(screen.queryByRole('button', { name: /^More/ })).toBeNull();
     await user.keyboard('{Enter}');
     await screen.findByRole('listbox', { name: 'Pass-on of an earlier shift' });
     expect(lines()[0]).toHaveTextContent('Text of a');

@@ -49,7 +49,7 @@ export function screenActions({ shifts, view, role, hasPaper, copy }: Around): r
 /** What can be done while earlier shifts are read. */
 export function readingActions({ shifts, hasPaper, copy }: Around): readonly ShiftAction[] {
   const { page, showOlder } = shifts.getState();
-  if (page.kind === 'earlier') return [action('shift-older', () => void showOlder())];
+  if (page.kind === 'earlier') return !page.more ? [] : [action('shift-older', () => void showOlder())];
   return hasPaper ? paperActions(copy) : [];
 }
 
@@ -63,9 +63,11 @@ export function lineActions(line: Line | undefined, { shifts, view, role, me }: 
   const { open } = shifts.getState();
   const { of } = line;
   if (of.kind === 'unsettled') {
-    const { row } = of.unsettled;
+    const { row, because } = of.unsettled;
     const give = action('shift-give', () => open({ kind: 'give', row }));
-    return row.stage === 'closed' ? [give] : [give, action('shift-next', () => open({ kind: 'next', row }))];
+    // A flag is decided first, on the call itself.
+    const canWait = because === 'not-waiting' || because === 'overdue';
+    return !canWait ? [give] : [give, action('shift-next', () => open({ kind: 'next', row }))];
   }
   if (of.kind === 'passed' && of.item.initial === null && of.ended.staff !== me) {
     return [action('shift-initial', () => void initial(line, shifts), true)];

@@ -28,11 +28,15 @@ export function LineList({ label, sections, marked, now, onEnter }: LineListProp
     if (form === null && document.activeElement === document.body) document.getElementById(LIST)?.focus();
   }, [form]);
 
+  const markedId = marked?.id;
+  useEffect(() => {
+    if (markedId !== undefined) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
+  }, [markedId]);
+
   function mark(at: number): void {
     const line = lines[Math.max(0, Math.min(lines.length - 1, at))];
     if (line === undefined) return;
     shifts.getState().mark(line.id);
-    document.getElementById(line.id)?.scrollIntoView({ block: 'nearest' });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -59,10 +63,11 @@ export function LineList({ label, sections, marked, now, onEnter }: LineListProp
       {sections.map(({ id, title, empty, lines: own }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list
         <div key={id} role="group" aria-labelledby={`${id}-title`} className={styles.section}>
-          <h2 id={`${id}-title`} className={styles.title}>
+          {/* Not a heading: a list box holds options and nothing else. */}
+          <div id={`${id}-title`} className={styles.title}>
             {title}
-          </h2>
-          {own.length === 0 ? <p className={styles.empty}>{empty}</p> : null}
+          </div>
+          {own.length === 0 ? <div className={styles.empty}>{empty}</div> : null}
           {own.map((line) => (
             <LineRow
               key={line.id}

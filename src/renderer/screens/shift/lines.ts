@@ -1,6 +1,5 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
-import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import { earlierId, unsettledId } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
@@ -56,23 +55,29 @@ export function sectionsOf(view: ShiftView, refusal: string | null, words: LineW
   ];
 }
 
-const BECAUSE: Readonly<Record<Unsettled['because'], string>> = {
-  flag: 'A flag has no outcome: open it and record one, or give it to somebody',
-  'no-outcome': 'Closed with a flag that has no outcome: open it, or give it to somebody',
-  'not-waiting': 'Still being taken: finish it, give it to somebody, or put it aside with a next action',
-  overdue: 'Its next action is overdue: do it, give it to somebody, or set a new one',
+type Stuck = { readonly what: string; readonly why: string };
+const BECAUSE: Readonly<Record<Unsettled['because'], Stuck>> = {
+  flag: { what: 'Flag, no outcome', why: 'Open it and record what became of the flag, or give it to somebody' },
+  'no-outcome': {
+    what: 'Unresolved',
+    why: 'Closed over a flag that nobody decided: reopen it and record an outcome, or give it to somebody',
+  },
+  'not-waiting': {
+    what: 'Still open',
+    why: 'Finish it, give it to somebody, or put it aside with a next action',
+  },
+  overdue: { what: 'Overdue', why: 'Its next action is late: do it, give it to somebody, or set a new one' },
 };
 
 function unsettledSection(unsettled: readonly Unsettled[]): LineSection {
   const lines = unsettled.map((one): Line => {
-    const { id, reference, summary, place, nextAction, dueAt } = one.row;
+    const { id, reference, summary, place, dueAt } = one.row;
     const text = [place, summary].filter((part) => part !== null && part !== '').join(', ');
     return {
       id: unsettledId(id),
-      what: nextAction === null ? 'Closed' : NEXT_ACTIONS[nextAction],
+      ...BECAUSE[one.because],
       reference,
       text: text === '' ? 'Nothing written yet' : text,
-      why: BECAUSE[one.because],
       dueAt,
       call: id,
       initial: null,
