@@ -101,7 +101,9 @@ function read(context: Context): ShiftView {
     soFar: own === null ? [] : writePassOn(log, { shift: own, now, pack }),
     unsettled: own === null ? [] : unsettledOf(context, me),
     passOns: listPassOns(log, now - length),
-    others: listUnclosedShifts(log, now, length).filter(({ staff }) => staff !== me),
+    others: listUnclosedShifts(log, now, length)
+      .filter(({ staff }) => staff !== me)
+      .map((shift) => ({ ...shift, unsettled: unsettledOf(context, shift.staff) })),
     signedIn: signedIn(context),
     names: namesOf(context),
     head: headOf(log),
@@ -147,13 +149,10 @@ function refuseStranger({ session }: Context, shift: Shift, why: string | null):
   return reason;
 }
 
-/** Takers signed in at this desk beside oneself. */
+/** Takers signed in at this desk. */
 function signedIn(context: Context): Staff[] {
-  const me = actorOf(context);
   const people = new Map(openSessions(context.log).map(({ staff }) => [staff.id, staff]));
-  return [...people.values()].filter(
-    ({ id, role, active }) => active && id !== me && (role === 'call-taker' || role === 'supervisor'),
-  );
+  return [...people.values()].filter(({ role, active }) => active && (role === 'call-taker' || role === 'supervisor'));
 }
 
 export function endedShift({ log }: Pick<Context, 'log'>, id: string): EndedShift {

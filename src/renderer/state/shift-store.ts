@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, OperationName, Output, Send } from '../../shared/contract/contract';
-import type { EndedRow, ShiftGlance, ShiftView } from '../../shared/contract/shift-operations';
+import type { EndedRow, ShiftGlance, ShiftView, Unsettled } from '../../shared/contract/shift-operations';
 import type { CallRow } from '../../shared/domain/call-row';
 import type { AddedKind, EndedShift, UnclosedShift } from '../../shared/domain/shift';
 
@@ -35,8 +35,8 @@ export type ShiftStoreState = {
   readonly form: ShiftForm | null;
   /** The line on which the keys act. */
   readonly marked: string | null;
-  /** Why the shift did not end; the calls it is about are shown until they are settled. */
-  readonly refusal: string | null;
+  /** Why a shift did not end; the calls it is about are shown until they are settled. */
+  readonly refusal: { readonly shift: string; readonly sentence: string } | null;
   /** What was just done, or why not. */
   readonly said: string;
 };
@@ -68,6 +68,12 @@ export type Done<N extends OperationName> =
 
 export type ShiftStore = ReturnType<typeof createShiftStore>;
 
+/** What is in the way of the end of this shift. */
+export function unsettledIn(view: ShiftView | null, shift: string): readonly Unsettled[] {
+  if (view?.mine?.id === shift) return view.unsettled;
+  return view?.others.find(({ id }) => id === shift)?.unsettled ?? [];
+}
+
 /** The line of a call that must be settled. */
 export function unsettledId(call: string): string {
   return `unsettled-${call}`;
@@ -97,8 +103,9 @@ export function createShiftStore({ send }: { readonly send: Send }) {
     async refresh() {
       const [read] = await Promise.all([send('shift.read', {}), get().look()]);
       if (!read.ok) return set({ said: read.problem.sentence });
-      const settled = read.value.unsettled.length === 0;
-      set((now) => ({ view: read.value, refusal: settled ? null : now.refusal }));
+      const { refusal } = get();
+      const stands = refusal !== null && unsettledIn(read.value, refusal.shift).length > 0;
+      set({ view: read.value, refusal: stands ? refusal : null });
     },
 
     mark: (marked) => set({ marked }),
@@ -112,8 +119,11 @@ export function createShiftStore({ send }: { readonly send: Send }) {
 
     async end(shift, why) {
       const done = await send('shift.end', { shift, why });
-      if (!done.ok && done.problem.code === 'unreconciled') set({ refusal: done.problem.sentence });
+      const refused = !done.ok && done.problem.code === 'unreconciled';
+      if (refused) set({ refusal: { shift, sentence: done.problem.sentence }, form: null });
       await get().refresh();
+      const [first] = refused ? unsettledIn(get().view, shift) : [];
+      if (first !== undefined) set({ marked: unsettledId(first.row.id) });
       return done.ok ? { ok: true, value: done.value } : { ok: false, sentence: done.problem.sentence };
     },
 
@@ -124,7 +134,6 @@ export function createShiftStore({ send }: { readonly send: Send }) {
       const { mine, unsettled } = view;
       set({ page: { kind: 'now' }, form: null, said: '' });
       if (unsettled.length === 0) return set({ form: { kind: 'end', shift: mine } });
-      set({ marked: unsettledId(unsettled[0]?.row.id ?? '') });
       await get().end(mine.id, null);
     },
 

@@ -16,6 +16,8 @@ export type Unsettled = {
   readonly because: 'flag' | 'no-outcome' | 'not-waiting' | 'overdue';
 };
 
+export type OthersShift = UnclosedShift & { readonly unsettled: readonly Unsettled[] };
+
 /** Where one stands, for the bar over every screen. */
 export type ShiftGlance = {
   readonly mine: UnclosedShift | null;
@@ -30,8 +32,8 @@ export type ShiftView = {
   readonly unsettled: readonly Unsettled[];
   /** Ended ones: all that wait for initials, and what ended lately; the oldest first. */
   readonly passOns: readonly EndedShift[];
-  /** Shifts of others that have not ended. */
-  readonly others: readonly UnclosedShift[];
+  /** Shifts of others that have not ended, with what is in the way of their end. */
+  readonly others: readonly OthersShift[];
   /** Who may be given a call: signed in, and taking calls. */
   readonly signedIn: readonly Staff[];
   readonly names: Readonly<Record<string, string>>;

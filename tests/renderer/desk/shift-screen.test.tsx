@@ -192,7 +192,7 @@ describe('the shift screen', () => {
     const view = viewOf({
       mine: running,
       unsettled: [{ row, because: 'overdue' }],
-      signedIn: [person('ben', 'Ben Ortiz')],
+      signedIn: [person('ann', 'Ann Lee'), person('ben', 'Ben Ortiz')],
     });
     const desk = openScreen(view, {
       served: {
@@ -205,6 +205,7 @@ describe('the shift screen', () => {
     await screen.findByRole('group', { name: /^Settle/ });
     await user.keyboard('g');
     expect(screen.getByRole('combobox', { name: 'Who gets the call' })).toHaveFocus();
+    expect(within(screen.getByRole('listbox', { name: 'Who gets the call' })).getAllByRole('option')).toHaveLength(1);
     await user.keyboard('ort{Enter}');
     expect(desk.asked('call.change-owner')).toMatchObject([{ callId: row.id, owner: 'ben' }]);
     expect(await screen.findByText(`${row.reference} given to Ben Ortiz`)).toBeVisible();
@@ -245,12 +246,31 @@ describe('the shift screen', () => {
 
   it('a supervisor ends a shift left over, with a reason; a call taker does not', async () => {
     const user = userEvent.setup();
+    const row = rowOf(callOf(3));
     const left = { id: 'bens', staff: 'ben', startedAt: NOW - 20 * 3_600_000, endedAt: null, late: true };
-    const desk = openScreen(viewOf({ others: [left] }), { served: { 'shift.end': () => ok(endedBy('ben', [])) } });
+    const stuck = viewOf({ others: [{ ...left, unsettled: [{ row, because: 'overdue' }] }] });
+    let tries = 0;
+    const desk = openScreen(stuck, {
+      served: {
+        'shift.end': () => {
+          tries += 1;
+          return tries === 1
+            ? { ok: false, problem: { code: 'unreconciled', sentence: 'One call is in the way' } }
+            : ok(endedBy('ben', []));
+        },
+      },
+    });
     const other = (await screen.findByRole('group', { name: 'Other shifts running: 1' })).textContent;
     expect(other).toMatch(/Not ended.*Ben Ortiz.*longer than a shift lasts/);
     await user.keyboard('oWent home{Enter}');
-    expect(desk.asked('shift.end')).toEqual([{ shift: 'bens', why: 'Went home' }]);
+    expect(await screen.findByText('One call is in the way')).toBeVisible();
+    expect(section(/^Settle before the shift of Ben Ortiz can end: 1$/).getByRole('option')).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    desk.become(viewOf({ others: [{ ...left, unsettled: [] }] }));
+    await user.keyboard('{End}o{Enter}');
+    expect(desk.asked('shift.end')).toEqual(Array(2).fill({ shift: 'bens', why: 'Went home' }));
     expect(await screen.findByText(/^The shift of Ben Ortiz ended/)).toBeVisible();
   });
 

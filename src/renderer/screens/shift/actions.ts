@@ -91,7 +91,7 @@ async function initial(line: Line, shifts: ShiftStore): Promise<void> {
   const left = done.value.items.filter((one) => one.initial === null);
   const after = done.value.items.findIndex((one) => one.key === item.key);
   const next = left.find((one) => done.value.items.indexOf(one) > after) ?? left[0];
-  shifts.getState().mark(next === undefined ? line.id : `${ended.id}-${next.key}`);
+  shifts.getState().mark(next === undefined ? null : `${ended.id}-${next.key}`);
   shifts
     .getState()
     .say(left.length === 0 ? 'All lines of this pass-on are initialed' : `Initialed, ${left.length} to go`);

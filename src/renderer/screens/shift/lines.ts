@@ -1,6 +1,6 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
-import { earlierId, unsettledId } from '../../state/shift-store';
+import { earlierId, unsettledId, unsettledIn } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
 /** What a line of the shift screen is about; the keys that act on it follow from it. */
@@ -40,11 +40,11 @@ export type LineWords = {
 };
 
 /** What waits first: calls in the way of the end, lines to initial, then one's own pass-on and what is done with. */
-export function sectionsOf(view: ShiftView, refusal: string | null, words: LineWords): readonly LineSection[] {
-  const { mine, soFar, unsettled, passOns, others } = view;
+export function sectionsOf(view: ShiftView, refused: string | null, words: LineWords): readonly LineSection[] {
+  const { mine, soFar, passOns, others } = view;
   const waits = ({ staff, items }: EndedShift) => staff !== words.me && items.some((item) => item.initial === null);
   return [
-    ...(refusal === null ? [] : [unsettledSection(unsettled)]),
+    ...(refused === null ? [] : [unsettledSection(view, refused, words)]),
     ...passOns.filter(waits).map((ended) => passOnSection(ended, words)),
     ...(mine === null ? [] : [soFarSection(soFar)]),
     ...passOns
@@ -69,7 +69,10 @@ const BECAUSE: Readonly<Record<Unsettled['because'], Stuck>> = {
   overdue: { what: 'Overdue', why: 'Its next action is late: do it, give it to somebody, or set a new one' },
 };
 
-function unsettledSection(unsettled: readonly Unsettled[]): LineSection {
+function unsettledSection(view: ShiftView, shift: string, { names }: LineWords): LineSection {
+  const unsettled = unsettledIn(view, shift);
+  const other = view.others.find(({ id }) => id === shift);
+  const whose = other === undefined ? 'your shift' : `the shift of ${names[other.staff] ?? 'somebody'}`;
   const lines = unsettled.map((one): Line => {
     const { id, reference, summary, place, dueAt } = one.row;
     const text = [place, summary].filter((part) => part !== null && part !== '').join(', ');
@@ -84,7 +87,7 @@ function unsettledSection(unsettled: readonly Unsettled[]): LineSection {
       of: { kind: 'unsettled', unsettled: one },
     };
   });
-  return { id: 'unsettled', title: `Settle before your shift can end: ${lines.length}`, empty: '', lines };
+  return { id: 'unsettled', title: `Settle before ${whose} can end: ${lines.length}`, empty: '', lines };
 }
 
 export function passOnSection(ended: EndedShift, { me, names, at }: LineWords): LineSection {

@@ -58,7 +58,7 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
   const times = useTimes();
   const now = useNow();
   const words: LineWords = { me, names: page.kind === 'now' ? view.names : page.names, at: times.at };
-  const sections = sectionsFor({ page, view, refusal }, words);
+  const sections = sectionsFor({ page, view, refused: refusal?.shift ?? null }, words);
   const lines = sections.flatMap((section) => section.lines);
   const marked = lines.find((line) => line.id === markedId) ?? lines[0];
   const paper = usePaper({ view, page }, marked);
@@ -115,7 +115,7 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
             {page.kind === 'now' ? 'Back to the log' : 'Back'}
           </Button>
         </div>
-        <div role="alert">{refusal === null || page.kind !== 'now' ? null : <Notice>{refusal}</Notice>}</div>
+        <div role="alert">{refusal === null || page.kind !== 'now' ? null : <Notice>{refusal.sentence}</Notice>}</div>
       </header>
       <div className={styles.scroller}>
         <OpenForm shifts={shifts} view={view} />
@@ -144,12 +144,12 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
 const LABELS = { now: 'Pass-on', earlier: 'Earlier shifts', ended: 'Pass-on of an earlier shift' } as const;
 
 type Page = ReturnType<ShiftStore['getState']>['page'];
-type Shown = { readonly page: Page; readonly view: ShiftView; readonly refusal: string | null };
+type Shown = { readonly page: Page; readonly view: ShiftView; readonly refused: string | null };
 
-function sectionsFor({ page, view, refusal }: Shown, words: LineWords): readonly LineSection[] {
+function sectionsFor({ page, view, refused }: Shown, words: LineWords): readonly LineSection[] {
   if (page.kind === 'earlier') return [earlierSection(page.shifts, words)];
   if (page.kind === 'ended') return [passOnSection(page.ended, words)];
-  return sectionsOf(view, refusal, words);
+  return sectionsOf(view, refused, words);
 }
 
 function enterOf(line: Line | undefined): string | null {

@@ -36,7 +36,7 @@ export function OpenForm({ shifts, view }: { readonly shifts: ShiftStore; readon
     case 'drop':
       return <DropForm item={form.item} text={form.text} {...end} />;
     case 'give':
-      return <GiveForm row={form.row} people={view.signedIn} {...end} />;
+      return <GiveForm row={form.row} people={view.signedIn.filter(({ id }) => id !== form.row.owner)} {...end} />;
     case 'next':
       return <NextForm row={form.row} {...end} />;
   }
