@@ -73,7 +73,7 @@ export const shifts: Handlers<
       const shift = readShift(context.log, id);
       if (shift === undefined) throw new Refusal('not-found', 'This shift is not in the log of this desk.');
       if (shift.endedAt !== null) throw new Refusal('changed-meanwhile', 'This shift has ended already.');
-      const reason = refuseStranger(context, shift, why);
+      const reason = reasonToEnd(context, shift, why);
       refuseUnsettled(context, shift);
       const items = writePassOn(context.log, { shift, now: context.now, pack: context.packInForce().pack });
       keep(context, { kind: 'shift.ended', shift: id, why: reason, items, head: headOf(context.log) });
@@ -136,8 +136,8 @@ function refuseUnsettled(context: Context, { staff }: Shift): void {
   );
 }
 
-/** The reason for ending somebody else's shift; null for one's own. */
-function refuseStranger({ session }: Context, shift: Shift, why: string | null): string | null {
+/** Why somebody else ends it; null for one's own. Refuses who may not. */
+function reasonToEnd({ session }: Context, shift: Shift, why: string | null): string | null {
   if (session?.staff.id === shift.staff) return null;
   if (session?.staff.role !== 'supervisor') {
     throw new Refusal('not-allowed', 'This shift is somebody else’s. They end it, or a supervisor does.');

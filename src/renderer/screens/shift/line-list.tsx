@@ -91,7 +91,8 @@ type LineRowProps = {
 };
 
 function LineRow({ line, now, isMarked, onMark }: LineRowProps) {
-  const { id, what, reference, text, why, dueAt, initial } = line;
+  const { id, what, reference, text, why, dueAt, initial, of } = line;
+  const waits = of.kind === 'passed' && of.item.initial === null;
   const times = useTimes();
   const isLate = dueAt !== null && dueAt < now;
   return (
@@ -110,7 +111,7 @@ function LineRow({ line, now, isMarked, onMark }: LineRowProps) {
         {isLate ? <strong className={styles.late}>OVERDUE</strong> : null}
         {dueAt === null ? '' : `due ${times.at(dueAt)}`}
       </p>
-      <p className={initial === 'Not initialed' ? styles.lacking : styles.initial}>{initial ?? ''}</p>
+      <p className={waits ? styles.lacking : styles.initial}>{initial ?? ''}</p>
     </div>
   );
 }

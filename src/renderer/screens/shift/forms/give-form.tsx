@@ -3,11 +3,13 @@ import type { CallRow } from '../../../../shared/domain/call-row';
 import type { Staff } from '../../../../shared/domain/staff';
 import { Button } from '../../../components/button';
 import { FilterList } from '../../../components/filter-list';
+import { useDeskStore } from '../../../state/use-desk';
 import { Notice } from '../../../wording/notice';
 import { ROLE_WORDS } from '../../../wording/staff-words';
 import styles from '../shift.module.css';
 import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
+import { showInTab } from './show-in-tab';
 
 /** The call goes to somebody who is at this desk now. */
 export function GiveForm({
@@ -16,12 +18,14 @@ export function GiveForm({
   onDone,
   onLeave,
 }: FormEnd & { readonly row: CallRow; readonly people: readonly Staff[] }) {
+  const desk = useDeskStore();
   const { act } = useShiftStore().getState();
   const [problem, setProblem] = useState<string | null>(null);
 
   async function give(owner: string): Promise<void> {
     const done = await act('call.change-owner', { callId: row.id, owner, why: 'Given at the end of a shift' });
     if (!done.ok) return setProblem(done.sentence);
+    showInTab(desk, done.value.call);
     onDone(`${row.reference} given to ${people.find(({ id }) => id === owner)?.name ?? 'them'}`);
   }
 
