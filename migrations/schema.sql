@@ -7,6 +7,13 @@ CREATE TABLE access_log (
   outcome TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE added_item (
+  id TEXT PRIMARY KEY,
+  until INTEGER NOT NULL,
+  dropped_at INTEGER,
+  record TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE calls (
   id INTEGER PRIMARY KEY,
   call_id TEXT NOT NULL UNIQUE,
@@ -110,6 +117,15 @@ CREATE TABLE pack (
   pack TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE pass_on (
+  shift TEXT NOT NULL,
+  item TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  initialed_by TEXT,
+  initialed_at INTEGER,
+  PRIMARY KEY (shift, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reference_sequence (
   desk TEXT NOT NULL,
   year INTEGER NOT NULL,
@@ -130,6 +146,15 @@ CREATE TABLE session (
   started_at INTEGER NOT NULL,
   ended_at INTEGER
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shift (
+  id TEXT PRIMARY KEY,
+  staff TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  started_seq INTEGER NOT NULL,
+  ended_at INTEGER,
+  ended_seq INTEGER
+) STRICT;
 
 CREATE TABLE staff (
   id TEXT PRIMARY KEY,
@@ -152,6 +177,8 @@ CREATE TABLE terms (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX access_log_call ON access_log (call_id, id) WHERE call_id IS NOT NULL;
+
+CREATE INDEX added_item_waiting ON added_item (until) WHERE dropped_at IS NULL;
 
 CREATE INDEX calls_building ON calls (building_key, id) WHERE building_key IS NOT NULL;
 
@@ -181,7 +208,15 @@ CREATE INDEX journal_kind ON journal (kind, seq) WHERE call_id IS NULL;
 
 CREATE INDEX pack_published ON pack (published_seq);
 
+CREATE INDEX pass_on_item ON pass_on (item);
+
+CREATE INDEX pass_on_waiting ON pass_on (shift, item) WHERE initialed_by IS NULL;
+
 CREATE INDEX session_open ON session (started_at) WHERE ended_at IS NULL;
+
+CREATE INDEX shift_ended ON shift (ended_at) WHERE ended_at IS NOT NULL;
+
+CREATE INDEX shift_running ON shift (started_at) WHERE ended_at IS NULL;
 
 CREATE TRIGGER access_log_append_only_delete BEFORE DELETE ON access_log
 BEGIN

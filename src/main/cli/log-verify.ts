@@ -9,8 +9,9 @@ export const logVerify: Command = {
     const options = { head: { type: 'string' }, 'chain-only': { type: 'boolean' } } as const;
     const { values, positionals } = readArgs(args, options, [1, 1]);
     const [file = ''] = positionals;
-    const { head } = values;
-    if (head !== undefined && !/^\s*[0-9a-f]{64}\s*$/i.test(head))
+    // Paper prints it in groups of four.
+    const head = values.head?.replace(/\s/g, '');
+    if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
       throw new UsageError('--head needs 64 hexadecimal characters.');
     const log = openReader({ file: pathIn(terminal, file) });
     try {

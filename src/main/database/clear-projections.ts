@@ -10,6 +10,9 @@ export const PROJECTIONS = [
   { table: 'pack', order: 'hash' },
   { table: 'follow_up', order: 'id' },
   { table: 'caution', order: 'id' },
+  { table: 'shift', order: 'id' },
+  { table: 'pass_on', order: 'shift, position' },
+  { table: 'added_item', order: 'id' },
   { table: 'search_mark', order: 'kind, value' },
   { table: 'terms', order: 'term' },
 ] as const;

@@ -6,6 +6,7 @@ import { refuseReal, setUpDesk } from './seed/desk';
 import { createRandom } from './seed/random';
 import type { Scene } from './seed/scene';
 import { type CallPlan, type Course, tellAfterwards, tellCall } from './seed/tell-call';
+import { tellShifts } from './seed/tell-shifts';
 import { createTimeline } from './seed/timeline';
 
 export type DemoOptions = {
@@ -46,6 +47,7 @@ export function seedDemo(w: Writer, { pack, now, hash }: DemoOptions): void {
     timeline.add(telling.events);
     timeline.add(tellAfterwards(scene, plan, telling));
   }
+  tellShifts(w, { scene, timeline, now });
   timeline.finish(now);
 }
 

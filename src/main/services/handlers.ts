@@ -5,7 +5,9 @@ import { desk } from './desk';
 import { escalating } from './escalating';
 import { followingUp } from './following-up';
 import { holding } from './holding';
+import { passingOn } from './passing-on';
 import { reading } from './reading';
+import { shifts } from './shifts';
 import { watching } from './watching';
 
 /** Every operation of the contract and who serves it; a missing one does not compile. */
@@ -18,4 +20,6 @@ export const handlers: Handlers = {
   ...reading,
   ...followingUp,
   ...watching,
+  ...shifts,
+  ...passingOn,
 };

@@ -3,6 +3,7 @@ import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
 import { copyDispatchCard, printDispatchCard } from './dispatch-card';
+import { askToSignOut, startShift } from './shift-commands';
 import { toggleTheme } from './theme-choice';
 
 /** Something the desk can do: in the command bar, on the key sheet and under its key. */
@@ -72,6 +73,7 @@ function deskRuns(desk: DeskStore): Runs {
     log: showLog,
     now: () => go('now'),
     shift: () => go('shift'),
+    'start-shift': () => void startShift(desk),
     'follow-ups': () => show('follow-ups'),
     theme: toggleTheme,
   };
@@ -105,7 +107,7 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
 }
 
 function unkeyedRuns(desk: DeskStore): Record<Unkeyed, () => void> {
-  const { newCall, show, go, signOut, takeBackClose } = desk.getState();
+  const { newCall, show, go, takeBackClose } = desk.getState();
   return {
     'new-counter': () => void newCall({ channel: 'counter' }),
     'new-message': () => show('message'),
@@ -114,7 +116,7 @@ function unkeyedRuns(desk: DeskStore): Record<Unkeyed, () => void> {
     agency: () => go('agency'),
     people: () => show('people'),
     about: () => show('about'),
-    'sign-out': () => void signOut(),
+    'sign-out': () => void askToSignOut(desk),
     'take-back-close': () => void takeBackClose(),
   };
 }

@@ -12,7 +12,8 @@ export type KeyPlace =
   | 'log'
   | 'record'
   | 'playback'
-  | 'follow-ups';
+  | 'follow-ups'
+  | 'shift';
 
 export type KeyCommand = {
   readonly id: string;
@@ -34,6 +35,7 @@ export const KEYS = [
   { id: 'log', keys: 'Alt+J', label: 'Call log', place: 'anywhere' },
   { id: 'now', keys: 'Alt+O', label: 'Now: what needs a person', place: 'anywhere' },
   { id: 'shift', keys: 'Alt+Y', label: 'Shift and pass-on', place: 'anywhere' },
+  { id: 'start-shift', keys: 'Alt+V', label: 'Start your shift', place: 'anywhere' },
   { id: 'follow-ups', keys: 'Alt+K', label: 'Follow-ups and sign-ups', place: 'anywhere' },
   { id: 'theme', keys: 'Alt+T', label: 'Day or Night', place: 'anywhere' },
   { id: 'take-suggestion', keys: 'Ctrl+Space', label: 'Take the highlighted suggestion', place: 'call' },
@@ -83,6 +85,20 @@ export const KEYS = [
   { id: 'play-last', keys: 'End', label: 'End', place: 'playback' },
   { id: 'follow-up-try', keys: 'T', label: 'A try', place: 'follow-ups' },
   { id: 'follow-up-done', keys: 'D', label: 'Done', place: 'follow-ups' },
+  { id: 'shift-start', keys: 'S', label: 'Start your shift', place: 'shift' },
+  { id: 'shift-end', keys: 'E', label: 'End your shift', place: 'shift' },
+  { id: 'shift-bolo', keys: 'B', label: 'Add a BOLO', place: 'shift' },
+  { id: 'shift-watch', keys: 'W', label: 'Add a watch item', place: 'shift' },
+  { id: 'shift-note', keys: 'T', label: 'Add a note', place: 'shift' },
+  { id: 'shift-initial', keys: 'I', label: 'Initial the line', place: 'shift' },
+  { id: 'shift-give', keys: 'G', label: 'Give the call to somebody', place: 'shift' },
+  { id: 'shift-next', keys: 'A', label: 'Put the call aside with a next action', place: 'shift' },
+  { id: 'shift-drop', keys: 'X', label: 'Take it off the pass-on', place: 'shift' },
+  { id: 'shift-end-other', keys: 'O', label: 'End this shift for them', place: 'shift' },
+  { id: 'shift-earlier', keys: 'L', label: 'Earlier shifts', place: 'shift' },
+  { id: 'shift-older', keys: 'M', label: 'More, older shifts', place: 'shift' },
+  { id: 'shift-copy', keys: 'C', label: 'Copy the pass-on', place: 'shift' },
+  { id: 'shift-print', keys: 'P', label: 'Print the pass-on', place: 'shift' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
 ] as const satisfies readonly KeyCommand[];
 

@@ -9,6 +9,7 @@ import { KeySheet } from './help/key-sheet';
 import { LateEntry } from './late-entry/late-entry';
 import { OnlineMessage } from './message/online-message';
 import { People } from './people/people';
+import { SignOut } from './shift/sign-out';
 
 const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   none: null,
@@ -20,6 +21,7 @@ const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   'follow-ups': FollowUps,
   message: OnlineMessage,
   'late-entry': LateEntry,
+  'sign-out': SignOut,
 };
 
 /** The window over the screen, if there is one. */

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'changed-meanwhile'
   | 'open-elsewhere'
   | 'closed'
+  /** A shift cannot end over a call that nobody has settled. */
+  | 'unreconciled'
   | 'read-only'
   | 'disk-full'
   | 'busy'

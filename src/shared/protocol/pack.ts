@@ -243,6 +243,8 @@ export const Agency = z.strictObject({
     to_dispatch: z.number().positive(),
     review: z.number().positive(),
   }),
+  /** How long a shift lasts; one that has not ended by then is shown as such. Left out: 12. */
+  shift_hours: z.number().positive().max(24).optional(),
   /** What to tell a caller who presses for a promise, by channel, when the log cannot say. */
   expectations: z.record(Channel, Said),
   jurisdictions: z.array(z.string()).min(1),

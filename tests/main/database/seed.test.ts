@@ -8,6 +8,7 @@ import { peopleStories, urgentStories } from '../../../src/main/database/seed/st
 import { propertyStories } from '../../../src/main/database/seed/stories-property';
 import { streetStories } from '../../../src/main/database/seed/stories-street';
 import { seedDemo } from '../../../src/main/database/seed-demo';
+import { listPassOns, listUnclosedShifts } from '../../../src/main/database/shifts';
 import { readStation } from '../../../src/main/database/station';
 import { verifyLog } from '../../../src/main/database/verify';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
@@ -100,6 +101,11 @@ describe('the demo', () => {
     // A man who does not move is a yes at the gate, not "none apply".
     expect(readCall(w, unresolved?.id ?? '')?.answers.R1).toEqual({ state: 'given', value: 'yes' });
     expect(listFollowUps(w, { open: true, limit: 99 }).length).toBeGreaterThan(0);
+    expect(listUnclosedShifts(w, NOW)).toMatchObject([{ late: true }]);
+    const [passOn] = listPassOns(w, NOW);
+    const kinds = new Set(passOn?.items.map(({ kind }) => kind));
+    for (const kind of ['bolo', 'watch', 'note', 'follow-up'] as const) expect(kinds).toContain(kind);
+    expect(passOn?.items.every(({ initial }) => initial === null)).toBe(true);
     expect(readStation(w)).toMatchObject({ mode: 'drill' });
     expect(currentPack(w)?.pack).toEqual(pack);
     const outcomes = all<{ kind: string }>(

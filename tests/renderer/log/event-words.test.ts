@@ -195,6 +195,28 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     },
     'Caution on this address until Fri 20 Nov 2026 14:02: dog bites',
   ],
+  'shift.started': [{ kind: 'shift.started', shift: 's', staff: 'ann' }, 'Ann Lee started a shift'],
+  'shift.ended': [
+    { kind: 'shift.ended', shift: 's', why: 'Went home ill', items: [], head: { seq: 1, hash: 'ab' } },
+    'Shift ended with a pass-on of 0 lines, by somebody else: Went home ill',
+  ],
+  'pass-on.added': [
+    {
+      kind: 'pass-on.added',
+      item: 'i',
+      what: 'bolo',
+      text: 'Took a bicycle',
+      lookout: { subject: 'Man in a red coat', vehicle: 'grey van', plate: null },
+      until: NOW,
+    },
+    'BOLO until Fri 20 Nov 2026 14:02: Man in a red coat. Vehicle: grey van. Took a bicycle',
+  ],
+  'pass-on.dropped': [{ kind: 'pass-on.dropped', item: 'i', why: 'Found' }, 'Taken off the pass-on: Found'],
+  'pass-on.initialed': [{ kind: 'pass-on.initialed', shift: 's', item: 'call:c' }, 'Initialed a line of a pass-on'],
+  'follow-up.passed-on': [
+    { kind: 'follow-up.passed-on', followUp: 'fu', owner: 'ann' },
+    'Follow-up now owned by Ann Lee',
+  ],
 };
 
 describe('the words of an event', () => {

@@ -14,6 +14,9 @@ import { raise } from './raise';
 import { type Scene, say, seededId, type Telling, type Timed, tell } from './scene';
 import type { Ending, Story } from './story';
 
+/** How long one person takes the calls of a drill. */
+export const SHIFT_MS = 28_800_000;
+
 /** How far a call goes. `short` is three events: opened, noted, closed. */
 export type Course = 'closed' | 'short' | 'open' | 'held' | 'disconnected' | 'to-dispatch' | 'cut' | 'unresolved';
 
@@ -71,8 +74,8 @@ function open(scene: Scene, { at, online, story }: CallPlan, text: string): Tell
 }
 
 /** Three shifts of eight hours. */
-function takerAt(takers: readonly string[], at: number): string {
-  const shift = Math.floor(at / 28_800_000);
+export function takerAt(takers: readonly string[], at: number): string {
+  const shift = Math.floor(at / SHIFT_MS);
   return takers[shift % takers.length] ?? 'system';
 }
 

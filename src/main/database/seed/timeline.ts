@@ -11,6 +11,8 @@ export type Timeline = {
   readonly add: (events: readonly Timed[]) => void;
   /** Writes what happens up to `at`. */
   readonly advance: (at: number) => void;
+  /** Writes what happens up to `at`, down to the last event. */
+  readonly pause: (at: number) => void;
   /** Writes what happens up to `at` and forgets the rest: it lies in the future. */
   readonly finish: (at: number) => void;
 };
@@ -36,14 +38,18 @@ export function createTimeline(w: Writer, desk: string): Timeline {
     due.push(...waiting.splice(0, count));
     if (due.length >= BATCH) write();
   };
+  const pause = (at: number) => {
+    advance(at);
+    write();
+  };
   return {
     add: (events) => {
       for (const event of events) insert(waiting, event);
     },
     advance,
+    pause,
     finish: (at) => {
-      advance(at);
-      write();
+      pause(at);
       waiting.length = 0;
     },
   };

@@ -15,6 +15,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'record', title: 'On a call opened for reading' },
   { place: 'playback', title: 'While a call is played back' },
   { place: 'follow-ups', title: 'In the follow-ups' },
+  { place: 'shift', title: 'Shift and pass-on' },
 ];
 
 type Line = { readonly id: CommandId; readonly label: string; readonly place: KeyPlace };

@@ -15,6 +15,7 @@ import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
 import type { Evidence } from '../../../shared/escalation/evaluate';
 import type { Pack } from '../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
+import { shiftWords } from '../shift/shift-words';
 import {
   answerWords,
   CALLBACK_RESULTS,
@@ -125,6 +126,13 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return `Follow-up done: ${body.result}`;
     case 'caution.added':
       return `Caution on this ${body.on === 'number' ? 'number' : 'address'} until ${formatDateTime(body.until, zone)}: ${body.text}`;
+    case 'shift.started':
+    case 'shift.ended':
+    case 'pass-on.added':
+    case 'pass-on.dropped':
+    case 'pass-on.initialed':
+    case 'follow-up.passed-on':
+      return shiftWords(body, { zone, nameOf: (id) => personOf(staff, id) });
     default:
       return assertNever(body);
   }

@@ -2,6 +2,7 @@ import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useDesk } from '../../state/use-desk';
 import { ROLE_WORDS } from '../../wording/staff-words';
+import { ShiftOffer, useWaiting } from '../shift/shift-offer';
 import { CallTab } from './call-tab';
 import { Clock } from './clock';
 import { Status } from './status';
@@ -20,6 +21,7 @@ export function TopBar() {
   const here = useDesk((desk) => desk.view.kind);
   const tabs = useDesk((desk) => desk.tabs);
   const ringing = useDesk((desk) => desk.ringing);
+  const waiting = useWaiting();
   const bar = useBarHeight();
   return (
     <header ref={bar} className={styles.bar}>
@@ -34,8 +36,10 @@ export function TopBar() {
             onClick={() => go(place)}
           >
             {label}
+            {place === 'shift' && waiting > 0 ? ` ${waiting}` : ''}
           </Button>
         ))}
+        <ShiftOffer />
         {tabs.map((callId) => (
           <CallTab key={callId} callId={callId} />
         ))}

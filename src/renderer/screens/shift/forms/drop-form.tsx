@@ -1,0 +1,30 @@
+import { TextField } from '../../../wording/field';
+import { focusAtStart } from '../../../wording/focus-at-start';
+import type { ToCorrect } from '../../../wording/to-correct';
+import { useKept } from '../../../wording/use-kept';
+import { FormShell, refused } from '../../record/forms/form-shell';
+import { useShiftStore } from '../use-shift';
+import type { FormEnd } from './form-end';
+
+/** Over before its time: why it comes off. */
+export function DropForm({ item, text, ...end }: FormEnd & { readonly item: string; readonly text: string }) {
+  const { act } = useShiftStore().getState();
+  const [why, keep] = useKept(`drop ${item}`, '');
+
+  async function save(): Promise<readonly ToCorrect[]> {
+    if (why.trim().length < 3)
+      return [{ field: 'drop-why', sentence: 'Why it comes off: write three letters or more.' }];
+    const done = await act('pass-on.drop', { item, why: why.trim() });
+    if (!done.ok) return refused(done.sentence);
+    keep(null);
+    end.onDone('Taken off the pass-on');
+    return [];
+  }
+
+  return (
+    <FormShell title="Take it off the pass-on" save="Take it off" onSave={save} onLeave={end.onLeave}>
+      <p>{text}</p>
+      <TextField ref={focusAtStart} id="drop-why" label="Why it comes off" maxLength={500} value={why} onText={keep} />
+    </FormShell>
+  );
+}

@@ -1,0 +1,5 @@
+export type FormEnd = {
+  /** Saved: what is to be said about it. */
+  onDone(said: string): void;
+  onLeave(): void;
+};

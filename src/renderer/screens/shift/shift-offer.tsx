@@ -1,0 +1,39 @@
+import { useStore } from 'zustand';
+import { startShift } from '../../commands/shift-commands';
+import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useTimes } from './times';
+import { takesCalls, useFollowed, useRole, useShiftStore } from './use-shift';
+
+/** In the bar: the offer to start one's shift, or that the last one was never ended. It stands in nobody's way. */
+export function ShiftOffer() {
+  const desk = useDeskStore();
+  const go = useDesk((state) => state.go);
+  const shifts = useShiftStore();
+  const glance = useStore(shifts, (state) => state.glance);
+  const isTaker = takesCalls(useRole());
+  const times = useTimes();
+  useFollowed(isTaker ? shifts.getState().look : nothing);
+  if (!isTaker || glance === null) return null;
+  if (glance.mine === null) {
+    return (
+      <Button hotkey={keyOf('start-shift')} onClick={() => void startShift(desk)}>
+        Start your shift
+      </Button>
+    );
+  }
+  if (!glance.mine.late) return null;
+  return (
+    <Button hotkey={keyOf('shift')} onClick={() => go('shift')}>
+      Shift of {times.at(glance.mine.startedAt)} not ended
+    </Button>
+  );
+}
+
+/** How many lines of other people's pass-ons wait for initials. */
+export function useWaiting(): number {
+  return useStore(useShiftStore(), ({ glance }) => glance?.waiting ?? 0);
+}
+
+async function nothing(): Promise<void> {}

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../components/button';
+import { useDesk } from '../../state/use-desk';
+import { Dialog } from '../../wording/dialog';
+import { focusFirstButton } from '../../wording/focus-at-start';
+import styles from './shift.module.css';
+import { useTimes } from './times';
+import { useShiftStore } from './use-shift';
+
+/** Signing out with a shift running: end it, or leave it running. */
+export function SignOut() {
+  const { show, signOut, go } = useDesk((state) => state);
+  const shifts = useShiftStore();
+  const mine = useStore(shifts, ({ glance }) => glance?.mine ?? null);
+  const times = useTimes();
+
+  function end(): void {
+    go('shift');
+    void shifts.getState().askToEnd();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'e') end();
+    else if (key === 'l') void signOut();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Dialog title="Your shift is still running" width="narrow" onClose={() => show('none')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: letters press the buttons in it */}
+      <div ref={focusFirstButton} className={styles.asking} onKeyDown={onKey}>
+        <p>
+          It runs since {mine === null ? '' : times.at(mine.startedAt)}. Ended, it leaves a pass-on for whoever takes
+          over. Left running, everybody sees it as not ended.
+        </p>
+        <Button tone="main" hotkey="E" onClick={end}>
+          End it first
+        </Button>
+        <Button hotkey="L" onClick={() => void signOut()}>
+          Leave it running and sign out
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
