@@ -2,9 +2,11 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename } from 'node:path';
 import type { Expectation, SearchPage } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
+import type { Comparison } from '../../shared/protocol/changes/compare-packs';
 import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
 import { type ExportRange, exportLog } from './export';
+import { compareVersions } from './packs';
 import { type ExpectationQuestion, expectation, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 
@@ -12,6 +14,10 @@ import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 export type ReaderOperations = {
   search: { readonly input: SearchQuestion; readonly output: SearchPage };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
+  'compare-packs': {
+    readonly input: { readonly from: string; readonly to: string };
+    readonly output: Comparison | null;
+  };
   verify: { readonly input: VerifyOptions; readonly output: LogCheck };
   export: { readonly input: ExportRange & { readonly target: string }; readonly output: { readonly count: number } };
   /** The file's own structure, table by table; what was found wrong, in SQLite's words. */
@@ -28,6 +34,7 @@ type Answers = { readonly [N in ReaderOperation]: (r: Reader, input: ReaderInput
 const answers: Answers = {
   search: searchCalls,
   expectation,
+  'compare-packs': compareVersions,
   verify: verifyLog,
   export: exportToFile,
   'quick-check': quickCheck,

@@ -44,6 +44,8 @@ export type DeskStoreState = {
   readonly pack: Pack | null;
   /** The content hash of `pack`. */
   readonly packHash: string | null;
+  /** That of the folder's own pack, without what was changed on screen. */
+  readonly packBase: string | null;
   readonly rulebook: Rulebook | null;
   readonly day: LogDay | null;
   /** The number that rings; F2 takes it. */
@@ -71,6 +73,7 @@ export type DeskActions = {
   signIn(staff: string): Promise<Problem | null>;
   signOut(): Promise<void>;
   addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
+  changeStaff(input: Input<'staff.change'>): Promise<Problem | null>;
   signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
   openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
   tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;

@@ -72,6 +72,11 @@ export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons
   };
 }
 
+/** The same rules with other incident types; `lexicon` has their words. */
+export function withTypes(rulebook: Rulebook, types: readonly IncidentType[], lexicon: Lexicon): Rulebook {
+  return { ...rulebook, types, typeReader: openReader(lexicon) };
+}
+
 function wayOf(condition: Condition): Way {
   return { ...partNots(condition), leads: leadsOf(condition) };
 }

@@ -17,6 +17,7 @@ export function filesOfPack(pack: Pack): Record<string, string> {
     'referrals.yaml': pack.referrals,
     'routing.yaml': pack.routing,
     'programs.yaml': pack.programs,
+    'events.yaml': pack.events,
     'faq.yaml': pack.faq,
     'quick-outcomes.yaml': pack.quickOutcomes,
     'streets.yaml': pack.streets,
