@@ -34,6 +34,7 @@ export const samples: { readonly [N in OperationName]: Input<N> } = {
   'follow-up.finish': { followUp: NOBODY, result: 'Done' },
   'agency.look': {},
   'agency.lists': { base: 'none' },
+  'agency.sign-ups': { event: 'none' },
   'agency.compare': { from: 'none', to: 'none' },
   'agency.change': {
     entity: 'disposition',

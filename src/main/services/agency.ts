@@ -31,7 +31,13 @@ const LONGEST = 20_000;
 
 /** What the agency's own people decide, laid over the pack folder; every change can be taken back. */
 export const agency: Handlers<
-  'agency.look' | 'agency.lists' | 'agency.compare' | 'agency.change' | 'agency.confirm' | 'agency.undo'
+  | 'agency.look'
+  | 'agency.lists'
+  | 'agency.sign-ups'
+  | 'agency.compare'
+  | 'agency.change'
+  | 'agency.confirm'
+  | 'agency.undo'
 > = {
   'agency.look': (context) => {
     const { hash, setAside } = context.packInForce();
@@ -58,6 +64,8 @@ export const agency: Handlers<
     const { dispositions, incidentTypes, referrals, programs, events } = pack;
     return { hash, lists: { dispositions, incidentTypes, referrals, programs, events }, types: lexicons.types };
   },
+
+  'agency.sign-ups': ({ log }, { event }) => ({ count: timesUsed(log, 'event', event) }),
 
   'agency.compare': async (context, versions) => {
     const found = await context.reader.ask('compare-packs', versions);

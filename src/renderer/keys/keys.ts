@@ -11,7 +11,8 @@ export type KeyPlace =
   | 'banner'
   | 'log'
   | 'record'
-  | 'follow-ups';
+  | 'follow-ups'
+  | 'agency';
 
 export type KeyCommand = {
   readonly id: string;
@@ -69,6 +70,14 @@ export const KEYS = [
   { id: 'record-print', keys: 'P', label: 'Print', place: 'record' },
   { id: 'follow-up-try', keys: 'T', label: 'A try', place: 'follow-ups' },
   { id: 'follow-up-done', keys: 'D', label: 'Done', place: 'follow-ups' },
+  { id: 'agency-edit', keys: 'Enter', label: 'Change', place: 'agency' },
+  { id: 'agency-add', keys: 'A', label: 'Add', place: 'agency' },
+  { id: 'agency-retire', keys: 'R', label: 'Retire, or bring back', place: 'agency' },
+  { id: 'agency-undo', keys: 'Z', label: 'Take back the last change', place: 'agency' },
+  { id: 'agency-confirm', keys: 'C', label: "Confirm today's number", place: 'agency' },
+  { id: 'agency-correct', keys: 'V', label: 'Correct and confirm the number', place: 'agency' },
+  { id: 'agency-compare', keys: 'M', label: 'Compare from this version', place: 'agency' },
+  { id: 'agency-filter', keys: '/', label: 'Narrow the list', place: 'agency' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
 ] as const satisfies readonly KeyCommand[];
 

@@ -81,6 +81,8 @@ export type DeskActions = {
   addCaution(input: Input<'caution.add'>): Promise<Problem | null>;
   refreshLook(): Promise<void>;
   refreshDay(): Promise<void>;
+  /** Takes the version in force, for this window and the calls open in it. */
+  readPack(): Promise<void>;
   newCall(options?: Partial<OpenCall>): Promise<void>;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;

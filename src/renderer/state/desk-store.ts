@@ -32,22 +32,6 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       set({ pack, packHash: hash, packBase: base, rulebook: openRulebook(pack, lexicons) });
     }
 
-    /** Takes a new version in force; of the same folder, only the lists that can differ are asked for. */
-    async function followPack(hash: string): Promise<void> {
-      const { pack, rulebook, packHash, packBase } = get();
-      if (hash === packHash) return;
-      if (pack === null || rulebook === null || packBase === null) return loadPack();
-      const read = await send('agency.lists', { base: packBase });
-      if (!read.ok || read.value === null) return loadPack();
-      const { lists, types } = read.value;
-      const isSame = JSON.stringify(lists.incidentTypes) === JSON.stringify(pack.incidentTypes);
-      set({
-        pack: { ...pack, ...lists },
-        packHash: read.value.hash,
-        rulebook: isSame ? rulebook : withTypes(rulebook, lists.incidentTypes, types),
-      });
-    }
-
     function inForce(): InForce {
       const { pack, rulebook } = get();
       if (pack === null || rulebook === null) throw new Error('A call is open and no pack was read');
@@ -75,7 +59,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
           await new Promise((resolve) => setTimeout(resolve, 1000));
           continue;
         }
-        await followPack(news.value.pack);
+        if (news.value.pack !== get().packHash) await get().readPack();
         if (news.value.head > after) await get().refreshDay();
         after = news.value.head;
         set({ ringing: news.value.ringing });
@@ -193,6 +177,21 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       async refreshDay() {
         const day = await send('log.day', {});
         if (day.ok) set({ day: day.value });
+      },
+
+      /** Of the folder that is known here, only the lists that can differ are asked for. */
+      async readPack() {
+        const { pack, rulebook, packBase } = get();
+        if (pack === null || rulebook === null || packBase === null) return loadPack();
+        const read = await send('agency.lists', { base: packBase });
+        if (!read.ok || read.value === null) return loadPack();
+        const { hash, lists, types } = read.value;
+        const isSame = JSON.stringify(lists.incidentTypes) === JSON.stringify(pack.incidentTypes);
+        set({
+          pack: { ...pack, ...lists },
+          packHash: hash,
+          rulebook: isSame ? rulebook : withTypes(rulebook, lists.incidentTypes, types),
+        });
       },
 
       async newCall(options) {

@@ -60,6 +60,10 @@ export const agencyOperations = {
     roles: EVERYBODY,
     input: z.object({ base: z.string().max(80) }),
   }).returns<PackLists | null>(),
+  /** How many signed up for one event. */
+  'agency.sign-ups': lookup({ roles: EVERYBODY, input: z.object({ event: z.string().max(80) }) }).returns<{
+    readonly count: number;
+  }>(),
   'agency.compare': search({
     roles: EVERYBODY,
     input: z.object({ from: z.string().max(80), to: z.string().max(80) }),

@@ -18,8 +18,7 @@ const pack = async () => (await desk.done('pack.read', {})).pack;
 const hash = async () => (await desk.done('pack.read', {})).hash;
 const look = () => desk.done('agency.look', {});
 const head = async () => (await desk.done('log.day', {})).head;
-const addRangers = () =>
-  desk.done('agency.change', { entity: 'disposition', before: null, after: RANGERS, why: WHY });
+const addRangers = () => desk.done('agency.change', { entity: 'disposition', before: null, after: RANGERS, why: WHY });
 const referral = async (id: string): Promise<Referral> => {
   const found = (await pack()).referrals.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no ${id}`);
@@ -106,7 +105,11 @@ describe('a number', () => {
   it('is confirmed by the person who dialled it, on that day', async () => {
     await desk.done('agency.confirm', { entity: 'referral', id: 'lexcall-311', number: null });
     const { checked_on, checked_by, phone } = await referral('lexcall-311');
-    expect([checked_on, checked_by, phone]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), 'Ann Lee', '859-425-2255']);
+    expect([checked_on, checked_by, phone]).toEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      'Ann Lee',
+      '859-425-2255',
+    ]);
   });
 
   it('is corrected and confirmed in one step; corrected only, it counts as not checked', async () => {
@@ -142,7 +145,12 @@ describe('taking back', () => {
   it('reaches any change on which nothing later stands', async () => {
     const first = await desk.done('agency.confirm', { entity: 'referral', id: 'lexcall-311', number: null });
     const second = await addRangers();
-    await desk.done('agency.change', { entity: 'disposition', before: RANGERS, after: { ...RANGERS, label: 'Rangers' }, why: WHY });
+    await desk.done('agency.change', {
+      entity: 'disposition',
+      before: RANGERS,
+      after: { ...RANGERS, label: 'Rangers' },
+      why: WHY,
+    });
     const refused = await desk.problem('agency.undo', { change: second.change, why: WHY });
     expect(refused?.sentence).toBe(
       'A later change of the same thing stands on this one: take that back first. Nothing was changed.',

@@ -14,6 +14,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'log', title: 'In the call log' },
   { place: 'record', title: 'On a call opened for reading' },
   { place: 'follow-ups', title: 'In the follow-ups' },
+  { place: 'agency', title: 'At the agency' },
 ];
 
 type Line = { readonly id: CommandId; readonly label: string; readonly place: KeyPlace };
