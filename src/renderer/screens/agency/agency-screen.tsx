@@ -9,10 +9,10 @@ import { mayAddPeople } from '../../wording/staff-words';
 import { type ActionId, actionsFor, markedOf } from './actions';
 import styles from './agency.module.css';
 import { AgencyForm, type FormKind } from './agency-form';
-import { isToConfirm } from './confirmed';
 import { ItemDetail, PersonDetail } from './details';
 import { focusList, RowList } from './row-list';
 import { matchesFilter, rowsOf, SECTIONS, type SectionId } from './sections';
+import { Side } from './side';
 import { useAgency } from './use-agency';
 import { useAgencyKeys } from './use-agency-keys';
 import { VersionDetail } from './version-detail';
@@ -83,11 +83,14 @@ export function AgencyScreen() {
     if (!isAtOnce) setForm(FORMS[id] ?? null);
   }
 
-  async function confirmToday(id: ActionId): Promise<boolean> {
-    if (id !== 'agency-confirm' || marked?.kind !== 'item') return false;
+  async function confirmToday(action: ActionId): Promise<boolean> {
+    if (action !== 'agency-confirm' || marked?.kind !== 'item') return false;
     const { entity, item } = marked;
     if (entity !== 'referral' && entity !== 'program') return false;
-    const problem = await act('agency.confirm', { entity, id: idOf(item), number: null });
+    const id = idOf(item);
+    // The list is by the oldest check: the thing confirmed moves, and the mark goes with it.
+    setMarkedIds((ids) => ({ ...ids, [entity]: id }));
+    const problem = await act('agency.confirm', { entity, id, number: null });
     setDone(problem?.sentence ?? `${nameOf(item)} confirmed today`);
     return true;
   }
@@ -122,9 +125,6 @@ export function AgencyScreen() {
     );
   }
   const zone = pack.agency.time_zone;
-  const due = pack.referrals.filter(
-    (one) => one.retired !== true && isToConfirm(one, today, pack.agency.confirm_after_days),
-  );
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? '';
   const before = view.versions.find(({ seq }) =>
     marked?.kind === 'version' && fromSeq !== null && fromSeq !== marked.version.seq
@@ -133,36 +133,16 @@ export function AgencyScreen() {
   );
   return (
     <main className={styles.screen} aria-label="Agency">
-      <div className={styles.side}>
-        <h1 className={styles.heading}>Agency</h1>
-        <nav aria-label="Sections">
-          {SECTIONS.map(({ id, title: name }) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.section}
-              aria-current={id === section ? 'page' : undefined}
-              onClick={() => {
-                go(id);
-                focusList();
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </nav>
-        {due.length === 0 ? null : (
-          <p className={styles.caution}>
-            {due.length === 1 ? '1 number is' : `${due.length} numbers are`} not confirmed in the last{' '}
-            {pack.agency.confirm_after_days} days.
-          </p>
-        )}
-        {view.setAside.map(({ change, sentence: why }) => (
-          <p key={change} className={styles.caution}>
-            A change is set aside. {why}.
-          </p>
-        ))}
-      </div>
+      <Side
+        section={section}
+        pack={pack}
+        view={view}
+        today={today}
+        onSection={(to) => {
+          go(to);
+          focusList();
+        }}
+      />
       <section className={styles.middle} aria-label={title}>
         <input
           id={FILTER_ID}
@@ -196,18 +176,21 @@ export function AgencyScreen() {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}
       <section className={styles.right} tabIndex={0} aria-label="What it says">
-        <p className={styles.actions}>
-          {actions.map(({ id, label }) => (
-            <Button key={id} hotkey={keyOf(id)} onClick={() => void run(id)}>
-              {label}
-            </Button>
-          ))}
-          {leads ? null : <span>A supervisor or an administrator changes things here.</span>}
-        </p>
-        <p className={styles.done} role="status">
-          {sentence ?? done}
-        </p>
-        {form === null ? null : (
+        {form === null ? (
+          <>
+            <p className={styles.actions}>
+              {actions.map(({ id, label }) => (
+                <Button key={id} hotkey={keyOf(id)} onClick={() => void run(id)}>
+                  {label}
+                </Button>
+              ))}
+              {leads ? null : <span>A supervisor or an administrator changes things here.</span>}
+            </p>
+            <p className={styles.done} role="status">
+              {sentence ?? done}
+            </p>
+          </>
+        ) : (
           <AgencyForm
             key={`${form} ${section} ${markedId}`}
             kind={form}

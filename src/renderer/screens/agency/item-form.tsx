@@ -7,6 +7,7 @@ import { focusAtStart } from '../../wording/focus-at-start';
 import { problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
 import { FormShell, submitOnEnter } from '../record/forms/form-shell';
+import styles from './agency.module.css';
 import { blankOf, FIELD_SPECS, type FieldSpec, type Typed } from './field-specs';
 import { fieldId, itemFrom, typedFrom } from './item-fields';
 import type { AgencyActs } from './use-agency';
@@ -60,17 +61,19 @@ export function ItemForm({ entity, before, pack, act, onDone, onLeave }: ItemFor
       onSave={save}
       onLeave={onLeave}
     >
-      {specs.map((spec, index) => (
-        <Field
-          key={spec.id}
-          spec={spec}
-          pack={pack}
-          value={typed[spec.id] ?? ''}
-          problem={problemOf(problems, fieldId(spec.id))}
-          onText={(text) => keep({ ...typed, [spec.id]: text })}
-          focusRef={index === 0 ? first.current : undefined}
-        />
-      ))}
+      <div className={styles.form}>
+        {specs.map((spec, index) => (
+          <Field
+            key={spec.id}
+            spec={spec}
+            pack={pack}
+            value={typed[spec.id] ?? ''}
+            problem={problemOf(problems, fieldId(spec.id))}
+            onText={(text) => keep({ ...typed, [spec.id]: text })}
+            focusRef={index === 0 ? first.current : undefined}
+          />
+        ))}
+      </div>
       <WhyField
         value={typed.why ?? ''}
         problem={problemOf(problems, WHY_FIELD)}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { startWords } from '../../../shared/domain/event-day';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import type { CallStore } from '../../state/call-store';
@@ -23,7 +22,7 @@ export function Card({ entry, onGoTo }: CardProps) {
       <h3 className={styles.title}>{titleOf(entry)}</h3>
       <p className={styles.facts}>
         <Facts entry={entry} />
-        <span>{checkedSentence(entry.of)}</span>
+        {entry.kind === 'event' ? null : <span>{checkedSentence(entry.of)}</span>}
       </p>
       <div className={styles.said}>
         <section aria-label="English">
@@ -66,7 +65,6 @@ function EventFacts({ day: { event, program } }: { readonly day: Day }) {
   const left = capacity === undefined || taken === null ? null : capacity - taken;
   return (
     <>
-      <strong>{startWords(event.starts)}</strong>
       <span>{event.place}</span>
       <span>{program.title}</span>
       {left === null ? null : (

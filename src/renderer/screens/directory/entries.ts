@@ -7,7 +7,7 @@ type Faq = Pack['faq'][number];
 type Referral = Pack['referrals'][number];
 
 /** An event, with the program that it is a day of: its card is read to the caller. */
-export type Day = { readonly event: AgencyEvent; readonly program: Program; readonly checked_on: string | null };
+export type Day = { readonly event: AgencyEvent; readonly program: Program };
 
 /** What a caller can be told about, or sent to. */
 export type Entry =
@@ -38,8 +38,7 @@ export function entriesOf({ programs, events, faq, referrals }: Listed, today: s
     ...eventsFrom(events, today).flatMap((event) => {
       const program = offered.find(({ id }) => id === event.program);
       if (program === undefined) return [];
-      const of = { event, program, checked_on: program.checked_on };
-      return [{ kind: 'event' as const, id: `event-${event.id}`, of }];
+      return [{ kind: 'event' as const, id: `event-${event.id}`, of: { event, program } }];
     }),
     ...offered.map((of) => ({ kind: 'program' as const, id: `program-${of.id}`, of })),
     ...faq.map((of) => ({ kind: 'question' as const, id: `question-${of.id}`, of })),

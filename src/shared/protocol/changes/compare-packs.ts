@@ -63,7 +63,8 @@ function itemDifferences(
 export function fieldDifferences(old: unknown, fresh: unknown, path: readonly string[] = []): FieldDifference[] {
   if (isSame(old, fresh)) return [];
   if (!isRecord(old) && !isRecord(fresh)) {
-    return [{ field: fieldWords(path), old: valueWords(old), new: valueWords(fresh) }];
+    const [field] = path;
+    return [{ field: fieldWords(path), old: valueWords(old, field), new: valueWords(fresh, field) }];
   }
   const [one, other] = [isRecord(old) ? old : {}, isRecord(fresh) ? fresh : {}];
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);

@@ -1,3 +1,4 @@
+import { startWords } from '../../domain/event-day';
 import type { AgencyEntity } from './entities';
 
 export const ENTITY_WORDS: Readonly<Record<AgencyEntity, string>> = {
@@ -50,7 +51,8 @@ export function fieldWords(path: readonly string[]): string {
 }
 
 /** A value as a person writes it. */
-export function valueWords(value: unknown): string {
+export function valueWords(value: unknown, field?: string): string {
+  if (field === 'starts' && typeof value === 'string') return startWords(value);
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';
