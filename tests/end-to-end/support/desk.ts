@@ -169,7 +169,7 @@ export class Desk {
     await this.press('Control+k');
     await expect(this.page.getByRole('combobox', { name: /^Command, words/ })).toBeFocused();
     await this.type(words);
-    await expect(this.page.getByRole('option', { selected: true })).toContainText(words);
+    await expect(this.page.getByRole('option', { selected: true }).last()).toContainText(words);
     await this.press('Enter');
   }
 

@@ -5,7 +5,7 @@ type Day = (typeof DAYS)[number];
 
 const SPAN = /^([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)$/;
 
-export const HOURS_HINT = 'As in: mon-fri 08:00-17:00; sat 09:00-12:00. Nothing where they are not known.';
+export const HOURS_HINT = 'As in mon-fri 08:00-17:00; sat 09:00-12:00.';
 
 /** `mon-fri 08:00-17:00; sat 09:00-12:00`. */
 export function hoursText(hours: Hours | null): string {
