@@ -20,8 +20,13 @@ export function useAgencyKeys(keys: Keys): void {
     latest.current = keys;
   });
   useEffect(() => {
+    // An Esc that closes a window over the screen is not for the screen: the window is gone when the key comes here.
+    let isCovered = false;
+    function look(): void {
+      isCovered = desk.getState().overlay !== 'none';
+    }
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
+      if (event.defaultPrevented || event.isComposing || isCovered) return;
       const { form, run, leave } = latest.current;
       const key = keyFrom(event);
       const letter = form || isInText(event.target) ? undefined : LETTERS.find((one) => one.keys === key);
@@ -30,7 +35,11 @@ export function useAgencyKeys(keys: Keys): void {
       if (letter === undefined) leave();
       else void run(letter.id as ActionId);
     }
+    window.addEventListener('keydown', look, { capture: true });
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true });
+      document.removeEventListener('keydown', onKey);
+    };
   }, [desk]);
 }
