@@ -23,7 +23,7 @@ export function openPack(log: Writer, { agency: folder, data }: PackPlaces, now:
   const withChanges = () => inForceFrom(plain, overlay(base, listChanges(log), published?.hash));
   let inForce: PackInForce = withChanges();
   return {
-    cautions: () => [...caution, ...inForce.setAside.map(({ sentence }) => `A change is set aside. ${sentence}.`)],
+    cautions: () => [...caution, ...inForce.setAside.map(({ sentence }) => `A change is set aside. ${sentence}`)],
     inForce: () => inForce,
     /** Puts another version in force, once it is in the journal. */
     take(next: PackInForce) {

@@ -136,7 +136,7 @@ function write(context: Context, asked: Omit<AgencyBody, 'kind' | 'change'>): Ag
   const draft: AgencyChange = { ...asked, change, seq: Number.MAX_SAFE_INTEGER, at: context.now, by: actor };
   const { pack, setAside } = applyChanges(base.pack, [...changes.filter((one) => !aside.has(one.change)), draft]);
   const [fresh] = setAside.filter((one) => !aside.has(one.change));
-  if (fresh !== undefined) throw new Refusal('bad-input', `${fresh.sentence}. Nothing was changed.`);
+  if (fresh !== undefined) throw new Refusal('bad-input', `${fresh.sentence} Nothing was changed.`);
   const { entity, id, undoes } = asked;
   const [before, after] = [current.pack, pack].map((one) => itemOf(one, entity, id) ?? null);
   if (undoes === null && isSame(before, after)) {

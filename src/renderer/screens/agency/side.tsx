@@ -40,7 +40,7 @@ export function Side({ section, pack, view, today, onSection }: SideProps) {
       )}
       {view.setAside.map(({ change, sentence }) => (
         <p key={change} className={styles.caution}>
-          A change is set aside. {sentence}.
+          A change is set aside. {sentence}
         </p>
       ))}
     </div>

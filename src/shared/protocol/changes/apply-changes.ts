@@ -67,8 +67,8 @@ function lay(items: Map<string, AgencyItem>, change: AgencyChange, after: Agency
   const { entity, id, before } = change;
   const current = items.get(id);
   if (before === null && current !== undefined)
-    return 'was added here, and the agency folder has its own by that id now';
-  if (before !== null && current === undefined) return 'was changed here, and the agency folder no longer has it';
+    return 'was added here, and the agency folder has its own by that id now.';
+  if (before !== null && current === undefined) return 'was changed here, and the agency folder no longer has it.';
   const fields = Object.fromEntries((fieldsSet(change) ?? []).map((name) => [name, after[name as keyof AgencyItem]]));
   items.set(id, inShape(entity, before === null ? after : { ...current, ...fields }));
   return undefined;

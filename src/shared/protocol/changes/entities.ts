@@ -34,9 +34,10 @@ export function itemOf(pack: AgencyLists, entity: AgencyEntity, id: string): Age
   return itemsOf(pack, entity).find((one) => idOf(one) === id);
 }
 
-/** Fields in the order of the shape, so that equal things are equal to the byte. Throws for what is not of the shape. */
+/** Fields in the order of the shape and none left empty, so that equal things are equal to the byte. Throws for what is not of the shape. */
 export function inShape(entity: AgencyEntity, item: unknown): AgencyItem {
-  return ENTITIES[entity].shape.parse(item);
+  const shaped = Object.entries(ENTITIES[entity].shape.parse(item)).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(shaped) as AgencyItem;
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
