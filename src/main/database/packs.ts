@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { listsChanged } from '../../shared/protocol/changes/apply-changes';
 import { type Comparison, comparePacks } from '../../shared/protocol/changes/compare-packs';
 import type { Pack } from '../../shared/protocol/pack';
@@ -37,6 +38,15 @@ export function packByHash(r: Reader, hash: string): PublishedPack | undefined {
 export function compareVersions(r: Reader, { from, to }: { from: string; to: string }): Comparison | null {
   const [old, fresh] = [packByHash(r, from), packByHash(r, to)];
   return old === undefined || fresh === undefined ? null : comparePacks(old.pack, fresh.pack);
+}
+
+/** The name of a pack's content: that of the folder, or of the folder and the lists that differ from it. */
+export function hashOfPack(base: Version, pack: Pack): string {
+  const lists = listsChanged(base.pack, pack);
+  if (Object.keys(lists).length === 0) return base.hash;
+  return createHash('sha256')
+    .update(`${base.hash}\0${JSON.stringify(lists)}`)
+    .digest('hex');
 }
 
 export type ToPublish = {

@@ -1,23 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { AgencyChange } from '../../shared/domain/agency-change';
 import { type Lexicons, withTypes } from '../../shared/escalation/rulebook';
 import { compileTypeWords } from '../../shared/escalation/suggest-types';
-import { applyChanges, listsChanged, type SetAside } from '../../shared/protocol/changes/apply-changes';
+import { applyChanges, type SetAside } from '../../shared/protocol/changes/apply-changes';
 import { isSame } from '../../shared/protocol/changes/entities';
 import { checkLists, checkPack } from '../../shared/protocol/check/check-pack';
 import type { Defect } from '../../shared/protocol/check/defect';
 import type { Pack } from '../../shared/protocol/pack';
-import type { Version } from '../database/packs';
+import { hashOfPack, type Version } from '../database/packs';
 import type { PackInForce } from './context';
-
-/** The name of a pack's content: that of the folder, or of the folder and the lists that differ from it. */
-export function versionOf(base: Version, pack: Pack): string {
-  const lists = listsChanged(base.pack, pack);
-  if (Object.keys(lists).length === 0) return base.hash;
-  return createHash('sha256')
-    .update(`${base.hash}\0${JSON.stringify(lists)}`)
-    .digest('hex');
-}
 
 export type Overlaid = Version & { readonly setAside: readonly SetAside[] };
 
@@ -27,7 +17,7 @@ export type Overlaid = Version & { readonly setAside: readonly SetAside[] };
  */
 export function overlay(base: Version, changes: readonly AgencyChange[], proven: string | undefined): Overlaid {
   const whole = applyChanges(base.pack, changes);
-  const hash = versionOf(base, whole.pack);
+  const hash = hashOfPack(base, whole.pack);
   if (hash === base.hash || hash === proven || defectIn(base.pack, whole.pack) === undefined) return { hash, ...whole };
   const kept: AgencyChange[] = [];
   const refused: SetAside[] = [];
@@ -38,7 +28,7 @@ export function overlay(base: Version, changes: readonly AgencyChange[], proven:
     else refused.push({ change: change.change, sentence: defect.sentence });
   }
   const { pack, setAside } = applyChanges(base.pack, kept);
-  return { hash: versionOf(base, pack), pack, setAside: [...refused, ...setAside] };
+  return { hash: hashOfPack(base, pack), pack, setAside: [...refused, ...setAside] };
 }
 
 /** What the checker says first against a pack that differs from a proven one in lists changed on screen. */

@@ -18,10 +18,10 @@ import { undoRefusal } from '../../shared/protocol/changes/undo-refusal';
 import type { Pack } from '../../shared/protocol/pack';
 import { listChanges, listUses, listVersions, staffEvents, timesUsed } from '../database/agency-changes';
 import { append } from '../database/journal';
-import { publishPack } from '../database/packs';
+import { hashOfPack, publishPack } from '../database/packs';
 import { listStaff } from '../database/staff';
 import { transact } from '../database/transact';
-import { defectIn, inForceFrom, versionOf } from './agency-pack';
+import { defectIn, inForceFrom } from './agency-pack';
 import { actorOf, type Context, type Handlers } from './context';
 
 /** Changes and versions shown; all of them count. */
@@ -143,7 +143,7 @@ function write(context: Context, asked: Omit<AgencyBody, 'kind' | 'change'>): Ag
     throw new Refusal('bad-input', 'Nothing is different from what stands there now. Nothing was changed.');
   }
   refuseUnsound(context, { current: current.pack, pack, entity, id });
-  const hash = versionOf(base, pack);
+  const hash = hashOfPack(base, pack);
   const rest = current.setAside.filter((one) => one.change !== undoes);
   const next = inForceFrom(current, { hash, pack, setAside: rest });
   const body: AgencyBody = { kind: 'agency.changed', ...asked, change, before: before ?? null, after: after ?? null };
