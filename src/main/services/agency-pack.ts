@@ -33,8 +33,13 @@ export function overlay(base: Version, changes: readonly AgencyChange[], proven:
 
 /** What the checker says first against a pack that differs from a proven one in lists changed on screen. */
 export function defectIn(proven: Pack, pack: Pack): Defect | undefined {
-  const isDeep = !isSame(proven.incidentTypes, pack.incidentTypes);
-  return (isDeep ? checkPack(pack) : checkLists(pack))[0];
+  const [old, fresh] = [proven, pack].map(({ incidentTypes }) => incidentTypes.map(scriptsOf));
+  return (isSame(old, fresh) ? checkLists(pack) : checkPack(pack))[0];
+}
+
+/** What conditions can meet of an incident type; its words and codes reach no script and no rule. */
+function scriptsOf({ id, protocol, level }: Pack['incidentTypes'][number]) {
+  return [id, protocol, level];
 }
 
 /** A version made ready to judge calls; what is compiled already is taken over where its words are the same. */

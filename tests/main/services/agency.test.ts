@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRulebook } from '../../../src/shared/escalation/rulebook';
+import { suggestTypes } from '../../../src/shared/escalation/suggest-types';
 import type { Disposition, Referral } from '../../../src/shared/protocol/pack';
 import { openTestDesk, type TestDesk } from './desk-for-tests';
 
@@ -99,6 +101,31 @@ describe('a change', () => {
       'The id of this referral stays "lexcall-311": calls name it by that.',
     ]);
   });
+});
+
+it('an incident type with other words is suggested by them at once, and retired no longer', async () => {
+  const type = async () => (await pack()).incidentTypes.find(({ id }) => id === 'fireworks');
+  const before = await type();
+  if (before === undefined) throw new Error('no fireworks');
+  const after = { ...before, words: { ...before.words, en: [...before.words.en, 'sky lanterns'] } };
+  const suggested = async () => {
+    const read = await desk.done('pack.read', {});
+    return suggestTypes(openRulebook(read.pack, read.lexicons), 'sky lanterns at night').map((one) => one.type);
+  };
+  expect(await suggested()).toEqual([]);
+  await desk.done('agency.change', { entity: 'incident-type', before, after, why: WHY });
+  expect(await suggested()).toEqual(['fireworks']);
+  const retired = { ...after, retired: true };
+  await desk.done('agency.change', { entity: 'incident-type', before: after, after: retired, why: WHY });
+  expect(await suggested()).toEqual([]);
+  const lost = { ...retired, protocol: 'none' };
+  const problem = await desk.problem('agency.change', {
+    entity: 'incident-type',
+    before: retired,
+    after: lost,
+    why: WHY,
+  });
+  expect(problem?.sentence).toContain('There is no protocol "none"');
 });
 
 describe('a number', () => {

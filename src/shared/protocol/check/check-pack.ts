@@ -25,8 +25,8 @@ export function checkPack(pack: Pack, sources: PackSources = plainSources(pack))
 }
 
 /**
- * What dispositions, referrals, programs and events can break, a few milliseconds instead of a hundred: enough for
- * a pack that differs from a proven one in these lists alone.
+ * What dispositions, referrals, programs, events and the words of incident types can break, a few milliseconds instead
+ * of a hundred: enough for a pack that differs from a proven one in these alone.
  */
 export function checkLists(pack: Pack): readonly Defect[] {
   return inLists(surveyOf(pack));
