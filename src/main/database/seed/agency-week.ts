@@ -69,7 +69,7 @@ function stepsFor(pack: Pack, name: string, now: number): readonly Step[] {
   return [
     ...dialled,
     step('event', null, meeting('open-evening-first', -2), 'Agreed with the presenter'),
-    step('event', null, meeting('open-evening-second', 9), 'The first one was full'),
+    step('event', null, meeting('open-evening-second', 9), 'A second evening was asked for'),
   ];
 }
 

@@ -57,7 +57,8 @@ export function actionsFor(section: SectionId, marked: Marked | undefined, view:
       add('agency-retire', marked.item.retired === true ? 'Bring back' : 'Retire');
     }
   }
-  add('agency-undo', 'Take back the last change', leads && changeToTakeBack(marked, view) !== undefined);
+  const undo = marked?.kind === 'version' ? 'Take back this change' : 'Take back the last change';
+  add('agency-undo', undo, leads && changeToTakeBack(marked, view) !== undefined);
   add('agency-compare', 'Compare from this version', marked?.kind === 'version');
   return actions;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { AgencyView, VersionView } from '../../../shared/contract/agency-operations';
 import { localDate } from '../../../shared/domain/time/zone';
 import { idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
@@ -6,7 +7,7 @@ import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { mayAddPeople } from '../../wording/staff-words';
-import { type ActionId, actionsFor, markedOf } from './actions';
+import { type ActionId, actionsFor, type Marked, markedOf } from './actions';
 import styles from './agency.module.css';
 import { AgencyForm, type FormKind } from './agency-form';
 import { ItemDetail, PersonDetail } from './details';
@@ -203,16 +204,30 @@ export function AgencyScreen() {
             onLeave={leaveForm}
           />
         )}
-        {marked?.kind === 'person' ? <PersonDetail person={marked.person} zone={zone} /> : null}
-        {marked?.kind === 'item' ? (
-          <ItemDetail entity={marked.entity} item={marked.item} view={view} zone={zone} />
-        ) : null}
-        {marked?.kind === 'version' ? (
-          <VersionDetail version={marked.version} from={before} view={view} zone={zone} />
-        ) : null}
+        {form === 'add' ? null : <Detail marked={marked} view={view} from={before} zone={zone} />}
       </section>
     </main>
   );
+}
+
+type DetailProps = {
+  readonly marked: Marked | undefined;
+  readonly view: AgencyView;
+  readonly from: VersionView | undefined;
+  readonly zone: string;
+};
+
+function Detail({ marked, view, from, zone }: DetailProps) {
+  switch (marked?.kind) {
+    case 'person':
+      return <PersonDetail person={marked.person} zone={zone} />;
+    case 'item':
+      return <ItemDetail entity={marked.entity} item={marked.item} view={view} zone={zone} />;
+    case 'version':
+      return <VersionDetail version={marked.version} from={from} view={view} zone={zone} />;
+    default:
+      return null;
+  }
 }
 
 function emptySentence(section: SectionId, filter: string, leads: boolean): string {
