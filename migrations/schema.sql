@@ -14,6 +14,25 @@ CREATE TABLE added_item (
   record TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE agency_change (
+  seq INTEGER PRIMARY KEY,
+  record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE agency_use (
+  entity TEXT NOT NULL,
+  item TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (entity, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agency_version (
+  seq INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE calls (
   id INTEGER PRIMARY KEY,
   call_id TEXT NOT NULL UNIQUE,
@@ -115,7 +134,7 @@ CREATE TABLE pack (
   agency TEXT NOT NULL,
   published_seq INTEGER NOT NULL,
   pack TEXT NOT NULL
-) STRICT;
+, base TEXT) STRICT;
 
 CREATE TABLE pass_on (
   shift TEXT NOT NULL,

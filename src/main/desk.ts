@@ -78,6 +78,7 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
     if (options.demo && readStation(log) === undefined) {
       const { pack, hash } = packs.inForce();
       seedDemo(log, { pack, hash, now: now() });
+      packs.readChanges();
     }
     if (readStation(log) !== undefined) transact(log, () => packs.publish('system'));
     const reader = startReader({ file, workerFile: options.readerWorker });
@@ -91,8 +92,9 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
       bell,
       version: packageJson.version,
       packInForce: packs.inForce,
+      takePack: packs.take,
       publishPack: packs.publish,
-      cautions: () => packs.cautions,
+      cautions: packs.cautions,
     };
     return {
       api: createApi({ tools, now, onBug: reportBug }),

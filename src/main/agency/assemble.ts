@@ -29,6 +29,7 @@ export function assemble(texts: readonly YamlText[]): Assembled {
     referrals: single('referrals'),
     routing: single('routing'),
     programs: single('programs'),
+    events: single('events'),
     faq: single('faq'),
     quickOutcomes: single('quick-outcomes'),
     concepts: lexicon.flatMap(({ value }) => value),

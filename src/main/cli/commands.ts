@@ -8,6 +8,7 @@ import { logVerify } from './log-verify';
 import { message } from './message';
 import { pop } from './pop';
 import { protocolCheck } from './protocol-check';
+import { protocolExport } from './protocol-export';
 import { protocolRules } from './protocol-rules';
 import { protocolSchemas } from './protocol-schemas';
 import { restore } from './restore';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   protocolCheck,
   protocolRules,
   protocolSchemas,
+  protocolExport,
   logVerify,
   logRebuild,
   logExport,

@@ -9,7 +9,6 @@ type DeskKind =
   | 'staff.changed'
   | 'session.started'
   | 'session.ended'
-  | 'pack.published'
   | 'caution.added';
 type DeskBody = Extract<EventBody, { kind: DeskKind }>;
 
@@ -36,8 +35,6 @@ export function projectDesk(w: Writer, event: StoredEvent, body: DeskBody): void
     case 'session.ended':
       run(w, 'UPDATE session SET ended_at = ? WHERE id = ? AND ended_at IS NULL', event.at, body.session);
       return;
-    case 'pack.published':
-      return projectPack(w, event, body);
     case 'caution.added':
       return projectCaution(w, event, body);
     default:
@@ -56,19 +53,6 @@ function projectStation(w: Writer, body: Extract<DeskBody, { kind: 'station.open
     body.desk,
     body.agency,
     body.mode,
-  );
-}
-
-/** A pack that comes back is the one in force again. */
-function projectPack(w: Writer, event: StoredEvent, body: Extract<DeskBody, { kind: 'pack.published' }>): void {
-  run(
-    w,
-    `INSERT INTO pack (hash, agency, published_seq, pack) VALUES (?, ?, ?, ?)
-     ON CONFLICT (hash) DO UPDATE SET published_seq = excluded.published_seq`,
-    body.hash,
-    body.agency,
-    event.seq,
-    body.pack,
   );
 }
 

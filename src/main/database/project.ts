@@ -1,5 +1,6 @@
 import type { StoredCallEvent, StoredEvent } from '../../shared/domain/call-event';
 import type { Writer } from './connection';
+import { projectAgency, projectPack, projectUse } from './project-agency';
 import { projectCall } from './project-call';
 import { projectDesk } from './project-desk';
 import { projectFollowUp } from './project-follow-up';
@@ -11,15 +12,19 @@ import { projectShift } from './project-shift';
  */
 export function project(w: Writer, event: StoredEvent): void {
   const { body } = event;
+  projectUse(w, event);
   switch (body.kind) {
     case 'station.opened':
     case 'staff.added':
     case 'staff.changed':
     case 'session.started':
     case 'session.ended':
-    case 'pack.published':
     case 'caution.added':
       return projectDesk(w, event, body);
+    case 'pack.published':
+      return projectPack(w, event, body);
+    case 'agency.changed':
+      return projectAgency(w, event, body);
     case 'follow-up.opened':
     case 'follow-up.tried':
     case 'follow-up.done':

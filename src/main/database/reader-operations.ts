@@ -2,9 +2,11 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename } from 'node:path';
 import type { CallChain, Expectation, SearchPage } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
+import type { Comparison } from '../../shared/protocol/changes/compare-packs';
 import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
 import { type ExportRange, exportLog } from './export';
+import { compareVersions } from './packs';
 import { type ExpectationQuestion, expectation, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 import { verifyCall } from './verify-call';
@@ -13,6 +15,10 @@ import { verifyCall } from './verify-call';
 export type ReaderOperations = {
   search: { readonly input: SearchQuestion; readonly output: SearchPage };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
+  'compare-packs': {
+    readonly input: { readonly from: string; readonly to: string };
+    readonly output: Comparison | null;
+  };
   verify: { readonly input: VerifyOptions; readonly output: LogCheck };
   chain: { readonly input: { readonly callId: string }; readonly output: CallChain };
   export: { readonly input: ExportRange & { readonly target: string }; readonly output: { readonly count: number } };
@@ -30,6 +36,7 @@ type Answers = { readonly [N in ReaderOperation]: (r: Reader, input: ReaderInput
 const answers: Answers = {
   search: searchCalls,
   expectation,
+  'compare-packs': compareVersions,
   verify: verifyLog,
   chain: verifyCall,
   export: exportToFile,

@@ -1,6 +1,7 @@
 import type { Pack } from '../../shared/protocol/pack';
 import { type Writer, writing } from './connection';
 import { offsetOf } from './offset';
+import { tellAgency } from './seed/agency-week';
 import { comesAt, storyChooser, urgentFor } from './seed/choose';
 import { refuseReal, setUpDesk } from './seed/desk';
 import { createRandom } from './seed/random';
@@ -47,6 +48,7 @@ export function seedDemo(w: Writer, { pack, now, hash }: DemoOptions): void {
     timeline.add(telling.events);
     timeline.add(tellAfterwards(scene, plan, telling));
   }
+  timeline.add(tellAgency(w, { scene, hash, now }));
   tellShifts(w, { scene, timeline, now });
   timeline.finish(now);
 }

@@ -1,17 +1,20 @@
 import type { Input, OperationName, Output, Parsed } from '../../shared/contract/contract';
 import type { Session } from '../../shared/domain/staff';
 import type { Lexicons, Rulebook } from '../../shared/escalation/rulebook';
-import type { Pack } from '../../shared/protocol/pack';
+import type { SetAside } from '../../shared/protocol/changes/apply-changes';
 import type { Writer } from '../database/open';
+import type { Version } from '../database/packs';
 import type { ReaderClient } from '../database/reader-worker-client';
 import type { Changes } from './changes';
 import type { Leases } from './leases';
 import type { Bell } from './ringing';
 
 /** The pack in force, and what is compiled from it once. */
-export type PackInForce = {
-  readonly hash: string;
-  readonly pack: Pack;
+export type PackInForce = Version & {
+  /** The folder's own pack, without what was changed on screen. */
+  readonly base: Version;
+  /** Changes on record that cannot be laid over this folder. */
+  readonly setAside: readonly SetAside[];
   readonly lexicons: Lexicons;
   readonly rulebook: Rulebook;
 };
@@ -24,8 +27,9 @@ export type Tools = {
   readonly leases: Leases;
   readonly bell: Bell;
   readonly version: string;
-  /** The pack of the agency folder; it is published in the journal when the desk is set up, or when it changed. */
+  /** It is published in the journal when the desk is set up, or when it changed. */
   readonly packInForce: () => PackInForce;
+  readonly takePack: (next: PackInForce) => void;
   readonly cautions: () => readonly string[];
   readonly publishPack: (actor: string) => void;
 };

@@ -65,13 +65,8 @@ export const desk: Handlers<
 
   'staff.add': (context, { name, role }) => {
     const wanted = name.trim();
-    if (listStaff(context.log).some((one) => one.active && one.name.toLowerCase() === wanted.toLowerCase())) {
-      throw new Refusal(
-        'bad-input',
-        `"${wanted}" is on the staff list already. Add a middle name or a number to tell them apart.`,
-      );
-    }
     const staff = newId();
+    refuseSameName(context, staff, wanted);
     return keepStaff(context, staff, { kind: 'staff.added', staff, name: wanted, role });
   },
 
@@ -83,12 +78,14 @@ export const desk: Handlers<
     if (!staysLeader && !listStaff(context.log).some(leads)) {
       throw new Refusal('bad-input', 'A desk needs one supervisor. Name another supervisor first.');
     }
-    return keepStaff(context, change.staff, { kind: 'staff.changed', ...change });
+    const name = change.name.trim();
+    if (change.active) refuseSameName(context, change.staff, name);
+    return keepStaff(context, change.staff, { kind: 'staff.changed', ...change, name });
   },
 
   'pack.read': (context) => {
-    const { hash, pack, lexicons } = context.packInForce();
-    return { hash, pack, lexicons };
+    const { hash, base, pack, lexicons } = context.packInForce();
+    return { hash, base: base.hash, pack, lexicons };
   },
 };
 
@@ -116,6 +113,16 @@ function startSession(context: Context, staff: string): Session {
   if (started === undefined) throw new Error('The session just started is not found');
   context.caller.bind(session);
   return started;
+}
+
+/** Two people at one desk are told apart by their names. */
+function refuseSameName({ log }: Context, staff: string, name: string): void {
+  const isSame = (one: Staff) => one.active && one.id !== staff && one.name.toLowerCase() === name.toLowerCase();
+  if (!listStaff(log).some(isSame)) return;
+  throw new Refusal(
+    'bad-input',
+    `"${name}" is on the staff list already. Add a middle name or a number to tell them apart.`,
+  );
 }
 
 type StaffBody = Parameters<typeof append>[1]['body'] & { readonly kind: 'staff.added' | 'staff.changed' };

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import type { EventBody } from '../../shared/domain/call-event';
+import { startWords } from '../../shared/domain/event-day';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
@@ -16,13 +17,19 @@ const SIGN_UP_DUE_MS = 48 * 3_600_000;
 export const followingUp: Handlers<
   'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add'
 > = {
-  'program.sign-up': (context, { callId, program, name, phone, note }) => {
-    const found = context.packInForce().pack.programs.find((one) => one.id === program);
+  'program.sign-up': (context, { callId, program, event, name, phone, note }) => {
+    const { programs, events } = context.packInForce().pack;
+    const found = programs.find((one) => one.id === program);
     if (found === undefined) throw new Refusal('bad-input', `There is no program "${program}" in this agency's pack.`);
+    const day = events.find((one) => one.id === event && one.program === program);
+    if (event !== undefined && day === undefined) {
+      throw new Refusal('bad-input', `There is no event "${event}" of this program in this agency's pack.`);
+    }
     const followUp = newId();
-    const text = `Sign up ${name} for ${found.title}${phone === null ? '' : `, ${phone.display}`}`;
+    const what = day === undefined ? found.title : `${day.title}, ${startWords(day.starts)}`;
+    const text = `Sign up ${name} for ${what}${phone === null ? '' : `, ${phone.display}`}`;
     return keep(context, callId, followUp, [
-      { kind: 'program.signed-up', program, name, phone, note, followUp },
+      { kind: 'program.signed-up', program, ...(event !== undefined && { event }), name, phone, note, followUp },
       {
         kind: 'follow-up.opened',
         followUp,

@@ -1,3 +1,4 @@
+import { agency } from './agency';
 import { callTaking } from './call-taking';
 import { closing } from './closing';
 import type { Handlers } from './context';
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...watching,
   ...shifts,
   ...passingOn,
+  ...agency,
 };

@@ -55,7 +55,7 @@ export const reading: Handlers<
 
   'log.changes': async (context, { after }) => {
     const head = await context.changes.next(after, PATIENCE_MS);
-    return { head, ringing: context.bell.current(Date.now()) };
+    return { head, pack: context.packInForce().hash, ringing: context.bell.current(Date.now()) };
   },
 
   'call.read': (context, { callId }) => {

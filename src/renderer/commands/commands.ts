@@ -32,7 +32,7 @@ const UNKEYED_LABELS: Readonly<Record<Unkeyed, string>> = {
   'new-message': 'New online message',
   'late-entry': 'Late entry: a call that came earlier',
   directory: 'Programs, questions and referrals',
-  agency: 'Agency: dispositions, types, referrals, programs',
+  agency: 'Agency: people, dispositions, types, referrals, programs, events',
   people: 'People at this desk',
   about: 'About Tenline',
   'sign-out': 'Sign out',

@@ -13,7 +13,8 @@ export type KeyPlace =
   | 'record'
   | 'playback'
   | 'follow-ups'
-  | 'shift';
+  | 'shift'
+  | 'agency';
 
 export type KeyCommand = {
   readonly id: string;
@@ -99,6 +100,14 @@ export const KEYS = [
   { id: 'shift-older', keys: 'M', label: 'More, older shifts', place: 'shift' },
   { id: 'shift-copy', keys: 'C', label: 'Copy the pass-on', place: 'shift' },
   { id: 'shift-print', keys: 'P', label: 'Print the pass-on', place: 'shift' },
+  { id: 'agency-edit', keys: 'Enter', label: 'Change', place: 'agency' },
+  { id: 'agency-add', keys: 'A', label: 'Add', place: 'agency' },
+  { id: 'agency-retire', keys: 'R', label: 'Retire, or bring back', place: 'agency' },
+  { id: 'agency-undo', keys: 'Z', label: 'Take back the last change', place: 'agency' },
+  { id: 'agency-confirm', keys: 'C', label: "Confirm today's number", place: 'agency' },
+  { id: 'agency-correct', keys: 'V', label: 'Correct and confirm the number', place: 'agency' },
+  { id: 'agency-compare', keys: 'M', label: 'Compare from this version', place: 'agency' },
+  { id: 'agency-filter', keys: '/', label: 'Narrow the list', place: 'agency' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
 ] as const satisfies readonly KeyCommand[];
 

@@ -23,7 +23,7 @@ type Answering = Pick<
 
 /** Answers, the incident type, and the way through the script. */
 export function answering(core: CallCore): Answering {
-  const { get, set, pack, post, undo, read, suggest, noteFirst, goToNext, answerHere } = core;
+  const { get, set, agency, post, undo, read, suggest, noteFirst, goToNext, answerHere } = core;
   return {
     answer(question, answer) {
       const before = get().call.answers[question] ?? null;
@@ -49,7 +49,7 @@ export function answering(core: CallCore): Answering {
     next: goToNext,
 
     back() {
-      const { items } = scriptFor(pack, get().call.type ?? undefined);
+      const { items } = scriptFor(agency().pack, get().call.type ?? undefined);
       const at = items.findIndex((item) => item.id === get().current);
       const answered = items
         .slice(0, at < 0 ? items.length : at)

@@ -4,14 +4,12 @@ import type { Input, OperationName, Output, Send } from '../../shared/contract/c
 import type { Result } from '../../shared/contract/problem';
 import { type Call, type Flag, openFlags, phoneOf, placeOf } from '../../shared/domain/call';
 import { type Evaluation, factKey } from '../../shared/escalation/evaluate';
-import type { Rulebook } from '../../shared/escalation/rulebook';
 import type { Answer } from '../../shared/protocol/answer';
 import { nextQuestion } from '../../shared/protocol/next-question';
-import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
 import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
-import { bandAtCall, type FlagInput, judge, unraised } from './judge';
+import { bandAtCall, type FlagInput, type InForce, judge, unraised } from './judge';
 import { createOutbox } from './outbox';
 import { suggestionsFor } from './suggestions';
 
@@ -31,8 +29,8 @@ type CallCommand = {
 export type CoreOptions = {
   readonly send: Send;
   readonly now: () => number;
-  readonly pack: Pack;
-  readonly rulebook: Rulebook;
+  /** The pack in force now: a change of it reaches the calls that are open. */
+  readonly agency: () => InForce;
   readonly on: OnCall;
   get(): CallStoreState & CallActions;
   set(change: Partial<CallStoreState>): void;
@@ -41,7 +39,7 @@ export type CoreOptions = {
 export type CallCore = ReturnType<typeof createCallCore>;
 
 /** What the actions of a call share: saving in order, reading by the rules, and the way through the script. */
-export function createCallCore({ send, now, pack, rulebook, on, get, set }: CoreOptions) {
+export function createCallCore({ send, now, agency, on, get, set }: CoreOptions) {
   const undo: (() => void)[] = [];
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +93,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
   /** Reads the call with the rules and raises what is new; runs on every key, so it must stay quick. */
   function read(text: string): void {
     const { call } = get();
-    const judged = judge({ pack, rulebook, call, text, now });
+    const judged = judge({ ...agency(), call, text, now });
     if (judged === null) return set({ checkFailed: true });
     set({ evaluation: judged, checkFailed: false });
     slipInQuestion(judged);
@@ -111,7 +109,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
     const { panel, answering, current, call } = get();
     const [first] = asks;
     if (first !== undefined && !answering && panel.kind === 'question') return set({ current: first.id });
-    const script = scriptFor(pack, call.type ?? undefined);
+    const script = scriptFor(agency().pack, call.type ?? undefined);
     if (current === null || script.byId.has(current) || asks.some((one) => one.id === current)) return;
     set({ current: nextQuestion(script, state())?.id ?? null });
   }
@@ -150,7 +148,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
 
   function suggest(): void {
     const { call, narrative, highlighted } = get();
-    const suggestions = suggestionsFor({ pack, rulebook, call, narrative, now: now() });
+    const suggestions = suggestionsFor({ ...agency(), call, narrative, now: now() });
     set({ suggestions, highlighted: Math.min(highlighted, Math.max(0, suggestions.length - 1)) });
   }
 
@@ -189,7 +187,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
 
   function state() {
     const { call, narrative } = get();
-    return { answers: call.answers, band: bandAtCall(pack, call), type: call.type ?? undefined, narrative };
+    return { answers: call.answers, band: bandAtCall(agency().pack, call), type: call.type ?? undefined, narrative };
   }
 
   /**
@@ -202,7 +200,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
     if (get().panel.kind === 'question' && current === EMERGENCY_NOW && isYesOrDoubt(call.answers[current])) {
       return set({ panel: { kind: 'gate' } });
     }
-    const script = scriptFor(pack, call.type ?? undefined);
+    const script = scriptFor(agency().pack, call.type ?? undefined);
     const next = evaluation.asks[0]?.id ?? nextQuestion(script, state())?.id ?? null;
     set({ current: next, panel: { kind: 'question' } });
   }
@@ -222,7 +220,7 @@ export function createCallCore({ send, now, pack, rulebook, on, get, set }: Core
   return {
     get,
     set,
-    pack,
+    agency,
     on,
     send,
     undo,

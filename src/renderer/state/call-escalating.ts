@@ -9,12 +9,12 @@ type Escalating = Pick<
 
 /** From F9 or a raised flag to its outcome, and the hand-over to dispatch. */
 export function escalating(core: CallCore): Escalating {
-  const { get, set, pack, post, idle, raise, noteFirst, goToNext } = core;
+  const { get, set, agency, post, idle, raise, noteFirst, goToNext } = core;
   return {
     escalate() {
       set({ panel: RELAY });
       if (openFlags(get().call).some((flag) => flag.rule === 'F9')) return;
-      const say = pack.agency.transfer.words;
+      const say = agency().pack.agency.transfer.words;
       raise([
         {
           rule: 'F9',

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Send } from '../../shared/contract/contract';
 import type { CallView } from '../../shared/contract/desk-operations';
 import { type Call, openFlags } from '../../shared/domain/call';
-import type { Rulebook } from '../../shared/escalation/rulebook';
 import { nextQuestion } from '../../shared/protocol/next-question';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
@@ -12,7 +11,7 @@ import { ending } from './call-ending';
 import { escalating } from './call-escalating';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
 import { typing } from './call-typing';
-import { bandAtCall, judge } from './judge';
+import { bandAtCall, type InForce, judge } from './judge';
 
 export type CallStore = ReturnType<typeof createCallStore>;
 
@@ -20,8 +19,8 @@ export type CallStoreOptions = {
   readonly send: Send;
   readonly now: () => number;
   readonly window: string;
-  readonly pack: Pack;
-  readonly rulebook: Rulebook;
+  /** The pack in force now: a change of it reaches the calls that are open. */
+  readonly agency: () => InForce;
   readonly view: CallView;
 };
 
@@ -51,8 +50,9 @@ const NOTHING_READ: CallStoreState['evaluation'] = {
 
 function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view: CallView): CallStoreState {
   const { call, draft, staff } = view;
+  const { pack } = options.agency();
   const narrative = draft?.narrative ?? call.narrative;
-  const evaluation = judge({ ...options, call, text: narrative });
+  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative });
   return {
     call,
     staff,
@@ -61,7 +61,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     field: draft?.field ?? null,
     panel: openFlags(call).length > 0 ? RELAY : { kind: 'question' },
     answering: false,
-    current: draft?.field?.question ?? firstQuestion(options.pack, call),
+    current: draft?.field?.question ?? firstQuestion(pack, call),
     evaluation: evaluation ?? NOTHING_READ,
     checkFailed: evaluation === null,
     suggestions: [],
@@ -71,7 +71,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     elsewhere: false,
     problem: null,
     spanishFirst: false,
-    transferMode: call.transfer?.mode ?? options.pack.agency.transfer.mode,
+    transferMode: call.transfer?.mode ?? pack.agency.transfer.mode,
   };
 }
 

@@ -45,6 +45,8 @@ export type DeskStoreState = {
   readonly pack: Pack | null;
   /** The content hash of `pack`. */
   readonly packHash: string | null;
+  /** That of the folder's own pack, without what was changed on screen. */
+  readonly packBase: string | null;
   readonly rulebook: Rulebook | null;
   readonly day: LogDay | null;
   /** The number that rings; F2 takes it. */
@@ -72,6 +74,7 @@ export type DeskActions = {
   signIn(staff: string): Promise<Problem | null>;
   signOut(): Promise<void>;
   addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
+  changeStaff(input: Input<'staff.change'>): Promise<Problem | null>;
   signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
   openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
   tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;
@@ -79,6 +82,8 @@ export type DeskActions = {
   addCaution(input: Input<'caution.add'>): Promise<Problem | null>;
   refreshLook(): Promise<void>;
   refreshDay(): Promise<void>;
+  /** Takes the version in force, for this window and the calls open in it. */
+  readPack(): Promise<void>;
   newCall(options?: Partial<OpenCall>): Promise<void>;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;

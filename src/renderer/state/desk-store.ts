@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
 import type { Problem } from '../../shared/contract/problem';
-import { openRulebook } from '../../shared/escalation/rulebook';
+import { openRulebook, withTypes } from '../../shared/escalation/rulebook';
 import { type CallStore, createCallStore } from './call-store';
 import type { DeskActions, DeskStoreState, OpenCall } from './desk-state';
+import type { InForce } from './judge';
 
 export type DeskStore = ReturnType<typeof createDeskStore>;
 
@@ -27,8 +28,14 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
     async function loadPack(): Promise<void> {
       const read = await send('pack.read', {});
       if (!read.ok) return set({ problem: read.problem });
-      const { pack, hash, lexicons } = read.value;
-      set({ pack, packHash: hash, rulebook: openRulebook(pack, lexicons) });
+      const { pack, hash, base, lexicons } = read.value;
+      set({ pack, packHash: hash, packBase: base, rulebook: openRulebook(pack, lexicons) });
+    }
+
+    function inForce(): InForce {
+      const { pack, rulebook } = get();
+      if (pack === null || rulebook === null) throw new Error('A call is open and no pack was read');
+      return { pack, rulebook };
     }
 
     async function enter(): Promise<void> {
@@ -52,6 +59,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
           await new Promise((resolve) => setTimeout(resolve, 1000));
           continue;
         }
+        if (news.value.pack !== get().packHash) await get().readPack();
         if (news.value.head > after) await get().refreshDay();
         after = news.value.head;
         set({ ringing: news.value.ringing });
@@ -74,7 +82,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         set({ problem: read.problem });
         return null;
       }
-      return keep(createCallStore({ send, now, window, pack, rulebook, view: read.value }));
+      return keep(createCallStore({ send, now, window, agency: inForce, view: read.value }));
     }
 
     /** Sends something promised to a caller, or a caution, and shows the day with it. */
@@ -82,6 +90,13 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       const done = await send(name, input);
       if (!done.ok) return done.problem;
       await get().refreshDay();
+      return null;
+    }
+
+    async function staffing<N extends 'staff.add' | 'staff.change'>(name: N, input: Input<N>): Promise<Problem | null> {
+      const done = await send(name, input);
+      if (!done.ok) return done.problem;
+      await get().refreshLook();
       return null;
     }
 
@@ -97,6 +112,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       look: null,
       pack: null,
       packHash: null,
+      packBase: null,
       rulebook: null,
       day: null,
       ringing: null,
@@ -142,12 +158,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         await get().refreshLook();
       },
 
-      async addStaff(input) {
-        const done = await send('staff.add', input);
-        if (!done.ok) return done.problem;
-        await get().refreshLook();
-        return null;
-      },
+      addStaff: (input) => staffing('staff.add', input),
+      changeStaff: (input) => staffing('staff.change', input),
 
       signUp: (input) => promise('program.sign-up', input),
       openFollowUp: (input) => promise('follow-up.open', input),
@@ -167,6 +179,21 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         if (day.ok) set({ day: day.value });
       },
 
+      /** Of the folder that is known here, only the lists that can differ are asked for. */
+      async readPack() {
+        const { pack, rulebook, packBase } = get();
+        if (pack === null || rulebook === null || packBase === null) return loadPack();
+        const read = await send('agency.lists', { base: packBase });
+        if (!read.ok || read.value === null) return loadPack();
+        const { hash, lists, types } = read.value;
+        const isSame = JSON.stringify(lists.incidentTypes) === JSON.stringify(pack.incidentTypes);
+        set({
+          pack: { ...pack, ...lists },
+          packHash: hash,
+          rulebook: isSame ? rulebook : withTypes(rulebook, lists.incidentTypes, types),
+        });
+      },
+
       async newCall(options) {
         const { pack, rulebook } = get();
         if (pack === null || rulebook === null) return;
@@ -175,7 +202,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         set({ ringing: null });
         if (!opened.ok) return set({ problem: opened.problem });
         const view = { call: opened.value.call, draft: null, followUps: [], staff: {} };
-        keep(createCallStore({ send, now, window, pack, rulebook, view }));
+        keep(createCallStore({ send, now, window, agency: inForce, view }));
         set({ view: { kind: 'call', callId: opened.value.call.id }, overlay: 'none', problem: null });
       },
 

@@ -13,9 +13,10 @@ const PATIENCE_MS = 50;
 /** The renderer reads this much; main reads the rest at each save. */
 const READ_AT_MOST = 20_000;
 
-export type ToJudge = {
-  readonly pack: Pack;
-  readonly rulebook: Rulebook;
+/** A pack, and what is compiled from it. */
+export type InForce = { readonly pack: Pack; readonly rulebook: Rulebook };
+
+export type ToJudge = InForce & {
   readonly call: Call;
   readonly text: string;
   readonly now: () => number;

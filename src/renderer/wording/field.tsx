@@ -81,6 +81,29 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   );
 }
 
+/** One of many. */
+export function SelectField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { id, label, hint, problem, options, chosen, onChoose } = props;
+  return (
+    <Labelled id={id} label={label} hint={hint} problem={problem}>
+      <select
+        id={id}
+        className={styles.input}
+        value={chosen ?? ''}
+        aria-describedby={describedBy(id, { hint, problem })}
+        aria-invalid={problem === undefined ? undefined : true}
+        onChange={(event) => onChoose(event.currentTarget.value as T)}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
 function Labelled({ id, label, hint, problem, children }: Around & { readonly children: ReactNode }) {
   return (
     <div className={styles.field}>

@@ -109,6 +109,8 @@ export const deskOperations = {
   }).returns<Staff>(),
   'pack.read': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<{
     readonly hash: string;
+    /** The version of the folder under it. */
+    readonly base: string;
     readonly pack: Pack;
     readonly lexicons: Lexicons;
   }>(),
@@ -124,6 +126,8 @@ export const deskOperations = {
   /** Answers when an event after `after` is committed or a call rings, or after 20 s with the same head. */
   'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: when }) }).returns<{
     readonly head: number;
+    /** The version of the pack in force. */
+    readonly pack: string;
     readonly ringing: Ringing | null;
   }>(),
   'call.read': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallView>(),

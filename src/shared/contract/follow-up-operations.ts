@@ -13,6 +13,8 @@ export const followUpOperations = {
     input: z.object({
       callId: Id.nullable(),
       program: z.string().max(80),
+      /** The day of the program they come to. */
+      event: z.string().max(80).optional(),
       name: Line.min(1),
       phone: PhoneValue.nullable(),
       note: Line.nullable(),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../escalation/evaluate';
 import type { Answer, PhoneValue } from '../protocol/answer';
 import type { Channel, Level, Said } from '../protocol/pack';
+import type { AgencyBody } from './agency-change';
 import type { ShiftBody } from './shift';
 import type { Role } from './staff';
 
@@ -138,6 +139,7 @@ export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 
 export type OtherBody =
   | ShiftBody
+  | AgencyBody
   | {
       readonly kind: 'station.opened';
       readonly name: string;
@@ -157,10 +159,18 @@ export type OtherBody =
     }
   | { readonly kind: 'session.started'; readonly session: string; readonly staff: string }
   | { readonly kind: 'session.ended'; readonly session: string }
-  | { readonly kind: 'pack.published'; readonly agency: string; readonly hash: string; readonly pack: string }
+  | {
+      readonly kind: 'pack.published';
+      readonly agency: string;
+      readonly hash: string;
+      /** The whole pack; with a `base`, only the lists in which it differs from that version. */
+      readonly pack: string;
+      readonly base?: string;
+    }
   | {
       readonly kind: 'program.signed-up';
       readonly program: string;
+      readonly event?: string;
       readonly name: string;
       readonly phone: PhoneValue | null;
       readonly note: string | null;

@@ -73,6 +73,11 @@ export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons
   };
 }
 
+/** The same rules with other incident types; `lexicon` has their words. */
+export function withTypes(rulebook: Rulebook, types: readonly IncidentType[], lexicon: Lexicon): Rulebook {
+  return { ...rulebook, types, typeReader: openReader(lexicon) };
+}
+
 function textRuleOf(rule: Rule): TextRule {
   const ways = branchesOf(rule.when).map(wayOf);
   return { rule, ways, leads: [...new Set(ways.flatMap(({ leads }) => leads))] };

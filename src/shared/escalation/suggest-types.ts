@@ -33,12 +33,12 @@ function partsOf({ en, es, never = [] }: Concept): readonly string[] {
   return [...en, ...es, ...never].flatMap((entry) => entry.match(/(?<=<)[^<>]+(?=>)/g) ?? []);
 }
 
-/** The incident types a narrative speaks of, best first. Ties keep the pack's order. */
+/** The incident types in use that a narrative speaks of, best first. Ties keep the pack's order. */
 export function suggestTypes(
   { typeReader, types }: { readonly typeReader: Reader; readonly types: readonly IncidentType[] },
   text: string,
 ): readonly TypeSuggestion[] {
-  const order = types.map((type) => type.id);
+  const order = types.filter((type) => type.retired !== true).map((type) => type.id);
   const found = new Map<string, { score: number; words: TypeSuggestion['words'][number][] }>();
   for (const mention of mentionsIn(read(typeReader, text))) {
     if (!mention.concept.startsWith('type.') || mention.assertion === 'negated' || mention.assertion === 'other')
@@ -51,6 +51,7 @@ export function suggestTypes(
     found.set(type, known);
   }
   return [...found]
+    .filter(([type]) => order.includes(type))
     .map(([type, { score, words }]) => ({ type, score, words }))
     .sort((a, b) => b.score - a.score || order.indexOf(a.type) - order.indexOf(b.type));
 }

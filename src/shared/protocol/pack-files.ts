@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   Agency,
+  AgencyEvent,
   Concept,
   Disposition,
   Faq,
@@ -26,6 +27,7 @@ export const FILE_SHAPES = {
   referrals: z.array(Referral),
   routing: z.array(Route),
   programs: z.array(Program),
+  events: z.array(AgencyEvent),
   faq: z.array(Faq),
   'quick-outcomes': z.array(QuickOutcome).min(1),
   streets: z.array(z.string().min(1)),
@@ -48,6 +50,7 @@ export const SINGLE_FILES = [
   'referrals',
   'routing',
   'programs',
+  'events',
   'faq',
   'quick-outcomes',
   'streets',

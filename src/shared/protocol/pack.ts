@@ -13,6 +13,10 @@ const id = z
 const code = z.string().min(1);
 /** A day an agency's person confirmed the fact, `2026-11-20`; null is shown as "not checked". */
 const checkedOn = z.iso.date().nullable();
+/** Who confirmed it. */
+const checkedBy = z.string().min(1).optional();
+/** Offered no longer; old calls keep its name. */
+const retired = z.boolean().optional();
 
 /** Words to say to a caller, in both languages of the line. */
 export const Said = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
@@ -138,6 +142,7 @@ export const IncidentType = z.strictObject({
   level: Level,
   /** Words and phrases in a narrative that suggest this type. */
   words: z.strictObject({ en: z.array(z.string()), es: z.array(z.string()) }),
+  retired,
 });
 export type IncidentType = z.infer<typeof IncidentType>;
 
@@ -146,7 +151,7 @@ export const Disposition = z.strictObject({
   label: z.string().min(1),
   /** One letter, free among the codes in use. */
   key: z.string().length(1),
-  retired: z.boolean().optional(),
+  retired,
 });
 export type Disposition = z.infer<typeof Disposition>;
 
@@ -172,6 +177,8 @@ export const Referral = z.strictObject({
   say: Said,
   hours: Hours.nullable(),
   checked_on: checkedOn,
+  checked_by: checkedBy,
+  retired,
 });
 export type Referral = z.infer<typeof Referral>;
 
@@ -195,10 +202,29 @@ export const Program = z.strictObject({
   /** Neighbourhoods or "city-wide". */
   areas: z.array(z.string()).min(1),
   card: Said,
+  /** Whom to ask about it: a name, a number, an address. */
+  contact: z.string().min(1).optional(),
   signUp: z.boolean(),
   checked_on: checkedOn,
+  checked_by: checkedBy,
+  retired,
 });
 export type Program = z.infer<typeof Program>;
+
+/** A program on one day: a workshop, a meeting. It is offered until the day is over. */
+export const AgencyEvent = z.strictObject({
+  id,
+  program: id,
+  title: z.string().min(1),
+  /** By the agency's clock: `2026-12-12T18:00`. */
+  starts: z.iso.datetime({ local: true, precision: -1 }),
+  place: z.string().min(1),
+  /** Places there are; left out, as many as come. */
+  capacity: z.number().int().positive().optional(),
+  signUp: z.boolean(),
+  retired,
+});
+export type AgencyEvent = z.infer<typeof AgencyEvent>;
 
 export const Faq = z.strictObject({
   id,
@@ -229,6 +255,8 @@ export const Agency = z.strictObject({
   time_zone: z.string().min(1),
   locale: z.string().min(2),
   just_occurred_minutes: z.number().int().positive(),
+  /** A number confirmed longer ago than this is to be dialled again. */
+  confirm_after_days: z.number().int().positive(),
   transfer: z.strictObject({
     mode: z.enum(['warm-transfer', 'relay', 'in-place']),
     number: z.string().nullable(),
@@ -301,6 +329,7 @@ export const Pack = z.strictObject({
   referrals: z.array(Referral),
   routing: z.array(Route),
   programs: z.array(Program),
+  events: z.array(AgencyEvent),
   faq: z.array(Faq),
   quickOutcomes: z.array(QuickOutcome).min(1),
   concepts: z.array(Concept),

@@ -3,12 +3,13 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/main/agency/read-pack';
+import { packFiles } from '../../../src/main/agency/write-pack';
 import type { Pack } from '../../../src/shared/protocol/pack';
 import { BROKEN_PACKS } from '../../shared/protocol/broken-packs';
 import { smallPack } from '../../shared/protocol/small-pack';
-import { type Files, filesOfPack, folderWith, lineWith } from './pack-folder';
+import { type Files, folderWith, lineWith } from './pack-folder';
 
-const sound = filesOfPack(smallPack());
+const sound = packFiles(smallPack());
 
 function defectsIn(files: Files) {
   const read = readPack(folderWith(files));
@@ -85,7 +86,7 @@ describe('a sound pack folder', () => {
 
 describe('a pack with one thing wrong is refused with its line', () => {
   it.each(BROKEN_PACKS)('$code: $what', ({ pack, file, at, first, sentence }) => {
-    const files = filesOfPack(pack);
+    const files = packFiles(pack);
     const line = lineWith(files[file] ?? '', at, first);
     expect(line).toBeGreaterThan(0);
     expect(defectsIn(files)).toEqual([{ file, line, sentence }]);

@@ -2,6 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readPack } from '../../../src/main/agency/read-pack';
+import { append } from '../../../src/main/database/journal';
+import { closeLog, openWriter } from '../../../src/main/database/open';
+import { publishPack } from '../../../src/main/database/packs';
+import { transact } from '../../../src/main/database/transact';
+import { lexington } from '../agency/lexington';
 import { ROOT, tenline } from './terminal';
 
 // Real files and processes: slow where other work goes on.
@@ -93,5 +99,51 @@ describe('triage', () => {
     });
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('dispositions.yaml:1:');
+  });
+});
+
+describe('protocol export', () => {
+  function logWithChange(): string {
+    const file = join(newFolder(), 'calls.db');
+    const w = openWriter({ file, migrations: join(ROOT, 'migrations') });
+    const pack = lexington();
+    const base = { hash: 'base', pack };
+    const label = 'Renamed';
+    const dispositions = pack.dispositions.map((one, at) => (at === 0 ? { ...one, label } : one));
+    const on = { actor: 'ann', at: 1 };
+    transact(w, () => {
+      const body = { kind: 'station.opened', name: 'Desk', desk: '0', agency: 'lexington', mode: 'live' } as const;
+      append(w, { call: null, ...on, body });
+      publishPack(w, { version: { hash: 'changed', pack: { ...pack, dispositions } }, base, ...on });
+    });
+    closeLog(w);
+    return file;
+  }
+
+  it('writes a folder that reads as the pack in force, and another for an older version', async () => {
+    const file = logWithChange();
+    const folder = join(newFolder(), 'home');
+    const { status, out } = await tenline(['protocol', 'export', file, folder]);
+    expect([status, out]).toEqual([0, expect.stringMatching(/^\d+ files, version changed$/)]);
+    const read = readPack(folder);
+    const pack = lexington();
+    expect(read.ok && read.pack.dispositions[0]?.label).toBe('Renamed');
+    expect(read.ok && { ...read.pack, dispositions: pack.dispositions }).toEqual(pack);
+
+    const older = join(newFolder(), 'older');
+    expect((await tenline(['protocol', 'export', file, older, '--version', 'base'])).status).toBe(0);
+    const first = readPack(older);
+    expect(first.ok && first.pack).toEqual(pack);
+  });
+
+  it('writes over nothing, and knows no version that was never in force', async () => {
+    const file = logWithChange();
+    const full = brokenPack();
+    expect(await tenline(['protocol', 'export', file, full])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is not empty: nothing was written'),
+    });
+    const none = await tenline(['protocol', 'export', file, join(newFolder(), 'x'), '--version', 'no']);
+    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('no such version') });
   });
 });

@@ -5,9 +5,11 @@ import { expect, it } from 'vitest';
 import { APPLICATION_ID, migrate, readMigrations, schemaIn, versionIn } from '../../../src/main/database/migrate';
 import { MIGRATIONS, newFile, newFolder } from './new-log';
 
+/** `UPDATE=1` writes it. */
 it('gives the schema that migrations/schema.sql says', () => {
   const db = new Database(newFile());
   migrate(db, readMigrations(MIGRATIONS));
+  if (process.env.UPDATE === '1') writeFileSync(join(MIGRATIONS, 'schema.sql'), schemaIn(db));
   expect(schemaIn(db)).toBe(readFileSync(join(MIGRATIONS, 'schema.sql'), 'utf8'));
   expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
   db.close();

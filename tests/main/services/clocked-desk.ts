@@ -40,7 +40,8 @@ export async function openClockedDesk() {
   const log = openLog(file);
   const pack = smallPack();
   const lexicons = compileLexicons(pack);
-  const inForce = { hash: 'small', pack, lexicons, rulebook: openRulebook(pack, lexicons) };
+  const base = { hash: 'small', pack };
+  const inForce = { ...base, base, setAside: [], lexicons, rulebook: openRulebook(pack, lexicons) };
   const tools: Tools = {
     log,
     // Nothing here is searched.
@@ -52,6 +53,7 @@ export async function openClockedDesk() {
     packInForce: () => inForce,
     cautions: () => [],
     publishPack: () => undefined,
+    takePack: () => undefined,
   };
   const api = createApi({
     tools,

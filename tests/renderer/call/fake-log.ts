@@ -78,7 +78,7 @@ export function callOver() {
   }) as unknown as Send;
   const view = { call, draft: null, followUps: [], staff: {} };
   const rulebook = openRulebook(pack);
-  const store = createCallStore({ send, now: () => NOW, window: 'w', pack, rulebook, view });
+  const store = createCallStore({ send, now: () => NOW, window: 'w', agency: () => ({ pack, rulebook }), view });
   return {
     store,
     rulebook,

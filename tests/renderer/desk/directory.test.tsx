@@ -176,8 +176,9 @@ describe('signing up', () => {
 
 describe('facts of a referral', () => {
   it('says when something was checked', () => {
-    expect(checkedSentence('2026-11-02')).toBe('checked 2 Nov 2026');
-    expect(checkedSentence(null)).toBe('not checked');
+    expect(checkedSentence({ checked_on: '2026-11-02' })).toBe('checked 2 Nov 2026');
+    expect(checkedSentence({ checked_on: '2026-11-28', checked_by: 'Dana' })).toBe('checked 28 Nov 2026 by Dana');
+    expect(checkedSentence({ checked_on: null })).toBe('not checked');
   });
 
   it('says when the number is not known', () => {

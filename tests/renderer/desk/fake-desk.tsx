@@ -110,7 +110,8 @@ export function newDesk({ look = {}, pack: rest = {}, day = dayOf(), served = {}
   const all: Served = {
     'desk.look': () => ok(state),
     'log.day': () => ok(day),
-    'pack.read': () => ok({ hash: 'abcdef0123456789', pack, lexicons: compileLexicons(pack) }),
+    'pack.read': () =>
+      ok({ hash: 'abcdef0123456789', base: 'abcdef0123456789', pack, lexicons: compileLexicons(pack) }),
     ...served,
   };
   const store = createDeskStore({ send: fakeSend(all, sent), now: () => NOW, window: 'w1' });

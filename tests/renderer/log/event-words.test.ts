@@ -162,6 +162,19 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     { kind: 'pack.published', agency: 'smallville', hash: 'abcdef0123456789', pack: '{}' },
     'Agency pack smallville published (abcdef012345)',
   ],
+  'agency.changed': [
+    {
+      kind: 'agency.changed',
+      change: 'c1',
+      entity: 'disposition',
+      id: '91',
+      before: null,
+      after: { code: '91', label: 'Given to the park rangers', key: 'k' },
+      why: 'The rangers take these now',
+      undoes: null,
+    },
+    'Disposition "Given to the park rangers" added: The rangers take these now',
+  ],
   'program.signed-up': [
     { kind: 'program.signed-up', program: 'watch', name: 'Lena', phone, note: null, followUp: 'fu' },
     'Lena signed up for Neighborhood watch',

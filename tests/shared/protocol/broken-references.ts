@@ -89,6 +89,62 @@ export const BROKEN_REFERENCES: readonly BrokenPack[] = [
     at: 'referral: zoo',
     sentence: 'There is no referral "zoo" in referrals.yaml: correct the name, or add it there.',
   },
+  {
+    what: 'an event of a program that is not there',
+    code: 'unknown-reference',
+    pack: smallPack({
+      events: [{ id: 'june', program: 'none', title: 'June', starts: '2027-06-01T18:00', place: 'Hall', signUp: true }],
+    }),
+    file: 'events.yaml',
+    at: 'program: none',
+    sentence: 'There is no program "none" in programs.yaml: correct the name, or add it there.',
+  },
+  {
+    what: 'a quick outcome with a retired disposition',
+    code: 'retired',
+    pack: smallPack({
+      dispositions: [...small.dispositions, { code: '02', label: 'No report', key: 'n', retired: true }],
+      quickOutcomes: [{ id: 'wrong-number', key: 'w', label: 'Wrong number', disposition: '02' }],
+    }),
+    file: 'quick-outcomes.yaml',
+    at: 'disposition: "02"',
+    sentence:
+      'The quick outcome "Wrong number" still leads to the disposition "No report", which is retired: change that first, or keep it in use.',
+  },
+  {
+    what: 'a route to a retired referral',
+    code: 'retired',
+    pack: smallPack({
+      referrals: [
+        {
+          id: 'city',
+          name: 'City',
+          phone: null,
+          topics: ['city'],
+          say: { en: 'Call the city.', es: 'Llame.' },
+          hours: null,
+          checked_on: null,
+          retired: true,
+        },
+      ],
+      routing: [
+        ...small.routing,
+        { id: 'to-city', when: { band: 'past' }, channel: 'referral', referral: 'city', note: 'City.' },
+      ],
+    }),
+    file: 'routing.yaml',
+    at: 'referral: city',
+    sentence:
+      'The route "to-city" still leads to the referral "City", which is retired: change that first, or keep it in use.',
+  },
+  {
+    what: 'no incident type in use',
+    code: 'retired',
+    pack: smallPack({ incidentTypes: small.incidentTypes.map((one) => ({ ...one, retired: true })) }),
+    file: 'incident-types.yaml',
+    at: '- id: theft',
+    sentence: 'Every incident type is retired: keep one in use.',
+  },
 ];
 
 function type(id: string): Pack['incidentTypes'][number] {

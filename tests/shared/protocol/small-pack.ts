@@ -76,6 +76,7 @@ const agency: Agency = {
   time_zone: 'America/New_York',
   locale: 'en-US',
   just_occurred_minutes: 30,
+  confirm_after_days: 90,
   transfer: { mode: 'relay', number: null, words: said('Stay on the line.'), announce: 'Transferring an emergency.' },
   next_action_minutes: { taking: 20, held: 5, disconnected: 2, to_dispatch: 5, review: 45 },
   expectations: {
@@ -107,6 +108,7 @@ export function smallPack(rest: Partial<Pack> = {}): Pack {
     referrals: [],
     routing: [{ id: 'officer', when: { not: { band: 'past' } }, channel: 'officer', note: 'Send.' }],
     programs: [],
+    events: [],
     faq: [],
     quickOutcomes: [{ id: 'wrong-number', key: 'w', label: 'Wrong number', disposition: '01' }],
     concepts: [{ id: 'weapon', label: 'Weapon', en: ['knife'], es: ['cuchillo'] }],

@@ -5,6 +5,7 @@ import type { Pack, Route } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
 import { bandAtCall } from '../../state/judge';
 import { useCall } from '../../state/use-desk';
+import { checkedSentence } from '../directory/facts';
 import styles from './close-words.module.css';
 
 /** Who takes what: the routes of this agency that fit the call, with the number and whether it is open now. */
@@ -26,8 +27,7 @@ export function ReferralList({ pack }: { readonly pack: Pack }) {
               <span className={styles.second}>
                 {to.name} {to.phone ?? '(number not known)'}
                 {to.extension === undefined ? '' : ` x${to.extension}`},{' '}
-                {openNow(to.hours ?? {}, Date.now(), pack.agency.time_zone).sentence},{' '}
-                {to.checked_on === null ? 'not checked' : `checked ${to.checked_on}`}{' '}
+                {openNow(to.hours ?? {}, Date.now(), pack.agency.time_zone).sentence}, {checkedSentence(to)}{' '}
                 <Button onClick={() => refer(to.id)} disabled={isReferred}>
                   {isReferred ? 'Referred' : 'Refer'}
                 </Button>

@@ -8,7 +8,8 @@ export function TypePanel() {
   const pack = useDesk((desk) => desk.pack);
   const setType = useCall((state) => state.setType);
   if (pack === null) return null;
-  const items = pack.incidentTypes.map(({ id, label, protocol, words }) => ({
+  const inUse = pack.incidentTypes.filter(({ retired }) => retired !== true);
+  const items = inUse.map(({ id, label, protocol, words }) => ({
     id,
     label,
     detail: pack.protocols.find((one) => one.id === protocol)?.number ?? '',

@@ -6,10 +6,11 @@ import type { CallStore } from '../../state/call-store';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import styles from './directory.module.css';
-import { cardOf, type Entry, PROGRAM_WORDS, titleOf } from './entries';
+import { cardOf, type Day, type Entry, PROGRAM_WORDS, titleOf } from './entries';
 import { checkedSentence, hoursSentence, phoneSentence } from './facts';
 import { SignUpForm } from './sign-up-form';
 import { useCurrentCall, useRefer } from './use-refer';
+import { useSignUps } from './use-sign-ups';
 
 export type CardProps = { readonly entry: Entry; readonly onGoTo: (id: string) => void };
 
@@ -21,7 +22,7 @@ export function Card({ entry, onGoTo }: CardProps) {
       <h3 className={styles.title}>{titleOf(entry)}</h3>
       <p className={styles.facts}>
         <Facts entry={entry} />
-        <span>{checkedSentence(entry.of.checked_on)}</span>
+        {entry.kind === 'event' ? null : <span>{checkedSentence(entry.of)}</span>}
       </p>
       <div className={styles.said}>
         <section aria-label="English">
@@ -40,17 +41,41 @@ export function Card({ entry, onGoTo }: CardProps) {
 
 function Facts({ entry }: { readonly entry: Entry }): ReactNode {
   switch (entry.kind) {
+    case 'event':
+      return <EventFacts day={entry.of} />;
     case 'program':
       return (
-        <span>
-          {PROGRAM_WORDS[entry.of.kind]}, {entry.of.areas.join(', ')}
-        </span>
+        <>
+          <span>
+            {PROGRAM_WORDS[entry.of.kind]}, {entry.of.areas.join(', ')}
+          </span>
+          {entry.of.contact === undefined ? null : <span>Contact: {entry.of.contact}</span>}
+        </>
       );
     case 'question':
       return <span>Frequently asked</span>;
     case 'referral':
       return <ReferralFacts referral={entry.of} />;
   }
+}
+
+function EventFacts({ day: { event, program } }: { readonly day: Day }) {
+  const taken = useSignUps(event.id);
+  const { capacity } = event;
+  const left = capacity === undefined || taken === null ? null : capacity - taken;
+  return (
+    <>
+      <span>{event.place}</span>
+      <span>{program.title}</span>
+      {left === null ? null : (
+        <span>
+          {left > 0
+            ? `${left} of ${capacity} places left`
+            : `full: all ${capacity} places are taken, offer another day`}
+        </span>
+      )}
+    </>
+  );
 }
 
 function ReferralFacts({ referral }: { readonly referral: Extract<Entry, { kind: 'referral' }>['of'] }) {
@@ -68,6 +93,10 @@ function ReferralFacts({ referral }: { readonly referral: Extract<Entry, { kind:
 function Next({ entry, onGoTo }: CardProps): ReactNode {
   const call = useCurrentCall();
   switch (entry.kind) {
+    case 'event': {
+      const { event } = entry.of;
+      return event.signUp ? <SignUpForm program={event.program} event={event.id} /> : null;
+    }
     case 'program':
       return entry.of.signUp ? <SignUpForm program={entry.of.id} /> : null;
     case 'question': {

@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { localDate } from '../../../shared/domain/time/zone';
+import type { Pack } from '../../../shared/protocol/pack';
 import { useDesk } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { Card } from './card';
 import styles from './directory.module.css';
-import { type Entry, entriesOf, findEntries, KIND_WORDS, titleOf } from './entries';
+import { type Entry, entriesOf, findEntries, KIND_WORDS, takesSignUps, titleOf } from './entries';
 import { useCurrentCall, useRefer } from './use-refer';
 
 /** Programs, questions and referrals in one search box; the card on the right is read to the caller. */
 export function Directory() {
   const show = useDesk((desk) => desk.show);
   const pack = useDesk((desk) => desk.pack);
-  const all = useMemo(() => (pack === null ? [] : entriesOf(pack)), [pack]);
+  const all = useMemo(() => (pack === null ? [] : entriesOf(pack, todayIn(pack))), [pack]);
   const [query, setQuery] = useState('');
   const [markedId, setMarkedId] = useState<string | null>(null);
   const refer = useRefer();
@@ -31,7 +33,7 @@ export function Directory() {
 
   function enter(entry: Entry): void {
     if (entry.kind === 'referral' && call !== undefined) refer(entry.of.id);
-    else if (entry.kind === 'program' && entry.of.signUp) document.getElementById('sign-up-name')?.focus();
+    else if (takesSignUps(entry)) document.getElementById('sign-up-name')?.focus();
     else if (entry.kind === 'question' && entry.of.referral !== undefined) goTo(`referral-${entry.of.referral}`);
   }
 
@@ -80,6 +82,10 @@ export function Directory() {
       </div>
     </Dialog>
   );
+}
+
+function todayIn({ agency }: Pack): string {
+  return localDate(Date.now(), agency.time_zone);
 }
 
 type ResultsProps = {

@@ -1,18 +1,24 @@
-import type { Pack, Said } from '../../../shared/protocol/pack';
+import { eventsFrom, startWords } from '../../../shared/domain/event-day';
+import type { AgencyEvent, Pack, Said } from '../../../shared/protocol/pack';
 import { bestMatches } from '../commands/match';
 
 type Program = Pack['programs'][number];
 type Faq = Pack['faq'][number];
 type Referral = Pack['referrals'][number];
 
+/** An event, with the program that it is a day of: its card is read to the caller. */
+export type Day = { readonly event: AgencyEvent; readonly program: Program };
+
 /** What a caller can be told about, or sent to. */
 export type Entry =
   | { readonly kind: 'program'; readonly id: string; readonly of: Program }
+  | { readonly kind: 'event'; readonly id: string; readonly of: Day }
   | { readonly kind: 'question'; readonly id: string; readonly of: Faq }
   | { readonly kind: 'referral'; readonly id: string; readonly of: Referral };
 
 export const KIND_WORDS: Readonly<Record<Entry['kind'], string>> = {
   program: 'Program',
+  event: 'Event',
   question: 'Question',
   referral: 'Referral',
 };
@@ -23,15 +29,22 @@ export const PROGRAM_WORDS: Readonly<Record<Program['kind'], string>> = {
   outreach: 'Outreach',
 };
 
-export function entriesOf({
-  programs,
-  faq,
-  referrals,
-}: Pick<Pack, 'programs' | 'faq' | 'referrals'>): readonly Entry[] {
+type Listed = Pick<Pack, 'programs' | 'events' | 'faq' | 'referrals'>;
+
+/** What is offered on a day (`2026-11-20`): nothing retired, and no event that is over. */
+export function entriesOf({ programs, events, faq, referrals }: Listed, today: string): readonly Entry[] {
+  const offered = programs.filter((one) => one.retired !== true);
   return [
-    ...programs.map((of) => ({ kind: 'program' as const, id: `program-${of.id}`, of })),
+    ...eventsFrom(events, today).flatMap((event) => {
+      const program = offered.find(({ id }) => id === event.program);
+      if (program === undefined) return [];
+      return [{ kind: 'event' as const, id: `event-${event.id}`, of: { event, program } }];
+    }),
+    ...offered.map((of) => ({ kind: 'program' as const, id: `program-${of.id}`, of })),
     ...faq.map((of) => ({ kind: 'question' as const, id: `question-${of.id}`, of })),
-    ...referrals.map((of) => ({ kind: 'referral' as const, id: `referral-${of.id}`, of })),
+    ...referrals
+      .filter((one) => one.retired !== true)
+      .map((of) => ({ kind: 'referral' as const, id: `referral-${of.id}`, of })),
   ];
 }
 
@@ -42,6 +55,8 @@ export function findEntries(entries: readonly Entry[], query: string): readonly 
 
 export function titleOf(entry: Entry): string {
   switch (entry.kind) {
+    case 'event':
+      return `${entry.of.event.title}, ${startWords(entry.of.event.starts)}`;
     case 'program':
       return entry.of.title;
     case 'question':
@@ -54,6 +69,8 @@ export function titleOf(entry: Entry): string {
 /** What is read to the caller. */
 export function cardOf(entry: Entry): Said {
   switch (entry.kind) {
+    case 'event':
+      return entry.of.program.card;
     case 'program':
       return entry.of.card;
     case 'question':
@@ -63,8 +80,17 @@ export function cardOf(entry: Entry): Said {
   }
 }
 
+export function takesSignUps(entry: Entry): boolean {
+  if (entry.kind === 'event') return entry.of.event.signUp;
+  return entry.kind === 'program' && entry.of.signUp;
+}
+
 function topicsOf(entry: Entry): readonly string[] {
   switch (entry.kind) {
+    case 'event': {
+      const { event, program } = entry.of;
+      return [event.place, program.title, ...program.topics, ...program.areas, PROGRAM_WORDS[program.kind]];
+    }
     case 'program':
       return [...entry.of.topics, ...entry.of.areas, PROGRAM_WORDS[entry.of.kind]];
     case 'question':

@@ -5,11 +5,13 @@ import type { Pack } from '../../../shared/protocol/pack';
 
 type Referral = Pack['referrals'][number];
 
-/** "checked 20 Nov 2026"; nothing is shown as a fact that nobody checked. */
-export function checkedSentence(checkedOn: string | null): string {
-  if (checkedOn === null) return 'not checked';
-  const [year, month = 1, day] = checkedOn.split('-').map(Number);
-  return `checked ${day} ${MONTHS[month - 1]} ${year}`;
+type Checked = { readonly checked_on: string | null; readonly checked_by?: string | undefined };
+
+/** "checked 20 Nov 2026 by Dana"; nothing is shown as a fact that nobody checked. */
+export function checkedSentence({ checked_on, checked_by }: Checked): string {
+  if (checked_on === null) return 'not checked';
+  const [year, month = 1, day] = checked_on.split('-').map(Number);
+  return `checked ${day} ${MONTHS[month - 1]} ${year}${checked_by === undefined ? '' : ` by ${checked_by}`}`;
 }
 
 export function phoneSentence({ phone, extension }: Pick<Referral, 'phone' | 'extension'>): string {

@@ -14,11 +14,11 @@ type Typed = { readonly name: string; readonly phone: string; readonly note: str
 const BLANK: Typed = { name: '', phone: '', note: '' };
 
 /** Puts a caller down for a program: a person calls them back. The call's own name and number stand there already. */
-export function SignUpForm({ program }: { readonly program: string }) {
+export function SignUpForm({ program, event: day }: { readonly program: string; readonly event?: string }) {
   const signUp = useDesk((desk) => desk.signUp);
   const call = useCurrentCall()?.getState().call;
   const [start] = useState(() => (call === undefined ? BLANK : typedFrom(call)));
-  const [typed, keep] = useKept(`sign-up ${program} ${call?.id ?? ''}`, start);
+  const [typed, keep] = useKept(`sign-up ${program} ${day ?? ''} ${call?.id ?? ''}`, start);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const [done, setDone] = useState<string | null>(null);
 
@@ -34,6 +34,7 @@ export function SignUpForm({ program }: { readonly program: string }) {
     const problem = await signUp({
       callId: call?.id ?? null,
       program,
+      ...(day !== undefined && { event: day }),
       name,
       phone: phone.trim() === '' ? null : phoneValue(phone),
       note: note.trim() === '' ? null : note.trim(),

@@ -16,6 +16,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'playback', title: 'While a call is played back' },
   { place: 'follow-ups', title: 'In the follow-ups' },
   { place: 'shift', title: 'Shift and pass-on' },
+  { place: 'agency', title: 'At the agency' },
 ];
 
 type Line = { readonly id: CommandId; readonly label: string; readonly place: KeyPlace };

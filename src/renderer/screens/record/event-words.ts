@@ -13,6 +13,8 @@ import type {
 } from '../../../shared/domain/call-event';
 import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
 import type { Evidence } from '../../../shared/escalation/evaluate';
+import { nameOf } from '../../../shared/protocol/changes/entities';
+import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import { shiftWords } from '../shift/shift-words';
@@ -116,6 +118,8 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return 'Signed out';
     case 'pack.published':
       return `Agency pack ${body.agency} published (${body.hash.slice(0, 12)})`;
+    case 'agency.changed':
+      return `${capital(ENTITY_WORDS[body.entity])} ${namedIn(body)} ${changeWords(body)}: ${body.why}`;
     case 'program.signed-up':
       return `${body.name} signed up for ${programOf(pack, body.program)}${withNote(body.note)}`;
     case 'follow-up.opened':
@@ -298,4 +302,20 @@ function withNote(note: string | null): string {
 
 function quote(text: string): string {
   return `“${text.trim()}”`;
+}
+
+type AgencyChanged = Extract<OtherBody, { kind: 'agency.changed' }>;
+
+function namedIn({ before, after, id }: AgencyChanged): string {
+  const item = after ?? before;
+  return item === null ? id : `"${nameOf(item)}"`;
+}
+
+function changeWords({ before, undoes }: AgencyChanged): string {
+  if (undoes !== null) return 'put back as it was';
+  return before === null ? 'added' : 'changed';
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

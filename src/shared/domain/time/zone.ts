@@ -88,6 +88,12 @@ export function formatDate(utcMs: number, zone: string): string {
   return `${WEEKDAYS[weekday]?.slice(0, 3)} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** `2026-11-20`. */
+export function localDate(utcMs: number, zone: string): string {
+  const { year, month, day } = toLocalParts(utcMs, zone);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
 /** `Fri 20 Nov 2026 18:04`. */
 export function formatDateTime(utcMs: number, zone: string): string {
   return `${formatDate(utcMs, zone)} ${formatTime(utcMs, zone)}`;

@@ -18,7 +18,8 @@ export type DefectCode =
   | 'two-shapes'
   | 'rule-number'
   | 'unread-words'
-  | 'nothing-to-ask';
+  | 'nothing-to-ask'
+  | 'retired';
 
 /** Something in a pack that must not reach a call: where, what is wrong, and what to do. */
 export type Defect = Site & { readonly code: DefectCode; readonly sentence: string };

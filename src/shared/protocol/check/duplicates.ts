@@ -26,6 +26,7 @@ export function checkDuplicates(survey: Survey): readonly Defect[] {
     ...byId(placedList(pack, 'referrals')),
     ...byId(placedList(pack, 'routing')),
     ...byId(placedList(pack, 'programs')),
+    ...byId(placedList(pack, 'events')),
     ...byId(placedList(pack, 'faq')),
     ...byId(placedList(pack, 'quickOutcomes')),
     ...byId(concepts),

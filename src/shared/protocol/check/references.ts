@@ -1,4 +1,4 @@
-import type { Question } from '../pack';
+import type { Pack, Question } from '../pack';
 import { type Defect, type DefectCode, defect, inside, type Site } from './defect';
 import { placedList } from './sources';
 import type { PlacedCondition, Survey } from './survey';
@@ -108,7 +108,49 @@ function betweenFiles({ pack, protocols }: Survey): Defect[] {
     ...placedList(pack, 'quickOutcomes').flatMap(({ value, site }) =>
       dispositions(inside(site, 'disposition'), value.disposition),
     ),
+    ...placedList(pack, 'events')
+      .filter(({ value }) => !has(pack.programs, value.program))
+      .map(({ value, site }) => missing(inside(site, 'program'), `program "${value.program}"`, 'programs.yaml')),
+    ...checkRetired(pack),
     ...placedList(pack, 'faq').flatMap(({ value, site }) => referrals(site, value.referral)),
     ...placedList(pack, 'routing').flatMap(({ value, site }) => referrals(site, value.referral)),
   ];
+}
+
+/** What is retired is offered nowhere, so nothing in use may lead to it. */
+function checkRetired(pack: Pack): Defect[] {
+  const dispositions = new Map(pack.dispositions.filter(isRetired).map((one) => [one.code, one.label]));
+  const referrals = new Map(pack.referrals.filter(isRetired).map((one) => [one.id, one.name]));
+  const still = (site: Site, owner: string, what: string) =>
+    defect(site, 'retired', `${owner} still leads to ${what}, which is retired: change that first, or keep it in use.`);
+  return [
+    ...placedList(pack, 'quickOutcomes')
+      .filter(({ value }) => dispositions.has(value.disposition))
+      .map(({ value, site }) =>
+        still(
+          inside(site, 'disposition'),
+          `The quick outcome "${value.label}"`,
+          `the disposition "${dispositions.get(value.disposition)}"`,
+        ),
+      ),
+    ...[...placedList(pack, 'faq'), ...placedList(pack, 'routing')].flatMap(({ value, site }) => {
+      const name = referrals.get(value.referral ?? '');
+      if (name === undefined) return [];
+      const owner = 'question' in value ? `The question "${value.question}"` : `The route "${value.id}"`;
+      return [still(inside(site, 'referral'), owner, `the referral "${name}"`)];
+    }),
+    ...(pack.incidentTypes.every(isRetired)
+      ? [
+          defect(
+            { file: 'incident-types.yaml', path: [0] },
+            'retired',
+            'Every incident type is retired: keep one in use.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isRetired({ retired }: { readonly retired?: boolean | undefined }): boolean {
+  return retired === true;
 }

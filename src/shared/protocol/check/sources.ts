@@ -25,6 +25,7 @@ export const LIST_FILES = {
   referrals: 'referrals.yaml',
   routing: 'routing.yaml',
   programs: 'programs.yaml',
+  events: 'events.yaml',
   faq: 'faq.yaml',
   quickOutcomes: 'quick-outcomes.yaml',
   streets: 'streets.yaml',

@@ -132,12 +132,13 @@ function newOf({ what, text, answer }: Typed, call: RecordFormProps['call'], pac
 type NewTypeProps = { readonly pack: Pack; readonly value: string; onText(type: string): void };
 
 function NewType({ pack, value, onText }: NewTypeProps) {
+  const offered = pack.incidentTypes.filter(({ id, retired }) => retired !== true || id === value);
   return (
     <label>
       <span className={styles.label}>New</span>
       <select id="amend-new" className={styles.select} value={value} onChange={(event) => onText(event.target.value)}>
         {value === '' ? <option value="">no type</option> : null}
-        {pack.incidentTypes.map(({ id, label }) => (
+        {offered.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>

@@ -1,0 +1,25 @@
+import { Refusal } from '../../shared/contract/problem';
+import { writePack } from '../agency/write-pack';
+import { closeLog, openReader } from '../database/open';
+import { currentPack, packByHash } from '../database/packs';
+import { type Command, pathIn, readArgs } from './command';
+
+export const protocolExport: Command = {
+  name: 'protocol export',
+  usage:
+    'protocol export FILE DIR [--version HASH]   the agency pack of a log, with what was changed on screen, as YAML',
+  run(args, terminal) {
+    const { values, positionals } = readArgs(args, { version: { type: 'string' } } as const, [2, 2]);
+    const [file = '', folder = ''] = positionals;
+    const log = openReader({ file: pathIn(terminal, file) });
+    try {
+      const found = values.version === undefined ? currentPack(log) : packByHash(log, values.version);
+      if (found === undefined) throw new Refusal('not-found', 'This log has no such version of an agency pack.');
+      const count = writePack(pathIn(terminal, folder), found.pack);
+      terminal.out(`${count} files, version ${found.hash}`);
+      return 0;
+    } finally {
+      closeLog(log);
+    }
+  },
+};

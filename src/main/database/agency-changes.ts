@@ -1,0 +1,49 @@
+import type { AgencyChange } from '../../shared/domain/agency-change';
+import type { StoredEvent } from '../../shared/domain/call-event';
+import type { AgencyEntity } from '../../shared/protocol/changes/entities';
+import { all, get, type Reader } from './connection';
+import { type JournalRow, storedEvent } from './stored-event';
+
+/** Every change ever made on screen, oldest first. */
+export function listChanges(r: Reader): AgencyChange[] {
+  return all<{ record: string }>(r, 'SELECT record FROM agency_change ORDER BY seq').map(
+    ({ record }) => JSON.parse(record) as AgencyChange,
+  );
+}
+
+export type PublishedVersion = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: number;
+  readonly by: string;
+};
+
+/** The versions as they came into force, newest first. */
+export function listVersions(r: Reader, limit: number): PublishedVersion[] {
+  return all<PublishedVersion>(
+    r,
+    'SELECT seq, hash, at, actor AS "by" FROM agency_version ORDER BY seq DESC LIMIT ?',
+    limit,
+  );
+}
+
+export type Use = { readonly entity: AgencyEntity; readonly id: string; readonly count: number };
+
+export function listUses(r: Reader): Use[] {
+  return all<Use>(r, 'SELECT entity, item AS id, count FROM agency_use ORDER BY entity, item');
+}
+
+export function timesUsed(r: Reader, entity: AgencyEntity, id: string): number {
+  const row = get<{ count: number }>(r, 'SELECT count FROM agency_use WHERE entity = ? AND item = ?', entity, id);
+  return row?.count ?? 0;
+}
+
+/** What became of people's names and roles, oldest first. */
+export function staffEvents(r: Reader): StoredEvent[] {
+  return all<JournalRow>(
+    r,
+    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
+     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+     WHERE journal.call_id IS NULL AND journal.kind IN ('staff.added', 'staff.changed') ORDER BY journal.seq`,
+  ).map(storedEvent);
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Problem } from '../../../shared/contract/problem';
+import type { Role, Staff } from '../../../shared/domain/staff';
+import { useDesk } from '../../state/use-desk';
+import { ChoiceField, TextField } from '../../wording/field';
+import { focusAtStart } from '../../wording/focus-at-start';
+import { ROLE_WORDS } from '../../wording/staff-words';
+import { problemOf, type ToCorrect } from '../../wording/to-correct';
+import { useKept } from '../../wording/use-kept';
+import { FormShell } from '../record/forms/form-shell';
+
+type PersonFormProps = {
+  /** Null for somebody new. */
+  readonly person: Staff | null;
+  onDone(sentence: string): void;
+  onLeave(): void;
+};
+
+const ROLES = Object.entries(ROLE_WORDS).map(([id, label]) => ({ id: id as Role, label }));
+const FIELD = 'agency-person-name';
+
+/** Adds a person, or gives one another name or role. */
+export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
+  const addStaff = useDesk((desk) => desk.addStaff);
+  const changeStaff = useDesk((desk) => desk.changeStaff);
+  const [start] = useState({ name: person?.name ?? '', role: person?.role ?? ('call-taker' as Role) });
+  const [typed, keep] = useKept(`agency person ${person?.id ?? 'new'}`, start);
+  const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
+
+  async function save(): Promise<readonly ToCorrect[]> {
+    const name = typed.name.trim();
+    const sentence =
+      name.length < 2
+        ? 'Name: it needs two letters or more. Write it as it should stand in the log.'
+        : (await send(name))?.sentence;
+    const found = sentence === undefined ? [] : [{ field: FIELD, sentence }];
+    setProblems(found);
+    if (found.length > 0) return found;
+    keep(null);
+    onDone(person === null ? `${name} is on the list and can sign in` : `${name} is now ${ROLE_WORDS[typed.role]}`);
+    return [];
+  }
+
+  async function send(name: string): Promise<Problem | null> {
+    if (person === null) return addStaff({ name, role: typed.role });
+    return changeStaff({ staff: person.id, name, role: typed.role, active: person.active });
+  }
+
+  return (
+    <FormShell
+      title={person === null ? 'New person' : `Change ${person.name}`}
+      save="Save"
+      onSave={save}
+      onLeave={onLeave}
+    >
+      <TextField
+        ref={focusAtStart}
+        id={FIELD}
+        label="Name"
+        value={typed.name}
+        problem={problemOf(problems, FIELD)}
+        onText={(name) => keep({ ...typed, name })}
+        maxLength={500}
+      />
+      <ChoiceField
+        id="agency-person-role"
+        label="Role"
+        options={ROLES}
+        chosen={typed.role}
+        onChoose={(role) => keep({ ...typed, role })}
+      />
+    </FormShell>
+  );
+}

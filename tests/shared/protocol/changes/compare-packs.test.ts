@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { comparePacks, fieldDifferences } from '../../../../src/shared/protocol/changes/compare-packs';
+import { protocol, said, smallPack } from '../small-pack';
+
+const disposition = { code: '02', label: 'No report', key: 'n' };
+
+describe('two packs', () => {
+  it('that are the same differ in nothing', () => {
+    expect(comparePacks(smallPack(), smallPack())).toEqual({ items: [], parts: [] });
+  });
+
+  it('differ by what was added, removed and changed', () => {
+    const old = smallPack();
+    const [report] = old.dispositions;
+    const fresh = smallPack({ dispositions: [{ code: '01', label: 'Report written', key: 'r' }, disposition] });
+    expect(comparePacks(old, fresh).items).toEqual([
+      {
+        entity: 'disposition',
+        id: '01',
+        name: 'Report written',
+        kind: 'changed',
+        fields: [{ field: 'Name', old: report?.label, new: 'Report written' }],
+      },
+      { entity: 'disposition', id: '02', name: 'No report', kind: 'added', fields: [] },
+    ]);
+    expect(comparePacks(fresh, old).items.map(({ id, kind }) => [id, kind])).toEqual([
+      ['01', 'changed'],
+      ['02', 'removed'],
+    ]);
+  });
+
+  it('say of scripts, rules and words which of them differ', () => {
+    const old = smallPack();
+    const fresh = smallPack({
+      protocols: [protocol('theft', 'T1', { title: 'Stolen' }), protocol('parking', 'T9')],
+      concepts: [],
+      agency: { ...old.agency, confirm_after_days: 30 },
+      streets: ['Main Street', 'Oak Street'],
+    });
+    expect(comparePacks(old, fresh).parts).toEqual([
+      { part: 'Agency', added: [], removed: [], changed: ['confirm_after_days'] },
+      { part: 'Scripts', added: ['parking'], removed: ['noise'], changed: ['theft'] },
+      { part: 'Words the reader knows', added: [], removed: ['weapon'], changed: [] },
+      { part: 'Streets', added: ['Oak Street'], removed: [], changed: [] },
+    ]);
+  });
+});
+
+describe('a field', () => {
+  it.each([
+    [{ say: said('Old', 'Viejo') }, { say: said('New', 'Viejo') }, 'Words to say, English', 'Old', 'New'],
+    [{ topics: ['a', 'b'] }, { topics: [] }, 'Topics', 'a, b', 'nothing'],
+    [{ signUp: true }, { signUp: false }, 'Takes sign-ups', 'yes', 'no'],
+    [{ phone: null }, { phone: '311' }, 'Number', 'nothing', '311'],
+    [{ hours: null }, { hours: { mon: ['08:00-17:00'] } }, 'Hours, mon', 'nothing', '08:00-17:00'],
+    [{ starts: '2026-12-12T18:00' }, {}, 'Starts', 'Sat 12 Dec 2026 18:00', 'nothing'],
+  ])('is said in words: %j', (old, fresh, field, before, after) => {
+    expect(fieldDifferences(old, fresh)).toEqual([{ field, old: before, new: after }]);
+  });
+});
