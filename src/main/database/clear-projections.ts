@@ -10,6 +10,7 @@ export const PROJECTIONS = [
   { table: 'pack', order: 'hash' },
   { table: 'follow_up', order: 'id' },
   { table: 'caution', order: 'id' },
+  { table: 'review_waiting', order: 'call_id' },
   { table: 'search_mark', order: 'kind, value' },
   { table: 'terms', order: 'term' },
 ] as const;

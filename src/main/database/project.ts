@@ -22,6 +22,8 @@ export function project(w: Writer, event: StoredEvent): void {
     case 'follow-up.opened':
     case 'follow-up.tried':
     case 'follow-up.done':
+    case 'follow-up.given':
+    case 'follow-up.deferred':
       return projectFollowUp(w, event, body);
     case 'clock-jumped':
     case 'program.signed-up':

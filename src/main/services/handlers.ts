@@ -1,3 +1,4 @@
+import { board } from './board';
 import { callTaking } from './call-taking';
 import { closing } from './closing';
 import type { Handlers } from './context';
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...closing,
   ...reading,
   ...followingUp,
+  ...board,
 };

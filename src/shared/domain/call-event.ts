@@ -1,6 +1,8 @@
 import type { Evidence } from '../escalation/evaluate';
 import type { Answer, PhoneValue } from '../protocol/answer';
 import type { Channel, Level, Said } from '../protocol/pack';
+import type { BoardBody } from './board';
+import type { FollowUpBody } from './follow-up';
 import type { Role } from './staff';
 
 /**
@@ -131,7 +133,8 @@ export type CallBody =
       readonly value: Answer | null;
       readonly reason: string;
     }
-  | { readonly kind: 'call.entered-in-error'; readonly reason: string };
+  | { readonly kind: 'call.entered-in-error'; readonly reason: string }
+  | BoardBody;
 
 export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 
@@ -172,7 +175,9 @@ export type OtherBody =
       readonly owner: string;
       readonly dueAt: number;
       readonly safeToLeaveMessage: boolean | null;
+      readonly phone?: PhoneValue;
     }
+  | FollowUpBody
   | {
       readonly kind: 'follow-up.tried';
       readonly followUp: string;

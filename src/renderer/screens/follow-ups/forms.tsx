@@ -34,7 +34,12 @@ export function TryForm({ followUp, onEnd }: FormProps) {
     event.preventDefault();
     const { result, note } = typed;
     if (result === null) return setProblems([{ field: 'try-reached', sentence: 'How it went: choose one, 1 to 6.' }]);
-    const problem = await tryFollowUp({ followUp: followUp.id, result, note: note.trim() === '' ? null : note.trim() });
+    const problem = await tryFollowUp({
+      followUp: followUp.id,
+      result,
+      note: note.trim() === '' ? null : note.trim(),
+      again: null,
+    });
     if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
     keep(null);
     onEnd();
