@@ -13,6 +13,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'banner', title: 'In the emergency banner' },
   { place: 'log', title: 'In the call log' },
   { place: 'record', title: 'On a call opened for reading' },
+  { place: 'now', title: 'On the Now board' },
   { place: 'follow-ups', title: 'In the follow-ups' },
 ];
 
