@@ -73,6 +73,7 @@ export const KEYS = [
   { id: 'follow-up-later', keys: 'L', label: 'Put off', place: 'follow-ups' },
   { id: 'follow-up-give', keys: 'R', label: 'Give to another person', place: 'follow-ups' },
   { id: 'follow-up-take-back', keys: 'Z', label: 'Take back what was given', place: 'follow-ups' },
+  { id: 'follow-up-read', keys: 'Enter', label: 'Read the call', place: 'follow-ups' },
   { id: 'follow-up-copy', keys: 'C', label: 'Copy the number', place: 'follow-ups' },
   { id: 'follow-up-more', keys: 'M', label: 'Show more', place: 'follow-ups' },
   { id: 'follow-up-mine', keys: '1', label: 'Mine', place: 'follow-ups' },

@@ -16,7 +16,16 @@ import { type Scene, say, seededId, type Telling, type Timed, tell } from './sce
 import type { Ending, Story } from './story';
 
 /** How far a call goes. `short` is three events: opened, noted, closed. */
-export type Course = 'closed' | 'short' | 'open' | 'held' | 'disconnected' | 'to-dispatch' | 'cut' | 'unresolved';
+export type Course =
+  | 'closed'
+  | 'short'
+  | 'open'
+  | 'held'
+  | 'disconnected'
+  | 'to-dispatch'
+  | 'cut'
+  | 'flagged'
+  | 'unresolved';
 
 export type CallPlan = {
   readonly story: Story;
@@ -38,6 +47,10 @@ export function tellCall(scene: Scene, plan: CallPlan): Telling {
   if (plan.course === 'cut') return cutShort(scene, telling);
   if (plan.course === 'disconnected') return disconnect(scene, telling);
   if (plan.course === 'open') return telling;
+  if (plan.course === 'flagged') {
+    raiseAndResolve(scene, plan, telling);
+    return telling;
+  }
   answerWhatIsMissing(scene, telling);
   raiseAndResolve(scene, plan, telling);
   if (plan.course === 'held') {
@@ -98,6 +111,8 @@ function takeDown(scene: Scene, { story, course, online }: CallPlan, telling: Te
   say(telling, { kind: 'call.noted', text, recovered: false }, random.between(20, 50));
   say(telling, { kind: 'call.typed', type: story.type, words: null }, random.between(1, 5));
   say(telling, answered('time-band', given(story.band)), random.between(2, 8));
+  for (const [question, value] of story.told ?? [])
+    say(telling, answered(question, given(value)), random.between(2, 8));
   if (random.happens(0.8)) say(telling, answered('caller-name', given(personName(random))), random.between(5, 12));
   if (story.spanish === true) say(telling, answered('language', given('spanish')), 2);
 }
@@ -134,7 +149,7 @@ function raiseAndResolve(scene: Scene, { story, course }: CallPlan, telling: Tel
   }
   if (story.outcomes !== undefined && openFlags(telling.call).length === 0)
     say(telling, raisedByHand(scene, telling), 2);
-  if (course === 'unresolved') return;
+  if (course === 'unresolved' || course === 'flagged') return;
   const outcome =
     story.outcomes?.[0] ?? ({ kind: 'given-to-dispatch', receiver: 'Dispatch 4', incident: null } as const);
   const waiting = openFlags(telling.call).map((flag) => flag.flag);

@@ -23,6 +23,15 @@ const FILTERS = [
   { id: 'done', label: 'Done', command: 'follow-up-finished' },
 ] as const satisfies readonly { readonly id: FollowUpFilter; readonly label: string; readonly command: string }[];
 
+const ACTIONS = [
+  { command: 'follow-up-try', label: 'Record a try', forAll: false },
+  { command: 'follow-up-done', label: 'Done', forAll: false },
+  { command: 'follow-up-later', label: 'Put off', forAll: false },
+  { command: 'follow-up-give', label: 'Give', forAll: false },
+  { command: 'follow-up-copy', label: 'Copy the number', forAll: true },
+  { command: 'follow-up-read', label: 'Read the call', forAll: true },
+] as const;
+
 const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
   mine: 'Nothing is waiting for you. What others have stands under All.',
   all: 'Nothing is waiting. A sign-up, a promised call or an online message appears here.',
@@ -134,12 +143,30 @@ export function FollowUps() {
               tone={filter === id ? 'chosen' : 'plain'}
               aria-pressed={filter === id}
               hotkey={keyOf(command)}
-              onClick={() => void setFilter(id)}
+              onClick={() => {
+                void setFilter(id);
+                document.getElementById('follow-up-list')?.focus();
+              }}
             >
               {label} {counts === null ? '' : counts[id]}
             </Button>
           ))}
         </div>
+        <p className={styles.do}>
+          {ACTIONS.filter(({ forAll }) => forAll || acts).map(({ command, label }) => (
+            <Button
+              key={command}
+              hotkey={keyOf(command)}
+              disabled={marked === undefined}
+              onClick={runs[keyOf(command).toUpperCase()]}
+            >
+              {label}
+            </Button>
+          ))}
+          <span className={styles.sentence} role="status">
+            {sentence === '' ? done : sentence}
+          </span>
+        </p>
         {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} />}
         {queue === null ? <p>Reading the follow-ups</p> : items.length === 0 ? <p>{EMPTY[filter]}</p> : null}
         <div
@@ -170,38 +197,7 @@ export function FollowUps() {
             </Button>
           </p>
         ) : null}
-        <Foot acts={acts} sentence={sentence === '' ? done : sentence} />
       </div>
     </Dialog>
-  );
-}
-
-const HINTS = [
-  ['follow-up-try', 'a try'],
-  ['follow-up-done', 'done'],
-  ['follow-up-later', 'put off'],
-  ['follow-up-give', 'give'],
-] as const;
-
-function Foot({ acts, sentence }: { readonly acts: boolean; readonly sentence: string }) {
-  return (
-    <p className={styles.foot}>
-      <span>
-        <kbd>Enter</kbd> read the call
-      </span>
-      <span>
-        <kbd>{keyOf('follow-up-copy')}</kbd> copy the number
-      </span>
-      {acts
-        ? HINTS.map(([id, words]) => (
-            <span key={id}>
-              <kbd>{keyOf(id)}</kbd> {words}
-            </span>
-          ))
-        : null}
-      <span className={styles.sentence} role="status">
-        {sentence}
-      </span>
-    </p>
   );
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { formatDate, formatTime } from '../../../shared/domain/time/zone';
+import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
 import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
+import { timeOf } from '../log/row-words';
 import styles from './follow-ups.module.css';
 import { MessageSafety } from './message-safety';
 import { dueOf, numberOf, type QueueItem } from './queue';
@@ -42,7 +43,6 @@ function DueWords({ item, now }: Pick<QueueRowProps, 'item' | 'now'>) {
   const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
   const done = item.kind === 'promise' ? item.row.doneAt : null;
   const at = done ?? dueOf(item);
-  const today = formatDate(at, zone) === formatDate(now, zone);
   return (
     <p className={styles.due}>
       {done === null && at < now ? (
@@ -55,8 +55,7 @@ function DueWords({ item, now }: Pick<QueueRowProps, 'item' | 'now'>) {
         </strong>
       ) : null}
       <span>
-        {done === null ? 'due' : 'done'} {today ? '' : `${formatDate(at, zone)} `}
-        {formatTime(at, zone)}
+        {done === null ? 'due' : 'done'} {timeOf(at, now, zone)}
       </span>
     </p>
   );

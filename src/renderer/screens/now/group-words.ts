@@ -34,7 +34,7 @@ export const GROUP_WORDS: Readonly<Record<GroupId, Words>> = {
   unowned: {
     title: 'Nobody here has it: take it over',
     short: 'anything without an owner here',
-    mark: 'owner not here',
+    mark: 'owner away',
     path: 'M8 2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5z M3.5 13.5c0-5 9-5 9 0 M2 2l12 12',
   },
   review: {

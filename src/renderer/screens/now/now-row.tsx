@@ -30,6 +30,7 @@ export const NowRow = memo(function NowRow({ item, store, isFallback, onOpen, ..
     <tr
       id={`now-${item.id}`}
       data-now-row={item.id}
+      data-in-hand={isInHand || undefined}
       className={styles.row}
       tabIndex={isInHand || isFallback ? 0 : -1}
       onFocus={() => store.getState().setActive(item.id)}
@@ -151,9 +152,7 @@ function Waits({
   return (
     <td className={styles.cell}>
       <span className={styles.age}>{span(now - since)}</span>
-      <span className={styles.also}>
-        {marks.length === 0 ? '' : `also ${marks.map((mark) => GROUP_WORDS[mark].mark).join(', ')}`}
-      </span>
+      <span className={styles.also}>{marks.map((mark) => GROUP_WORDS[mark].mark).join(', ')}</span>
     </td>
   );
 }

@@ -12,6 +12,16 @@ import { NowList } from './now-list';
 import { type Doing, NowPanel, ownable } from './now-panel';
 import styles from './now-screen.module.css';
 
+const COMMANDS = ['now-give', 'now-take', 'now-next', 'now-review', 'now-take-back'] as const;
+type CommandId = (typeof COMMANDS)[number];
+const COMMAND_WORDS: Readonly<Record<CommandId, string>> = {
+  'now-give': 'give',
+  'now-take': 'take it yourself',
+  'now-next': 'next action',
+  'now-review': 'reviewed',
+  'now-take-back': 'take back',
+};
+
 const NOBODY: ReadonlyArray<never> = [];
 
 /** What needs a person now, the most dangerous first. It follows the journal and the clock by itself. */
@@ -100,7 +110,14 @@ export function NowScreen() {
       {doing === null ? null : (
         <NowPanel key={`${doing.kind} ${doing.item.id}`} doing={doing} store={store} onEnd={end} />
       )}
-      <Foot takesCalls={takesCalls} reviews={person?.role === 'supervisor'} sentence={sentence} />
+      <Foot
+        commands={takesCalls ? COMMANDS.filter((id) => id !== 'now-review' || person?.role === 'supervisor') : []}
+        sentence={sentence}
+        onCommand={(id) => {
+          const item = full.flatMap(({ items }) => items).find((one) => one.id === store.getState().activeId);
+          if (item !== undefined) onLetter(keyOf(id), item);
+        }}
+      />
     </main>
   );
 }
@@ -127,9 +144,14 @@ function Nothing({ groups }: { readonly groups: readonly Group[] }) {
   return <p className={styles.nothing}>None: {groups.map(({ id }) => GROUP_WORDS[id].short).join(' · ')}</p>;
 }
 
-type FootProps = { readonly takesCalls: boolean; readonly reviews: boolean; readonly sentence: string };
+type FootProps = {
+  readonly commands: readonly CommandId[];
+  readonly sentence: string;
+  onCommand(command: CommandId): void;
+};
 
-function Foot({ takesCalls, reviews, sentence }: FootProps) {
+/** What can be done to the line in hand, and what was done last. */
+function Foot({ commands, sentence, onCommand }: FootProps) {
   return (
     <footer className={styles.foot}>
       <span>
@@ -138,27 +160,11 @@ function Foot({ takesCalls, reviews, sentence }: FootProps) {
       <span>
         <kbd>Enter</kbd> open
       </span>
-      {takesCalls ? (
-        <>
-          <span>
-            <kbd>{keyOf('now-give')}</kbd> give
-          </span>
-          <span>
-            <kbd>{keyOf('now-take')}</kbd> take it yourself
-          </span>
-          <span>
-            <kbd>{keyOf('now-next')}</kbd> next action
-          </span>
-          {reviews ? (
-            <span>
-              <kbd>{keyOf('now-review')}</kbd> reviewed
-            </span>
-          ) : null}
-          <span>
-            <kbd>{keyOf('now-take-back')}</kbd> take back
-          </span>
-        </>
-      ) : null}
+      {commands.map((id) => (
+        <button key={id} type="button" className={styles.command} onClick={() => onCommand(id)}>
+          <kbd>{keyOf(id)}</kbd> {COMMAND_WORDS[id]}
+        </button>
+      ))}
       <span className={styles.sentence} role="status">
         {sentence}
       </span>
