@@ -55,6 +55,7 @@ export function FollowUps() {
   const [doing, setDoing] = useState<Doing | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
   useEffect(() => void refresh(), [refresh, head]);
+  useEffect(() => board.getState().say(''), [board]);
 
   const shown = { filter, me: person?.id ?? null, now };
   const items = queue === null ? [] : queueOf(queue, calls, shown);
@@ -133,8 +134,14 @@ export function FollowUps() {
   }
 
   return (
-    <Dialog title="Follow-ups and sign-ups" width="wide" onClose={() => show('none')}>
-      <div className={styles['follow-ups']}>
+    <Dialog title="Follow-ups and sign-ups" width="wide" closeOnEscape={doing === null} onClose={() => show('none')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc from any control in it leaves the form */}
+      <div
+        className={styles['follow-ups']}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && doing !== null) end();
+        }}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
         <div className={styles.do} role="group" aria-label="Which follow-ups">
           {FILTERS.map(({ id, label, command }) => (

@@ -5,7 +5,6 @@ import { nextTry } from '../../../shared/domain/follow-up';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
-import { KEEPS_ESCAPE } from '../../wording/dialog';
 import { ChoiceField, TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { TRY_WORDS } from '../../wording/follow-up-words';
@@ -83,7 +82,6 @@ function TryForm({ followUp, onEnd }: FormProps) {
         }}
       />
       <TextField
-        {...KEEPS_ESCAPE}
         id="try-note"
         label="Note"
         value={typed.note}
@@ -130,7 +128,6 @@ function FinishForm({ followUp, onEnd }: FormProps) {
   return (
     <Frame title={`Done: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
       <TextField
-        {...KEEPS_ESCAPE}
         ref={focusAtStart}
         id="finish-result"
         label="What came of it"
@@ -178,7 +175,6 @@ function LaterForm({ followUp, onEnd }: FormProps) {
         }}
       />
       <TextField
-        {...KEEPS_ESCAPE}
         id="later-reason"
         label="Why it is put off"
         value={typed.reason}
@@ -204,14 +200,7 @@ function GiveForm({ item, onEnd }: { readonly item: QueueItem } & OnEnd) {
       : ({ kind: 'call', id: item.id, owner: item.call.owner } as const);
   const title = item.kind === 'promise' ? `“${item.row.text}”` : item.call.reference;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves it, from the list in it
-    <div
-      {...KEEPS_ESCAPE}
-      className={styles.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd();
-      }}
-    >
+    <div className={styles.form}>
       <Give thing={thing} title={title} store={board} onEnd={onEnd} />
     </div>
   );

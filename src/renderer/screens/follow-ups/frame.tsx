@@ -1,6 +1,5 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button } from '../../components/button';
-import { KEEPS_ESCAPE } from '../../wording/dialog';
 import { focusFirstButton } from '../../wording/focus-at-start';
 import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';
 import styles from './follow-ups.module.css';
@@ -13,26 +12,18 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-/** A form on the marked line. Esc leaves the form, not the whole window. */
+/** A form on the marked line. */
 export function Frame({ title, problems, onSubmit, onEnd, children }: FrameProps) {
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-label={title}
-      onSubmit={(event) => void onSubmit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd();
-      }}
-    >
+    <form className={styles.form} noValidate aria-label={title} onSubmit={(event) => void onSubmit(event)}>
       <h3>{title}</h3>
       <CorrectionSummary problems={problems} />
       {children}
       <p className={styles.do}>
-        <Button {...KEEPS_ESCAPE} type="submit" tone="main" hotkey="Enter">
+        <Button type="submit" tone="main" hotkey="Enter">
           Save
         </Button>
-        <Button {...KEEPS_ESCAPE} hotkey="Esc" onClick={onEnd}>
+        <Button hotkey="Esc" onClick={onEnd}>
           Back to the list
         </Button>
       </p>
@@ -62,7 +53,6 @@ export function Digits<T extends string>({ name, options, chosen, onChoose }: Di
       {options.map(({ id, label }, index) => (
         <Button
           key={id}
-          {...KEEPS_ESCAPE}
           id={`${name}-${id}`}
           tone={chosen === id ? 'chosen' : 'plain'}
           aria-pressed={chosen === id}

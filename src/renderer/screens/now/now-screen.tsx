@@ -54,6 +54,7 @@ export function NowScreen() {
     },
     [desk, followUps, takesCalls],
   );
+  useEffect(() => store.getState().say(''), [store]);
   useFirstFocus(screen, board !== null && names !== null);
 
   if (board === null || names === null) return <main className={styles.screen} aria-label="What needs a person now" />;

@@ -22,6 +22,7 @@ export function NowButton() {
     <Button
       tone={isHere ? 'chosen' : 'plain'}
       aria-current={isHere ? 'page' : undefined}
+      aria-label={nameOf(waiting, flagged)}
       hotkey={keyOf('now')}
       onClick={() => go('now')}
     >
@@ -30,13 +31,15 @@ export function NowButton() {
         <span className={flagged > 0 ? styles.flag : styles.waiting}>
           {flagged > 0 ? <Shape path={GROUP_WORDS.flagged.path} /> : null}
           {waiting}
-          <span className="unseen">
-            {' '}
-            {waiting === 1 ? 'needs' : 'need'} a person
-            {flagged === 0 ? '' : `, ${flagged === 1 ? '1 flag' : `${flagged} flags`} to act on`}
-          </span>
         </span>
       )}
     </Button>
   );
+}
+
+/** "Now 4 need a person, 1 flag to act on". */
+function nameOf(waiting: number, flagged: number): string {
+  if (waiting === 0) return 'Now';
+  const flags = flagged === 0 ? '' : `, ${flagged === 1 ? '1 flag' : `${flagged} flags`} to act on`;
+  return `Now ${waiting} ${waiting === 1 ? 'needs' : 'need'} a person${flags}`;
 }
