@@ -64,6 +64,7 @@ export async function openDeskWithClock() {
     ann,
     annId: staff[0]?.id ?? '',
     clock,
+    file: join(folder, 'calls.db'),
     desk,
     seat,
     add: (name: string, role: Role): Promise<Staff> => ann.done('staff.add', { name, role }),
