@@ -41,8 +41,12 @@ test('a flag nobody acted on is first, with its age; an outcome takes it off', a
   await expect(desk.page.getByRole('button', { name: 'Now 1 needs a person, 1 flag to act on' })).toBeVisible();
   await desk.press('Enter');
   await desk.isInNarrative();
-  await desk.inBanner('3', desk.page.getByText('Caller gone').first());
+  await desk.inBanner('1', desk.page.getByText('Transferred to 911'));
+  await desk.type('Dispatcher 12');
+  await desk.press('Enter');
+  await desk.seesNot('EMERGENCY - SEND TO 911 NOW');
   await toNow(desk);
+  await expect(rows(desk, 'open')).toContainText([reference]);
   await expect(rows(desk, 'flagged')).toHaveCount(0);
 });
 
