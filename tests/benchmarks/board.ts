@@ -14,8 +14,8 @@ const OPEN_CALLS = 200;
 const FLAGGED = 10;
 const DROPPED = 20;
 const PROMISES = 250;
-const READS = 200;
-const ROUNDS = 30;
+const READS = 100;
+const ROUNDS = 12;
 
 /** A larger log beside the seeded one, where there is one: `BENCH_LARGE` names its file. */
 const FILES = [seededFile(), process.env.BENCH_LARGE].filter((file) => file !== undefined);
@@ -54,9 +54,10 @@ async function fill(send: Send): Promise<void> {
 
 /** The time from a key's own stamp to the paint of the frame in which the page says that it is done. */
 async function keysToPaint(page: Page, keys: readonly string[], done: string): Promise<number> {
-  await page.evaluate(`window.painted = new Promise((resolve) => {
+  await page.evaluate(`void (window.painted = new Promise((resolve) => {
     let left = ${keys.length};
     addEventListener('keydown', function heard(event) {
+      if (event.key === 'Alt') return;
       left -= 1;
       if (left > 0) return;
       removeEventListener('keydown', heard, { capture: true });
@@ -68,9 +69,16 @@ async function keysToPaint(page: Page, keys: readonly string[], done: string): P
       };
       requestAnimationFrame(look);
     }, { capture: true });
-  })`);
+  }))`);
   for (const key of keys) await page.keyboard.press(key);
   return (await page.evaluate('window.painted')) as number;
+}
+
+/** A seeded log may have given every reference number of a desk; another desk character has its own. */
+function useFreshDesk(file: string): void {
+  const db = new Database(file);
+  db.exec(`UPDATE station SET desk = 'N'`);
+  db.close();
 }
 
 function callsIn(file: string): number {
@@ -85,6 +93,7 @@ let chromium = '';
 for (const file of FILES) {
   const folder = mkdtempSync(join(tmpdir(), 'tenline-board-'));
   copyFileSync(file, join(folder, 'calls.db'));
+  useFreshDesk(join(folder, 'calls.db'));
   const { desk, send } = await openDeskSignedIn(folder);
   await fill(send);
   const reads: number[] = [];

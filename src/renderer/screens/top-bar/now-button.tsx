@@ -22,7 +22,6 @@ export function NowButton() {
     <Button
       tone={isHere ? 'chosen' : 'plain'}
       aria-current={isHere ? 'page' : undefined}
-      aria-label={nameOf(waiting, flagged)}
       hotkey={keyOf('now')}
       onClick={() => go('now')}
     >
@@ -31,15 +30,15 @@ export function NowButton() {
         <span className={flagged > 0 ? styles.flag : styles.waiting}>
           {flagged > 0 ? <Shape path={GROUP_WORDS.flagged.path} /> : null}
           {waiting}
+          <span className="unseen">{wordsOf(waiting, flagged)}</span>
         </span>
       )}
     </Button>
   );
 }
 
-/** "Now 4 need a person, 1 flag to act on". */
-function nameOf(waiting: number, flagged: number): string {
-  if (waiting === 0) return 'Now';
+/** What the number means, for who does not see its place: "4 need a person, 1 flag to act on". */
+function wordsOf(waiting: number, flagged: number): string {
   const flags = flagged === 0 ? '' : `, ${flagged === 1 ? '1 flag' : `${flagged} flags`} to act on`;
-  return `Now ${waiting} ${waiting === 1 ? 'needs' : 'need'} a person${flags}`;
+  return ` ${waiting === 1 ? 'needs' : 'need'} a person${flags}`;
 }
