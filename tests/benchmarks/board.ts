@@ -75,7 +75,7 @@ async function keysToPaint(page: Page, keys: readonly string[], done: string): P
 }
 
 /** A seeded log may have given every reference number of a desk; another desk character has its own. */
-function useFreshDesk(file: string): void {
+function takeFreshDesk(file: string): void {
   const db = new Database(file);
   db.exec(`UPDATE station SET desk = 'N'`);
   db.close();
@@ -93,7 +93,7 @@ let chromium = '';
 for (const file of FILES) {
   const folder = mkdtempSync(join(tmpdir(), 'tenline-board-'));
   copyFileSync(file, join(folder, 'calls.db'));
-  useFreshDesk(join(folder, 'calls.db'));
+  takeFreshDesk(join(folder, 'calls.db'));
   const { desk, send } = await openDeskSignedIn(folder);
   await fill(send);
   const reads: number[] = [];
