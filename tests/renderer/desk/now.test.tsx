@@ -200,6 +200,24 @@ it('V records that a supervisor looked at an E1 call, with a note', async () => 
   expect(status()).toHaveTextContent('Reviewed.');
 });
 
+it('when the line leaves the board, the most urgent one has the focus', async () => {
+  const user = keys();
+  let reviewed = false;
+  await open(ALL, {
+    served: {
+      'board.now': () => ok(boardOf(reviewed ? { ...ALL, reviews: [], reviewCount: 0 } : ALL)),
+      'call.review': () => {
+        reviewed = true;
+        return ok({ call: callOf(4), savedAt: NOW });
+      },
+    },
+  });
+  await user.keyboard('{ArrowDown}{ArrowDown}v{Enter}');
+  expect(status()).toHaveTextContent('Reviewed.');
+  expect(rows()).toHaveLength(4);
+  expect(rows()[0]).toHaveFocus();
+});
+
 it('a call taker is told who reviews, and an auditor has no keys that change anything', async () => {
   const user = keys();
   const as = (staff: typeof ben) => ({

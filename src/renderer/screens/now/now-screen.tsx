@@ -65,7 +65,9 @@ export function NowScreen() {
 
   function end(): void {
     setDoing(null);
-    document.getElementById(`now-${store.getState().activeId}`)?.focus();
+    const line = document.getElementById(`now-${store.getState().activeId}`);
+    // What was done may have taken the line off the board: the most urgent one is then next.
+    (line ?? screen.current?.querySelector<HTMLElement>('[data-now-row][tabindex="0"]'))?.focus();
   }
 
   function onLetter(letter: string, item: BoardItem): boolean {
