@@ -14,8 +14,8 @@ const OPEN_CALLS = 200;
 const FLAGGED = 10;
 const DROPPED = 20;
 const PROMISES = 250;
-const READS = 100;
-const ROUNDS = 12;
+const READS = 200;
+const ROUNDS = 20;
 
 /** A larger log beside the seeded one, where there is one: `BENCH_LARGE` names its file. */
 const FILES = [seededFile(), process.env.BENCH_LARGE].filter((file) => file !== undefined);
@@ -118,6 +118,7 @@ for (const file of FILES) {
   const moved: number[] = [];
   const changed: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    await page.keyboard.press('Home');
     await page.evaluate('window.rowBefore = document.activeElement.id');
     moved.push(await keysToPaint(page, ['ArrowDown'], 'document.activeElement.id !== window.rowBefore'));
     // The due time of the line in hand, set to one of two values in turn.
