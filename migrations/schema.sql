@@ -89,7 +89,7 @@ CREATE TABLE follow_up (
   due_at INTEGER NOT NULL,
   done_at INTEGER,
   record TEXT NOT NULL
-) STRICT;
+, owner TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE VIRTUAL TABLE fts USING fts5 (
   words,
@@ -150,6 +150,11 @@ CREATE TABLE reference_sequence (
   year INTEGER NOT NULL,
   last INTEGER NOT NULL,
   PRIMARY KEY (desk, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_waiting (
+  call_id TEXT PRIMARY KEY,
+  since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_mark (
@@ -219,6 +224,8 @@ CREATE INDEX follow_up_call ON follow_up (call_id) WHERE call_id IS NOT NULL;
 
 CREATE INDEX follow_up_done ON follow_up (done_at) WHERE done_at IS NOT NULL;
 
+CREATE INDEX follow_up_owner ON follow_up (owner, due_at) WHERE done_at IS NULL;
+
 CREATE INDEX follow_up_waiting ON follow_up (due_at) WHERE done_at IS NULL;
 
 CREATE INDEX journal_call ON journal (call_id, seq) WHERE call_id IS NOT NULL;
@@ -230,6 +237,8 @@ CREATE INDEX pack_published ON pack (published_seq);
 CREATE INDEX pass_on_item ON pass_on (item);
 
 CREATE INDEX pass_on_waiting ON pass_on (shift, item) WHERE initialed_by IS NULL;
+
+CREATE INDEX review_waiting_since ON review_waiting (since);
 
 CREATE INDEX session_open ON session (started_at) WHERE ended_at IS NULL;
 

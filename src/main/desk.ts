@@ -6,10 +6,11 @@ import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/folder-lock';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
-import { headOf } from './database/journal';
-import { closeLog, OpenRefusal, openWriter } from './database/open';
+import { append, headOf } from './database/journal';
+import { closeLog, OpenRefusal, openWriter, type Writer } from './database/open';
 import { startReader } from './database/reader-worker-client';
 import { seedDemo } from './database/seed-demo';
+import { lostSessions } from './database/sessions';
 import { readStation } from './database/station';
 import { transact } from './database/transact';
 import { openPack } from './open-pack';
@@ -80,7 +81,12 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
       seedDemo(log, { pack, hash, now: now() });
       packs.readChanges();
     }
-    if (readStation(log) !== undefined) transact(log, () => packs.publish('system'));
+    if (readStation(log) !== undefined) {
+      transact(log, () => {
+        packs.publish('system');
+        endLostSessions(log, now());
+      });
+    }
     const reader = startReader({ file, workerFile: options.readerWorker });
     const changes = createChanges(headOf(log).seq);
     const bell = createBell();
@@ -125,6 +131,13 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
   } catch (error) {
     closeLog(log);
     throw error;
+  }
+}
+
+/** Somebody is signed in only where a window says so. */
+function endLostSessions(log: Writer, at: number): void {
+  for (const { id } of lostSessions(log)) {
+    append(log, { call: null, actor: 'system', at, body: { kind: 'session.ended', session: id } });
   }
 }
 

@@ -35,6 +35,12 @@ const SECTIONS = [
       'matches and slow exactly where the answer is "none" or "few"; the index takes about the same time for every question.',
   ],
   [
+    'board',
+    'The board of what needs a person',
+    'The board is read again after every commit anywhere, so it must cost next to nothing; between commits its ages run ' +
+      'in the page alone. It reads open calls by their own index, so the size of the log does not matter.',
+  ],
+  [
     'evaluate',
     'Watching every word',
     'The whole text is read once, when a call is opened; after that the units that did not change come from a cache. The bare scan is the ' +

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writePage } from './page.mjs';
 
-const NAMES = ['bundle', 'evaluate', 'search', 'commit', 'start', 'memory', 'key-to-paint'];
+const NAMES = ['bundle', 'evaluate', 'search', 'commit', 'start', 'memory', 'key-to-paint', 'board'];
 /** Loaded from node_modules as they are, not built in. */
 const EXTERNAL = ['better-sqlite3', '@playwright/test', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
 const CALLS = 100_000;

@@ -90,6 +90,33 @@ const atAgency = (name: string, section: string, bring?: (desk: Desk) => Promise
   },
 });
 
+async function atNow(desk: Desk): Promise<void> {
+  await desk.press('Alt+o');
+  await expect(desk.page.getByRole('heading', { name: 'Now' })).toBeVisible();
+}
+
+/** The first line of the board, and a letter on it. */
+const inNow = (name: string, letter: string, list: string): State => ({
+  name,
+  at: 'demo',
+  async bring(desk) {
+    await atNow(desk);
+    await desk.page.locator('[data-now-row]').first().focus();
+    await desk.press(letter);
+    await expect(desk.page.getByRole('listbox', { name: new RegExp(`^${list}`) })).toBeFocused();
+  },
+});
+
+const inFollowUps = (name: string, ...keys: readonly string[]): State => ({
+  name,
+  at: 'demo',
+  async bring(desk) {
+    await desk.press('Alt+k');
+    await expect(desk.page.getByRole('option').first()).toBeVisible();
+    await desk.press(...keys);
+  },
+});
+
 export const STATES: readonly State[] = [
   { name: 'first run', at: 'new desk', bring: (desk) => desk.sees('Set up this desk') },
   {
@@ -273,7 +300,6 @@ export const STATES: readonly State[] = [
       await desk.sees('No call has all of: zzyzx');
     },
   },
-  onCommand('follow-ups', 'Follow-ups and sign-ups', 'demo'),
   atAgency('agency, people', 'People and roles'),
   atAgency('agency, a person changed', 'People and roles', (desk) => desk.press('Enter')),
   atAgency('agency, dispositions', 'Dispositions'),
@@ -385,6 +411,27 @@ export const STATES: readonly State[] = [
       await desk.sees('Your shift is still running');
     },
   },
+  { name: 'now, nothing', at: 'empty log', bring: atNow },
+  { name: 'now', at: 'demo', bring: atNow },
+  inNow('now, give', 'r', 'Give'),
+  inNow('now, next action', 'd', 'Next for'),
+  {
+    name: 'now, review',
+    at: 'demo',
+    async bring(desk) {
+      await atNow(desk);
+      const row = desk.page.locator('[data-group="review"] [data-now-row]').first();
+      await row.focus();
+      await desk.press('v');
+      await expect(desk.page.getByRole('textbox', { name: /What came of it/ })).toBeFocused();
+    },
+  },
+  inFollowUps('follow-ups', '2'),
+  inFollowUps('follow-ups, a try', 't', '2'),
+  inFollowUps('follow-ups, put off', 'l'),
+  inFollowUps('follow-ups, put off without a reason', 'l', '1', 'Enter'),
+  inFollowUps('follow-ups, give', 'r'),
+  inFollowUps('follow-ups, done ones', '4'),
   {
     name: 'sign-in',
     at: 'demo',
@@ -403,8 +450,11 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
   if (at === 'new desk') return;
   const { page } = desk;
   if (await page.getByRole('dialog').count()) {
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    // The first Esc may leave a form in it.
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
+    }).toPass();
   }
   if (await page.getByText('This desk is locked').count()) await page.keyboard.press('Enter');
   if (await page.getByText('Who is at this desk?').count()) return;

@@ -16,6 +16,7 @@ export const PROJECTIONS = [
   { table: 'shift', order: 'id' },
   { table: 'pass_on', order: 'shift, position' },
   { table: 'added_item', order: 'id' },
+  { table: 'review_waiting', order: 'call_id' },
   { table: 'search_mark', order: 'kind, value' },
   { table: 'terms', order: 'term' },
 ] as const;

@@ -1,5 +1,6 @@
+import type { FollowUpFilter, FollowUpRow } from '../../shared/contract/follow-up-operations';
 import type { FollowUp } from '../../shared/domain/follow-up';
-import { all, get, type Reader } from './connection';
+import { all, type Bound, get, type Reader } from './connection';
 
 type Row = { readonly record: string };
 
@@ -8,12 +9,41 @@ export function readFollowUp(r: Reader, id: string): FollowUp | undefined {
   return row === undefined ? undefined : read(row);
 }
 
-/** Open ones by due time, the most overdue first; done ones with the newest first. */
-export function listFollowUps(r: Reader, { open, limit }: { open: boolean; limit: number }): FollowUp[] {
-  const sql = open
-    ? 'SELECT record FROM follow_up WHERE done_at IS NULL ORDER BY due_at LIMIT ?'
-    : 'SELECT record FROM follow_up WHERE done_at IS NOT NULL ORDER BY done_at DESC LIMIT ?';
-  return all<Row>(r, sql, limit).map(read);
+export type FollowUpList = {
+  readonly open: boolean;
+  readonly limit: number;
+  readonly owner?: string;
+};
+
+type NumberedRow = Row & { readonly number: string | null };
+
+/** Open ones by due time, the most overdue first; done ones with the newest first. With the number to call. */
+export function listFollowUps(r: Reader, { open, limit, owner }: FollowUpList): FollowUpRow[] {
+  const order = open ? 'done_at IS NULL' : 'done_at IS NOT NULL';
+  const rows = all<NumberedRow>(
+    r,
+    `SELECT follow_up.record, calls.phone AS number FROM follow_up LEFT JOIN calls ON calls.call_id = follow_up.call_id
+     WHERE ${order}${owner === undefined ? '' : ' AND follow_up.owner = ?'}
+     ORDER BY ${open ? 'follow_up.due_at' : 'done_at DESC'} LIMIT ?`,
+    ...(owner === undefined ? [limit] : [owner, limit]),
+  );
+  return rows.map(({ number, record }) => {
+    const followUp = read({ record });
+    return { ...followUp, number: followUp.phone?.display ?? number };
+  });
+}
+
+export type Counting = { readonly owner: string | null; readonly now: number };
+
+export function countFollowUps(r: Reader, { owner, now }: Counting): Readonly<Record<FollowUpFilter, number>> {
+  const count = (where: string, ...values: readonly Bound[]) =>
+    get<{ count: number }>(r, `SELECT count(*) AS count FROM follow_up WHERE ${where}`, ...values)?.count ?? 0;
+  return {
+    all: count('done_at IS NULL'),
+    mine: count('done_at IS NULL AND owner = ?', owner),
+    overdue: count('done_at IS NULL AND due_at < ?', now),
+    done: count('done_at IS NOT NULL'),
+  };
 }
 
 /** What was promised in one call, oldest first. */

@@ -4,6 +4,7 @@ import { type CallRow, rowOf } from '../../shared/domain/call-row';
 import { buildingKey, placeKey } from '../../shared/domain/place/street';
 import { phoneKey } from './call-columns';
 import { type Bound, type CallEntry, get, run, transactionOf, type Writer } from './connection';
+import { projectReview } from './project-board';
 import { noteReference } from './references';
 import { forgetWords, indexCall } from './search-index';
 
@@ -17,6 +18,7 @@ export function projectCall(w: Writer, event: StoredCallEvent): void {
   const id = before === undefined ? insert(w, call, row) : before.id;
   if (before !== undefined) update(w, { id, call, row }, before.row);
   calls.set(callId, { id, call, row });
+  projectReview(w, call, before?.call);
   if (isClosed(call)) indexCall(w, id, call);
   else if (before !== undefined && isClosed(before.call)) forgetWords(w, id);
 }

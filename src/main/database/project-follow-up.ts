@@ -3,22 +3,36 @@ import type { FollowUp } from '../../shared/domain/follow-up';
 import { get, run, type Writer } from './connection';
 import { readFollowUp } from './follow-ups';
 
-type FollowUpBody = Extract<EventBody, { kind: 'follow-up.opened' | 'follow-up.tried' | 'follow-up.done' }>;
+type FollowUpEvent = Extract<EventBody, { kind: `follow-up.${string}` }>;
+type Opened = Extract<FollowUpEvent, { kind: 'follow-up.opened' }>;
 
-export function projectFollowUp(w: Writer, event: StoredEvent, body: FollowUpBody): void {
+export function projectFollowUp(w: Writer, event: StoredEvent, body: FollowUpEvent): void {
   if (body.kind === 'follow-up.opened') return insert(w, opened(w, event, body));
   const before = readFollowUp(w, body.followUp);
   if (before === undefined) throw new Error(`${body.kind} names a follow-up that was never opened`);
-  if (body.kind === 'follow-up.tried') {
-    const tries = [...before.tries, { at: event.at, result: body.result, note: body.note }];
-    update(w, { ...before, tries });
-  } else {
-    update(w, { ...before, doneAt: event.at, result: body.result });
-  }
-  if (before.call !== null) noteFirstResult(w, before.call, event.at);
+  update(w, { ...before, ...changeOf(before, event, body) });
+  const isResult = body.kind === 'follow-up.tried' || body.kind === 'follow-up.done';
+  if (isResult && before.call !== null) noteFirstResult(w, before.call, event.at);
 }
 
-function opened(w: Writer, event: StoredEvent, body: Extract<FollowUpBody, { kind: 'follow-up.opened' }>): FollowUp {
+function changeOf(
+  before: FollowUp,
+  { at, actor }: StoredEvent,
+  body: Exclude<FollowUpEvent, Opened>,
+): Partial<FollowUp> {
+  switch (body.kind) {
+    case 'follow-up.tried':
+      return { tries: [...before.tries, { at, result: body.result, note: body.note }] };
+    case 'follow-up.given':
+      return { owner: body.owner, givenBy: actor };
+    case 'follow-up.deferred':
+      return { dueAt: body.dueAt, deferred: { at, reason: body.reason } };
+    case 'follow-up.done':
+      return { doneAt: at, result: body.result };
+  }
+}
+
+function opened(w: Writer, event: StoredEvent, body: Opened): FollowUp {
   return {
     id: body.followUp,
     call: event.call,
@@ -32,6 +46,7 @@ function opened(w: Writer, event: StoredEvent, body: Extract<FollowUpBody, { kin
     tries: [],
     doneAt: null,
     result: null,
+    ...(body.phone !== undefined && { phone: body.phone }),
   };
 }
 
@@ -42,10 +57,11 @@ function referenceOf(w: Writer, callId: string): string | null {
 function insert(w: Writer, followUp: FollowUp): void {
   run(
     w,
-    'INSERT INTO follow_up (id, call_id, due_at, done_at, record) VALUES (?, ?, ?, NULL, ?)',
+    'INSERT INTO follow_up (id, call_id, due_at, done_at, owner, record) VALUES (?, ?, ?, NULL, ?, ?)',
     followUp.id,
     followUp.call,
     followUp.dueAt,
+    followUp.owner,
     JSON.stringify(followUp),
   );
 }
@@ -53,8 +69,10 @@ function insert(w: Writer, followUp: FollowUp): void {
 function update(w: Writer, followUp: FollowUp): void {
   run(
     w,
-    'UPDATE follow_up SET done_at = ?, record = ? WHERE id = ?',
+    'UPDATE follow_up SET due_at = ?, done_at = ?, owner = ?, record = ? WHERE id = ?',
+    followUp.dueAt,
     followUp.doneAt,
+    followUp.owner,
     JSON.stringify(followUp),
     followUp.id,
   );

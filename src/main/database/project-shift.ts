@@ -1,7 +1,6 @@
 import type { StoredEvent } from '../../shared/domain/call-event';
 import type { AddedItem, ShiftBody } from '../../shared/domain/shift';
 import { run, type Writer } from './connection';
-import { readFollowUp } from './follow-ups';
 
 export function projectShift(w: Writer, event: StoredEvent, body: ShiftBody): void {
   const { at, seq } = event;
@@ -36,8 +35,6 @@ export function projectShift(w: Writer, event: StoredEvent, body: ShiftBody): vo
         body.item,
       );
       return;
-    case 'follow-up.passed-on':
-      return projectNewOwner(w, body);
   }
 }
 
@@ -45,11 +42,4 @@ function projectAdded(w: Writer, event: StoredEvent, body: Extract<ShiftBody, { 
   const { item, what, text, lookout, until } = body;
   const record: AddedItem = { id: item, what, text, lookout, until, call: event.call, by: event.actor, at: event.at };
   run(w, 'INSERT INTO added_item (id, until, record) VALUES (?, ?, ?)', item, until, JSON.stringify(record));
-}
-
-function projectNewOwner(w: Writer, body: Extract<ShiftBody, { kind: 'follow-up.passed-on' }>): void {
-  const before = readFollowUp(w, body.followUp);
-  if (before === undefined) throw new Error(`${body.kind} names a follow-up that was never opened`);
-  const record = JSON.stringify({ ...before, owner: body.owner });
-  run(w, 'UPDATE follow_up SET record = ? WHERE id = ?', record, body.followUp);
 }

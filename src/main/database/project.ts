@@ -28,13 +28,14 @@ export function project(w: Writer, event: StoredEvent): void {
     case 'follow-up.opened':
     case 'follow-up.tried':
     case 'follow-up.done':
+    case 'follow-up.given':
+    case 'follow-up.deferred':
       return projectFollowUp(w, event, body);
     case 'shift.started':
     case 'shift.ended':
     case 'pass-on.added':
     case 'pass-on.dropped':
     case 'pass-on.initialed':
-    case 'follow-up.passed-on':
       return projectShift(w, event, body);
     case 'clock-jumped':
     case 'program.signed-up':

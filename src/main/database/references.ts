@@ -1,22 +1,24 @@
+import { LAST_SEQUENCE } from '../../shared/domain/reference-number';
 import { get, type Reader, run, transactionOf, type Writer } from './connection';
 
 /**
- * The next number of this desk's year, 1 for the first. Inside the transaction that opens the call: rolled back
- * with it, so that the numbers have no gaps.
+ * The next number of this desk's year, 1 for the first. A desk that has given all numbers of a year goes on in those of
+ * the next: no call is refused for want of a number. Inside the transaction that opens the call: rolled back with it, so
+ * that the numbers have no gaps.
  */
-export function takeSequence(w: Writer, year: number): number {
+export function takeNumber(w: Writer, year: number): { readonly year: number; readonly sequence: number } {
   transactionOf(w);
   const desk = get<{ desk: string }>(w, 'SELECT desk FROM station')?.desk;
   if (desk === undefined) throw new Error('No reference number before station.opened');
   const row = get<{ last: number }>(
     w,
     `INSERT INTO reference_sequence (desk, year, last) VALUES (?, ?, 1)
-     ON CONFLICT (desk, year) DO UPDATE SET last = last + 1 RETURNING last`,
+     ON CONFLICT (desk, year) DO UPDATE SET last = last + 1 WHERE last < ? RETURNING last`,
     desk,
     year,
+    LAST_SEQUENCE,
   );
-  if (row === undefined) throw new Error('The sequence gave no number');
-  return row.last;
+  return row === undefined ? takeNumber(w, year + 1) : { year, sequence: row.last };
 }
 
 /** The newest year in which this log has given a number. */

@@ -6,6 +6,7 @@ import { comesAt, storyChooser, urgentFor } from './seed/choose';
 import { refuseReal, setUpDesk } from './seed/desk';
 import { createRandom } from './seed/random';
 import type { Scene } from './seed/scene';
+import { report, type Story } from './seed/story';
 import { type CallPlan, type Course, tellAfterwards, tellCall } from './seed/tell-call';
 import { tellShifts } from './seed/tell-shifts';
 import { createTimeline } from './seed/timeline';
@@ -32,6 +33,16 @@ const WAITING: readonly (readonly [number, Course])[] = [
   [31, 'open'],
   [52, 'to-dispatch'],
 ];
+
+/** A school is targeted: no emergency, and a supervisor looks at it. One such call waits too long already. */
+const TO_REVIEW: Story = {
+  type: 'vandalism',
+  band: 'past',
+  text: 'Principal found paint on the gym wall of the school this morning, and two scratched windows. Nobody was there.',
+  ends: report,
+  told: [['vandalism.damaged', ['school']]],
+};
+const TO_REVIEW_MINUTES = [70, 24];
 
 /**
  * A week on one desk, some four hundred calls that end now: every protocol, open, held and overdue calls, flags
@@ -70,6 +81,14 @@ function plans(scene: Scene, { start, now, zone }: Week): CallPlan[] {
   });
   const [, unresolved] = urgent;
   if (unresolved !== undefined) flagged.push({ story: unresolved, at: now - 38 * MINUTE, course: 'unresolved' });
+  const [, , notActedOn] = urgent;
+  if (notActedOn !== undefined) flagged.push({ story: notActedOn, at: now - 4 * MINUTE, course: 'flagged' });
+  if (scene.pack.incidentTypes.some(({ id }) => id === TO_REVIEW.type)) {
+    for (const minutes of TO_REVIEW_MINUTES) {
+      flagged.push({ story: TO_REVIEW, at: now - minutes * MINUTE, course: 'closed' });
+    }
+  }
+  waiting.push({ story: story(), at: now - 12 * MINUTE, course: 'open', online: true });
   const everyday: CallPlan[] = [];
   while (everyday.length + waiting.length + flagged.length < CALLS) {
     const at = Math.floor(start + random.next() * (now - start - 35 * MINUTE));

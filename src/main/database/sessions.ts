@@ -24,6 +24,12 @@ export function openSessions(r: Reader): Session[] {
   return all<Row>(r, `${SESSION} ORDER BY session.started_at, session.id`).map(read);
 }
 
+/** Sessions that no window can take up again: it was closed without signing out, or the program ended under it. */
+export function lostSessions(r: Reader): Session[] {
+  const held = new Set(all<{ session: string }>(r, 'SELECT session FROM host_token').map((row) => row.session));
+  return openSessions(r).filter(({ id }) => !held.has(id));
+}
+
 function read({ id, startedAt, staff, name, role, active }: Row): Session {
   return { id, startedAt, staff: { id: staff, name, role, active: active === 1 }, proof: 'chosen' };
 }

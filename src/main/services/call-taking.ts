@@ -6,7 +6,7 @@ import { makeReference } from '../../shared/domain/reference-number';
 import { toLocalParts } from '../../shared/domain/time/zone';
 import type { Answer } from '../../shared/protocol/answer';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
-import { lastYear, takeSequence } from '../database/references';
+import { lastYear, takeNumber } from '../database/references';
 import { readStation } from '../database/station';
 import { transact } from '../database/transact';
 import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, record, saved } from './change-call';
@@ -113,7 +113,7 @@ export function nextReference(tools: Tools, now: number): string {
   const station = readStation(tools.log);
   if (station === undefined) throw new Refusal('not-found', 'This desk is not set up yet. Name the desk first.');
   const year = yearOfReference(tools, now);
-  return makeReference({ year, desk: station.desk, sequence: takeSequence(tools.log, year) });
+  return makeReference({ desk: station.desk, ...takeNumber(tools.log, year) });
 }
 
 /** A clock far off (an empty battery says 1970) stops nobody from taking a call: the number goes on in the last year. */

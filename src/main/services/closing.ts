@@ -10,12 +10,14 @@ import {
   phoneOf,
 } from '../../shared/domain/call';
 import type { CallBody, Close } from '../../shared/domain/call-event';
+import { mayOwn } from '../../shared/domain/staff';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import { bandOf } from '../../shared/protocol/band';
 import { closeKind, completeness } from '../../shared/protocol/completeness';
 import { scriptFor } from '../../shared/protocol/script';
+import { readStaff } from '../database/staff';
 import { addToCall, changeCall, findCall, nextAction } from './change-call';
-import type { Context, Handlers } from './context';
+import { actorOf, type Context, type Handlers } from './context';
 import { noteFrom } from './note-text';
 
 /** How a call ends, and what may still be said about it afterwards. Nothing blocks closing. */
@@ -75,7 +77,11 @@ export const closing: Handlers<
       if (session?.staff.role !== 'supervisor' && call.owner !== session?.staff.id) {
         throw new Refusal('not-allowed', 'This call is somebody else’s. Ask its owner or a supervisor to reopen it.');
       }
-      return [{ kind: 'call.reopened', reason, next: nextAction(context, 'finish-taking') }];
+      const reopened: CallBody = { kind: 'call.reopened', reason, next: nextAction(context, 'finish-taking') };
+      const owner = readStaff(context.log, call.owner);
+      if (owner !== undefined && mayOwn(owner)) return [reopened];
+      // Whoever had it takes no more calls: an open call needs somebody who does.
+      return [reopened, { kind: 'call.owner-changed', owner: actorOf(context), why: 'Reopened it' }];
     });
   },
 

@@ -1,15 +1,16 @@
 import { v7 as newId } from 'uuid';
 import type { DeskState } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
-import type { Session, Staff } from '../../shared/domain/staff';
+import { mayOwn, type Session, type Staff } from '../../shared/domain/staff';
 import { listOpen } from '../database/calls';
 import { append } from '../database/journal';
 import { sqliteVersion } from '../database/open';
-import { readSession } from '../database/sessions';
+import { openSessions, readSession } from '../database/sessions';
 import { listStaff, readStaff } from '../database/staff';
 import { readStation } from '../database/station';
 import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
+import { takeOver } from './owning';
 
 /** The desk itself: first run, people, and who sits at it. */
 export const desk: Handlers<
@@ -46,19 +47,18 @@ export const desk: Handlers<
   'session.start': (context, { staff }) => {
     const person = readStaff(context.log, staff);
     if (person?.active !== true) throw new Refusal('not-found', 'This name is not on the staff list. Choose another.');
-    return transact(context.log, () => startSession(context, staff));
+    return transact(context.log, () => {
+      // One window, one person: whoever sat here before is signed out.
+      if (context.session !== null) endSession(context, context.session.id);
+      return startSession(context, staff);
+    });
   },
 
   'session.end': (context) =>
     transact(context.log, () => {
       const { session } = context;
       if (session === null) throw new Refusal('not-signed-in', 'Nobody is signed in.');
-      append(context.log, {
-        call: null,
-        actor: actorOf(context),
-        at: context.now,
-        body: { kind: 'session.ended', session: session.id },
-      });
+      endSession(context, session.id);
       context.caller.bind(null);
       return { openCalls: listOpen(context.log).filter((row) => row.owner === session.staff.id).length };
     }),
@@ -67,7 +67,7 @@ export const desk: Handlers<
     const wanted = name.trim();
     const staff = newId();
     refuseSameName(context, staff, wanted);
-    return keepStaff(context, staff, { kind: 'staff.added', staff, name: wanted, role });
+    return transact(context.log, () => writeStaff(context, staff, { kind: 'staff.added', staff, name: wanted, role }));
   },
 
   'staff.change': (context, change) => {
@@ -80,7 +80,12 @@ export const desk: Handlers<
     }
     const name = change.name.trim();
     if (change.active) refuseSameName(context, change.staff, name);
-    return keepStaff(context, change.staff, { kind: 'staff.changed', ...change, name });
+    return transact(context.log, () => {
+      const changed = writeStaff(context, change.staff, { kind: 'staff.changed', ...change, name });
+      if (!mayOwn(changed)) takeOver(context, before);
+      if (!changed.active) endSessions(context, changed.id);
+      return changed;
+    });
   },
 
   'pack.read': (context) => {
@@ -127,11 +132,23 @@ function refuseSameName({ log }: Context, staff: string, name: string): void {
 
 type StaffBody = Parameters<typeof append>[1]['body'] & { readonly kind: 'staff.added' | 'staff.changed' };
 
-function keepStaff(context: Context, id: string, body: StaffBody): Staff {
-  return transact(context.log, () => {
-    append(context.log, { call: null, actor: actorOf(context), at: context.now, body });
-    const person = readStaff(context.log, id);
-    if (person === undefined) throw new Error('The person just written is not found');
-    return person;
+function writeStaff(context: Context, id: string, body: StaffBody): Staff {
+  append(context.log, { call: null, actor: actorOf(context), at: context.now, body });
+  const person = readStaff(context.log, id);
+  if (person === undefined) throw new Error('The person just written is not found');
+  return person;
+}
+
+/** Who left is signed out wherever they are: nothing can be opened in their name any more. */
+function endSessions(context: Context, staff: string): void {
+  for (const { id } of openSessions(context.log).filter((one) => one.staff.id === staff)) endSession(context, id);
+}
+
+function endSession(context: Context, session: string): void {
+  append(context.log, {
+    call: null,
+    actor: actorOf(context),
+    at: context.now,
+    body: { kind: 'session.ended', session },
   });
 }

@@ -5,17 +5,25 @@ import { startWords } from '../../shared/domain/event-day';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
-import { readFollowUp } from '../database/follow-ups';
+import { countFollowUps, listFollowUps, readFollowUp } from '../database/follow-ups';
 import { append } from '../database/journal';
 import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
+import { demandMayGive, demandOwner } from './owning';
 
 /** A sign-up is handed to a person: somebody calls back within two working days. */
 const SIGN_UP_DUE_MS = 48 * 3_600_000;
 
 /** What was promised to callers, and warnings about a number or an address. */
 export const followingUp: Handlers<
-  'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add'
+  | 'program.sign-up'
+  | 'follow-up.list'
+  | 'follow-up.open'
+  | 'follow-up.try'
+  | 'follow-up.give'
+  | 'follow-up.defer'
+  | 'follow-up.finish'
+  | 'caution.add'
 > = {
   'program.sign-up': (context, { callId, program, event, name, phone, note }) => {
     const { programs, events } = context.packInForce().pack;
@@ -38,18 +46,41 @@ export const followingUp: Handlers<
         owner: actorOf(context),
         dueAt: context.now + SIGN_UP_DUE_MS,
         safeToLeaveMessage: null,
+        ...(phone !== null && { phone }),
       },
     ]);
   },
 
+  'follow-up.list': (context, { filter, limit }) => {
+    const { log, now } = context;
+    const me = actorOf(context);
+    const rows = listFollowUps(log, { open: filter !== 'done', limit, ...(filter === 'mine' && { owner: me }) });
+    return { rows, counts: countFollowUps(log, { owner: me, now }), now };
+  },
+
   'follow-up.open': (context, { callId, ...body }) => {
+    demandOwner(context, body.owner);
     const followUp = newId();
     return keep(context, callId, followUp, [{ kind: 'follow-up.opened', followUp, ...body }]);
   },
 
-  'follow-up.try': (context, { followUp, result, note }) => {
+  'follow-up.try': (context, { followUp, result, note, again }) => {
     const { call } = openFollowUp(context, followUp);
-    return keep(context, call, followUp, [{ kind: 'follow-up.tried', followUp, result, note }]);
+    const bodies: EventBody[] = [{ kind: 'follow-up.tried', followUp, result, note }];
+    if (again !== null) bodies.push(deferral(context, { followUp, dueAt: again, reason: 'To be tried again' }));
+    return keep(context, call, followUp, bodies);
+  },
+
+  'follow-up.give': (context, { followUp, owner, why }) => {
+    demandOwner(context, owner);
+    const { call, owner: from, givenBy } = openFollowUp(context, followUp);
+    if (from !== owner) demandMayGive(context, { what: 'follow-up', from, to: owner, lastGiver: givenBy });
+    return keep(context, call, followUp, from === owner ? [] : [{ kind: 'follow-up.given', followUp, owner, why }]);
+  },
+
+  'follow-up.defer': (context, { followUp, dueAt, reason }) => {
+    const { call } = openFollowUp(context, followUp);
+    return keep(context, call, followUp, [deferral(context, { followUp, dueAt, reason })]);
   },
 
   'follow-up.finish': (context, { followUp, result }) => {
@@ -76,6 +107,19 @@ export const followingUp: Handlers<
     });
   },
 };
+
+/** A promise put off further than this is a promise forgotten. */
+const FURTHEST_MS = 366 * 86_400_000;
+
+type Deferral = Extract<EventBody, { kind: 'follow-up.deferred' }>;
+
+function deferral({ now }: Context, put: Omit<Deferral, 'kind'>): Deferral {
+  if (put.dueAt <= now) throw new Refusal('bad-input', 'The new due time has passed already. Choose a later one.');
+  if (put.dueAt > now + FURTHEST_MS) {
+    throw new Refusal('bad-input', 'The new due time is more than a year away. Choose a nearer one.');
+  }
+  return { kind: 'follow-up.deferred', ...put };
+}
 
 function openFollowUp(context: Context, id: string): FollowUp {
   const followUp = readFollowUp(context.log, id);

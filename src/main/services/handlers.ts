@@ -1,4 +1,5 @@
 import { agency } from './agency';
+import { board } from './board';
 import { callTaking } from './call-taking';
 import { closing } from './closing';
 import type { Handlers } from './context';
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...shifts,
   ...passingOn,
   ...agency,
+  ...board,
 };

@@ -1,7 +1,8 @@
 import { Refusal } from '../../shared/contract/problem';
-import { readStaff } from '../database/staff';
+import { isClosed } from '../../shared/domain/call';
 import { addToCall, changeCall, nextAction } from './change-call';
 import type { Handlers } from './context';
+import { demandMayGive, demandOwner, lastGiverOf } from './owning';
 
 /** Who has a call, what happens to it next, and the line that dropped. Nothing open is ever without an owner. */
 export const holding: Handlers<
@@ -35,16 +36,19 @@ export const holding: Handlers<
     ]),
 
   'call.change-owner': (context, { callId, owner, why }) => {
-    if (readStaff(context.log, owner)?.active !== true) {
-      throw new Refusal('bad-input', 'This person is not on the staff list. Choose somebody who is.');
-    }
-    return addToCall(context, callId, () => [{ kind: 'call.owner-changed', owner, why }]);
+    demandOwner(context, owner);
+    return addToCall(context, callId, (call) => {
+      if (call.owner === owner) return [];
+      demandMayGive(context, { what: 'call', from: call.owner, to: owner, lastGiver: lastGiverOf(context, callId) });
+      return [{ kind: 'call.owner-changed', owner, why }];
+    });
   },
 
   'call.set-next-action': (context, { callId, what, minutes }) =>
-    addToCall(context, callId, () => [
-      { kind: 'call.next-action-set', next: { what, dueAt: context.now + minutes * 60_000 } },
-    ]),
+    addToCall(context, callId, (call) => {
+      if (isClosed(call)) throw new Refusal('closed', 'This call is closed: nothing is due on it. Reopen it first.');
+      return [{ kind: 'call.next-action-set', next: { what, dueAt: Math.round(context.now + minutes * 60_000) } }];
+    }),
 
   'call.lease': (context, { callId, window, take }) => {
     const holder = context.leases.hold(callId, window, { now: context.now, force: take });

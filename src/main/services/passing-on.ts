@@ -70,18 +70,18 @@ function refuseInitial(context: Context, ended: EndedShift, { initial }: PassedI
 function takeOver(context: Context, ended: EndedShift, { key, call: callId, owner }: PassedItem): void {
   const me = actorOf(context);
   if (owner === null) return;
+  const why = `Initialed in the pass-on of ${nameOf(context, ended.staff)}`;
   const followUp = followUpOf(key);
   if (followUp !== null) {
     const open = readFollowUp(context.log, followUp);
     if (open?.doneAt === null && open.owner === owner) {
-      keep(context, { kind: 'follow-up.passed-on', followUp, owner: me }, open.call);
+      keep(context, { kind: 'follow-up.given', followUp, owner: me, why }, open.call);
     }
     return;
   }
   const call = callId === null ? undefined : readCall(context.log, callId);
   if (call === undefined || call.owner !== owner) return;
   if (isClosed(call) && openFlags(call).length === 0) return;
-  const why = `Initialed in the pass-on of ${nameOf(context, ended.staff)}`;
   record(context, call.id, [{ kind: 'call.owner-changed', owner: me, why }]);
 }
 

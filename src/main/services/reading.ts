@@ -15,7 +15,7 @@ import {
 } from '../database/calls';
 import { listCautions } from '../database/cautions';
 import { readDraft } from '../database/drafts';
-import { followUpsOf, listFollowUps } from '../database/follow-ups';
+import { countFollowUps, followUpsOf, listFollowUps } from '../database/follow-ups';
 import { eventsOf, headOf } from '../database/journal';
 import { findCall } from './change-call';
 import type { Context, Handlers } from './context';
@@ -42,6 +42,7 @@ export const reading: Handlers<
     open: mostUrgentFirst([...listOpen(context.log), ...listUnresolved(context.log)]),
     today: listDay(context.log, todayOf(context)).filter(isSettled),
     followUps: listFollowUps(context.log, { open: true, limit: 200 }),
+    followUpCount: countFollowUps(context.log, { owner: null, now: context.now }).all,
     now: context.now,
     head: headOf(context.log).seq,
   }),

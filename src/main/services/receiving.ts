@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { Refusal } from '../../shared/contract/problem';
 import { checkNote, cleanText } from '../../shared/domain/clean-text';
+import { mayOwn } from '../../shared/domain/staff';
 import { append } from '../database/journal';
 import { openSessions } from '../database/sessions';
 import { listStaff } from '../database/staff';
@@ -46,10 +47,11 @@ export function receiveMessage(tools: Tools, now: number, message: MessageFile):
   });
 }
 
-/** Who sits at the desk, else its first supervisor: nothing open is ever without an owner. */
+/** Who takes calls and signed in last, else the first supervisor: nothing open is ever without an owner. */
 function ownerOf({ log }: Tools): string {
   const staff =
-    openSessions(log).at(-1)?.staff ?? listStaff(log).find((one) => one.active && one.role === 'supervisor');
+    openSessions(log).findLast(({ staff: one }) => mayOwn(one))?.staff ??
+    listStaff(log).find((one) => one.active && one.role === 'supervisor');
   if (staff === undefined) throw new Refusal('not-found', 'This desk has no supervisor yet. Set it up first.');
   return staff.id;
 }

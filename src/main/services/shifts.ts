@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import type { ShiftView, Unsettled } from '../../shared/contract/shift-operations';
 import type { CallBody } from '../../shared/domain/call-event';
+import type { FollowUpBody } from '../../shared/domain/follow-up';
 import { type EndedShift, type Shift, type ShiftBody, shiftMs, type UnclosedShift } from '../../shared/domain/shift';
 import type { Staff } from '../../shared/domain/staff';
 import { unsettledBecause } from '../../shared/domain/unsettled';
@@ -161,7 +162,7 @@ export function endedShift({ log }: Pick<Context, 'log'>, id: string): EndedShif
   return ended;
 }
 
-export function keep(context: Context, body: ShiftBody, call: string | null = null): void {
+export function keep(context: Context, body: ShiftBody | FollowUpBody, call: string | null = null): void {
   append(context.log, { call, actor: actorOf(context), at: context.now, body });
 }
 

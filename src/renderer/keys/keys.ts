@@ -14,7 +14,8 @@ export type KeyPlace =
   | 'playback'
   | 'follow-ups'
   | 'shift'
-  | 'agency';
+  | 'agency'
+  | 'now';
 
 export type KeyCommand = {
   readonly id: string;
@@ -108,6 +109,21 @@ export const KEYS = [
   { id: 'agency-correct', keys: 'V', label: 'Correct and confirm the number', place: 'agency' },
   { id: 'agency-compare', keys: 'M', label: 'Compare from this version', place: 'agency' },
   { id: 'agency-filter', keys: '/', label: 'Narrow the list', place: 'agency' },
+  { id: 'follow-up-later', keys: 'L', label: 'Put off', place: 'follow-ups' },
+  { id: 'follow-up-give', keys: 'R', label: 'Give to another person', place: 'follow-ups' },
+  { id: 'follow-up-take-back', keys: 'Z', label: 'Take back what was given', place: 'follow-ups' },
+  { id: 'follow-up-read', keys: 'Enter', label: 'Read the call', place: 'follow-ups' },
+  { id: 'follow-up-copy', keys: 'C', label: 'Copy the number', place: 'follow-ups' },
+  { id: 'follow-up-more', keys: 'M', label: 'Show more', place: 'follow-ups' },
+  { id: 'follow-up-mine', keys: '1', label: 'Mine', place: 'follow-ups' },
+  { id: 'follow-up-all', keys: '2', label: 'All', place: 'follow-ups' },
+  { id: 'follow-up-overdue', keys: '3', label: 'Overdue', place: 'follow-ups' },
+  { id: 'follow-up-finished', keys: '4', label: 'Those done', place: 'follow-ups' },
+  { id: 'now-give', keys: 'R', label: 'Give to another person', place: 'now' },
+  { id: 'now-take', keys: 'A', label: 'Take it yourself', place: 'now' },
+  { id: 'now-next', keys: 'D', label: 'Next action and when it is due', place: 'now' },
+  { id: 'now-review', keys: 'V', label: 'Reviewed (E1)', place: 'now' },
+  { id: 'now-take-back', keys: 'Z', label: 'Take back what was given', place: 'now' },
   { id: 'add-note', keys: 'S', label: 'Add a supplement to the row', place: 'log' },
 ] as const satisfies readonly KeyCommand[];
 

@@ -1,1 +1,32 @@
-export const boardOperations = {};
+import { z } from 'zod';
+import type { BoardCall, OpenShift, Person } from '../domain/board';
+import type { FollowUp } from '../domain/follow-up';
+import { Role } from '../domain/staff';
+import { type CallSaved, Id, Line } from './call-operations';
+import { command, lookup } from './operation';
+
+/** What needs a person, as it stands at `now`. Ages and what is overdue follow from the clock, without asking again. */
+export type Board = {
+  /** Open calls, and closed ones with a flag that nobody decided. */
+  readonly calls: readonly BoardCall[];
+  /** Calls whose E1 flags wait for a supervisor, the oldest first; `reviewCount` of them in all. */
+  readonly reviews: readonly BoardCall[];
+  readonly reviewCount: number;
+  /** Promises that are not kept yet, what is due first; `followUpCount` of them in all. */
+  readonly followUps: readonly FollowUp[];
+  readonly followUpCount: number;
+  /** Everybody ever on the staff list: those who left may still own something old. */
+  readonly people: readonly Person[];
+  readonly shifts: readonly OpenShift[];
+  readonly now: number;
+  readonly head: number;
+};
+
+export const boardOperations = {
+  'board.now': lookup({ roles: Role.options, input: z.object({}) }).returns<Board>(),
+  /** A supervisor has looked at the E1 flags of a call. */
+  'call.review': command({
+    roles: ['supervisor'],
+    input: z.object({ callId: Id, note: Line.nullable() }),
+  }).returns<CallSaved>(),
+};

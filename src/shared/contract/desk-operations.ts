@@ -67,7 +67,9 @@ export type LogDay = {
   readonly open: readonly CallRow[];
   /** Today's closed calls, newest first. */
   readonly today: readonly CallRow[];
+  /** What is due first, `followUpCount` of them in all. */
   readonly followUps: readonly FollowUp[];
+  readonly followUpCount: number;
   readonly now: number;
   readonly head: number;
 };

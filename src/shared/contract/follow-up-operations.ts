@@ -1,13 +1,35 @@
 import { z } from 'zod';
 import type { FollowUp } from '../domain/follow-up';
+import { Role } from '../domain/staff';
 import { PhoneValue } from '../protocol/answer';
 import { Id, Line } from './call-operations';
-import { command } from './operation';
+import { command, lookup } from './operation';
 
 const TAKERS = ['call-taker', 'supervisor'] as const;
 const when = z.number().int().nonnegative();
 
+export type FollowUpFilter = 'mine' | 'all' | 'overdue' | 'done';
+
+/** A promise with the number to call: its own, or that of its call. */
+export type FollowUpRow = FollowUp & { readonly number: string | null };
+
+export type FollowUpQueue = {
+  /** What is due first; of those done the newest first. */
+  readonly rows: readonly FollowUpRow[];
+  /** How many there are in all; `rows` may be fewer. */
+  readonly counts: Readonly<Record<FollowUpFilter, number>>;
+  readonly now: number;
+};
+
 export const followUpOperations = {
+  'follow-up.list': lookup({
+    roles: Role.options,
+    input: z.object({
+      /** What is overdue stands at the head of `all`. */
+      filter: z.enum(['mine', 'all', 'done']),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+  }).returns<FollowUpQueue>(),
   'program.sign-up': command({
     roles: TAKERS,
     input: z.object({
@@ -37,7 +59,17 @@ export const followUpOperations = {
       followUp: Id,
       result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
       note: Line.nullable(),
+      /** When it is tried again; null leaves the due time as it is. */
+      again: when.nullable(),
     }),
+  }).returns<FollowUp>(),
+  'follow-up.give': command({
+    roles: TAKERS,
+    input: z.object({ followUp: Id, owner: z.string().max(80), why: Line.nullable() }),
+  }).returns<FollowUp>(),
+  'follow-up.defer': command({
+    roles: TAKERS,
+    input: z.object({ followUp: Id, dueAt: when, reason: Line.min(3) }),
   }).returns<FollowUp>(),
   'follow-up.finish': command({
     roles: TAKERS,

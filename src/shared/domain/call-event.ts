@@ -2,6 +2,8 @@ import type { Evidence } from '../escalation/evaluate';
 import type { Answer, PhoneValue } from '../protocol/answer';
 import type { Channel, Level, Said } from '../protocol/pack';
 import type { AgencyBody } from './agency-change';
+import type { BoardBody } from './board';
+import type { FollowUpBody } from './follow-up';
 import type { ShiftBody } from './shift';
 import type { Role } from './staff';
 
@@ -133,7 +135,8 @@ export type CallBody =
       readonly value: Answer | null;
       readonly reason: string;
     }
-  | { readonly kind: 'call.entered-in-error'; readonly reason: string };
+  | { readonly kind: 'call.entered-in-error'; readonly reason: string }
+  | BoardBody;
 
 export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 
@@ -184,7 +187,9 @@ export type OtherBody =
       readonly owner: string;
       readonly dueAt: number;
       readonly safeToLeaveMessage: boolean | null;
+      readonly phone?: PhoneValue;
     }
+  | FollowUpBody
   | {
       readonly kind: 'follow-up.tried';
       readonly followUp: string;

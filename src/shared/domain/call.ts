@@ -70,6 +70,13 @@ export type Call = {
     readonly new: string;
     readonly reason: string;
   }[];
+  /** The last time a supervisor looked at its E1 flags; `flags` is how many there were. */
+  readonly reviewed?: {
+    readonly at: number;
+    readonly by: string;
+    readonly note: string | null;
+    readonly flags: number;
+  };
   /** How many events made it so; a command that names an older number is told `changed-meanwhile`. */
   readonly events: number;
 };
@@ -178,6 +185,8 @@ function changeOf(call: Call, event: StoredCallEvent): Partial<Call> {
       return { ...amended(call, body), amendments: [...call.amendments, amendment(event, body)] };
     case 'call.entered-in-error':
       return { stage: { kind: 'error', at, reason: body.reason } };
+    case 'call.reviewed':
+      return { reviewed: { at, by: actor, note: body.note, flags: call.flags.length } };
   }
 }
 

@@ -1,4 +1,20 @@
+import type { PhoneValue } from '../protocol/answer';
 import type { CallbackResult, FollowUpKind } from './call-event';
+
+/** What may happen to a promise beside its tries and its end. */
+export type FollowUpBody =
+  | {
+      readonly kind: 'follow-up.given';
+      readonly followUp: string;
+      readonly owner: string;
+      readonly why: string | null;
+    }
+  | {
+      readonly kind: 'follow-up.deferred';
+      readonly followUp: string;
+      readonly dueAt: number;
+      readonly reason: string;
+    };
 
 /** Something promised to somebody: it has an owner and a due time, and turns overdue by itself. */
 export type FollowUp = {
@@ -14,7 +30,25 @@ export type FollowUp = {
   readonly tries: readonly { readonly at: number; readonly result: CallbackResult; readonly note: string | null }[];
   readonly doneAt: number | null;
   readonly result: string | null;
+  /** The number to call, where the promise names its own; otherwise the call's counts. */
+  readonly phone?: PhoneValue;
+  /** Who gave it to its owner, once it has changed hands. */
+  readonly givenBy?: string;
+  /** Why it was put off last. */
+  readonly deferred?: { readonly at: number; readonly reason: string };
 };
+
+const MINUTE = 60_000;
+/** How long to wait after the first, the second and every later try in vain. */
+const AGAIN_MS = [60 * MINUTE, 4 * 60 * MINUTE, 24 * 60 * MINUTE];
+const IN_VAIN: readonly CallbackResult[] = ['no-answer', 'busy', 'voicemail'];
+
+/** When to try again after a try with this result; null where another try makes no sense by itself. */
+export function nextTry({ tries }: Pick<FollowUp, 'tries'>, result: CallbackResult, now: number): number | null {
+  if (!IN_VAIN.includes(result)) return null;
+  const earlier = tries.filter((one) => IN_VAIN.includes(one.result)).length;
+  return now + (AGAIN_MS[Math.min(earlier, AGAIN_MS.length - 1)] ?? 0);
+}
 
 /** A warning about a number or an address, with its author, reason and end. */
 export type Caution = {

@@ -8,7 +8,7 @@ export const DESKS = '0123456789ABCDEFGHJKLMN';
 
 /** Twenty-three check letters: without I, O and Q, which are misread. */
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-const LAST_SEQUENCE = 99_999;
+export const LAST_SEQUENCE = 99_999;
 
 export type ReferenceParts = {
   /** Four digits, of the opening, in the agency's zone. */

@@ -101,8 +101,7 @@ export type ShiftBody =
   | ({ readonly kind: 'pass-on.added'; readonly item: string } & Pick<AddedItem, 'what' | 'text' | 'lookout' | 'until'>)
   | { readonly kind: 'pass-on.dropped'; readonly item: string; readonly why: string }
   /** By the event's actor, at its time. */
-  | { readonly kind: 'pass-on.initialed'; readonly shift: string; readonly item: string }
-  | { readonly kind: 'follow-up.passed-on'; readonly followUp: string; readonly owner: string };
+  | { readonly kind: 'pass-on.initialed'; readonly shift: string; readonly item: string };
 
 const USUAL_HOURS = 12;
 

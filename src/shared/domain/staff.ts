@@ -18,3 +18,8 @@ export type Session = {
   readonly startedAt: number;
   readonly proof: 'chosen';
 };
+
+/** Who may be answerable for an open call or a promise: somebody who works here and takes calls. */
+export function mayOwn({ role, active }: Pick<Staff, 'role' | 'active'>): boolean {
+  return active && (role === 'call-taker' || role === 'supervisor');
+}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as calls from '../../../src/main/database/calls';
 import { reading } from '../../../src/main/database/connection';
-import { takeSequence } from '../../../src/main/database/references';
+import { noteReference, takeNumber } from '../../../src/main/database/references';
 import { expectation, searchCalls } from '../../../src/main/database/search';
 import { transact } from '../../../src/main/database/transact';
 import { placeKey } from '../../../src/shared/domain/place/street';
+import { makeReference } from '../../../src/shared/domain/reference-number';
 import { closedWith, NOW, newLog, say, takeCall } from './new-log';
 
 const MINUTE = 60_000;
@@ -98,16 +99,23 @@ it('keeps a call with an undecided flag on the board after its close', () => {
 
 it('gives numbers without gaps, per year, also after a rollback', () => {
   const w = newLog();
-  const take = (year: number) => transact(w, () => takeSequence(w, year));
+  const take = (year: number) => transact(w, () => takeNumber(w, year).sequence);
   expect([take(2026), take(2026), take(2027)]).toEqual([1, 2, 1]);
   expect(() =>
     transact(w, () => {
-      takeSequence(w, 2026);
+      takeNumber(w, 2026);
       throw new Error('stop');
     }),
   ).toThrow('stop');
   expect(take(2026)).toBe(3);
-  expect(() => takeSequence(w, 2026)).toThrow('outside transact');
+  expect(() => takeNumber(w, 2026)).toThrow('outside transact');
+});
+
+it('goes on in the numbers of the next year when those of this one are given', () => {
+  const w = newLog();
+  transact(w, () => noteReference(w, makeReference({ year: 2026, desk: '4', sequence: 99_999 })));
+  expect(transact(w, () => takeNumber(w, 2026))).toEqual({ year: 2027, sequence: 1 });
+  expect(transact(w, () => takeNumber(w, 2027))).toEqual({ year: 2027, sequence: 2 });
 });
 
 it('asks every question through an index', () => {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Writer } from '../../../src/main/database/connection';
 import { append } from '../../../src/main/database/journal';
 import { closeLog, openWriter } from '../../../src/main/database/open';
-import { takeSequence } from '../../../src/main/database/references';
+import { takeNumber } from '../../../src/main/database/references';
 import { transact } from '../../../src/main/database/transact';
 import type { CallBody, EventBody, StoredEvent } from '../../../src/shared/domain/call-event';
 import { makeReference } from '../../../src/shared/domain/reference-number';
@@ -75,7 +75,7 @@ export function takeCall(w: Writer, parts: CallParts = {}): string {
 
 function bodiesOf(w: Writer, parts: CallParts, at: number): CallBody[] {
   const { digits, text, place, type, close } = parts;
-  const sequence = takeSequence(w, 2026);
+  const { sequence } = takeNumber(w, 2026);
   const next = { what: 'finish-taking', dueAt: at + 1_200_000 } as const;
   const from = digits === undefined ? null : { raw: digits, digits, e164: `+1${digits}`, display: digits };
   const bodies: CallBody[] = [

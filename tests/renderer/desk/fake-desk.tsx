@@ -70,6 +70,7 @@ export function dayOf(calls: readonly Call[] = [], followUps: readonly FollowUp[
     open: rows.filter((row) => row.stage !== 'closed'),
     today: rows.filter((row) => row.stage === 'closed'),
     followUps,
+    followUpCount: followUps.length,
     now: NOW,
     head: 1,
   };

@@ -1,74 +1,186 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Overlays } from '../../../src/renderer/screens/overlays';
-import type { FollowUp } from '../../../src/shared/domain/follow-up';
-import { dayOf, newDesk, ok, type Served, show } from './fake-desk';
+import { useBoardKept } from '../../../src/renderer/state/use-board';
+import type { FollowUpRow } from '../../../src/shared/contract/follow-up-operations';
+import { boardCall, boardOf, followUpOf } from './board';
+import { callOf, newDesk, ok, type Served, show } from './fake-desk';
 
-function followUp(id: string, dueAt: number, rest: Partial<FollowUp> = {}): FollowUp {
-  return {
-    id,
-    call: null,
-    reference: null,
-    what: 'call-back',
-    text: `Call ${id} back`,
-    owner: 'ann',
-    openedAt: 0,
-    dueAt,
-    safeToLeaveMessage: null,
-    tries: [],
-    doneAt: null,
-    result: null,
-    ...rest,
-  };
-}
+const HOUR = 3_600_000;
+const rowOf = (...parts: Parameters<typeof followUpOf>): FollowUpRow => ({
+  ...followUpOf(...parts),
+  number: '(859) 555-0142',
+});
 
-const late = followUp('late', Date.now() - 3_600_000, {
+const late = rowOf('late', Date.now() - HOUR, {
   call: 'c1',
   reference: 'N26-000007-A',
   safeToLeaveMessage: false,
   tries: [{ at: Date.now() - 1000, result: 'no-answer', note: null }],
 });
-const soon = followUp('soon', Date.now() + 3_600_000, { owner: 'ben', what: 'program-sign-up' });
+const soon = rowOf('soon', Date.now() + HOUR, { owner: 'ben', what: 'program-sign-up', safeToLeaveMessage: true });
+const done = rowOf('done', Date.now() - HOUR, { doneAt: Date.now(), result: 'Came herself' });
 
-function open(served: Served = {}) {
-  const desk = newDesk({ day: dayOf([], [soon, late]), served });
-  show(desk.store, <Overlays />);
-  act(() => desk.store.getState().show('follow-ups'));
+function Board() {
+  useBoardKept();
+  return null;
+}
+
+async function open(served: Served = {}, rows: readonly FollowUpRow[] = [late, soon]) {
+  const list: Served['follow-up.list'] = ({ filter, limit }) =>
+    ok({
+      rows: (filter === 'done' ? [done] : filter === 'mine' ? rows.filter((one) => one.owner === 'ann') : rows).slice(
+        0,
+        limit,
+      ),
+      counts: { mine: 1, all: rows.length, overdue: 1, done: 1 },
+      now: Date.now(),
+    });
+  const desk = newDesk({ served: { 'follow-up.list': list, 'board.now': () => ok(boardOf()), ...served } });
+  show(
+    desk.store,
+    <>
+      <Board />
+      <Overlays />
+    </>,
+  );
+  await act(async () => desk.store.getState().show('follow-ups'));
   return desk;
 }
 
 const lines = () => screen.getAllByRole('option');
+const status = () => screen.getByRole('status');
 
-it('puts what is overdue first, in words, with who has it and what was tried', () => {
-  open();
+it('puts what is overdue first, in words, with who has it, what was tried and whether a message may be left', async () => {
+  await open();
   const [first, second] = lines();
-  expect(first).toHaveTextContent('OVERDUE');
-  expect(first).toHaveTextContent(
-    /Call back: Call late back.*1 try, last .*: no answer.*DO NOT leave a message.*Ann Lee/,
-  );
+  expect(first).toHaveTextContent(/OVERDUE.*Call back: Call late back.*1 try, last .*: no answer/);
+  expect(first).toHaveTextContent(/\(859\) 555-0142DO NOT leave a message.*Ann Lee/);
   expect(second).not.toHaveTextContent('OVERDUE');
-  expect(second).toHaveTextContent(/Program sign-up: .*not tried yet.*Ben Ortiz/);
+  expect(second).toHaveTextContent(/Program sign-up: .*not tried yet.*Safe to leave a message.*Ben Ortiz/);
 });
 
-it('T records a try: a digit, a note, Enter', async () => {
+it('turns overdue by itself', async () => {
+  vi.useFakeTimers({ now: Date.now(), shouldAdvanceTime: true });
+  await open({}, [rowOf('next', Date.now() + 3000)]);
+  expect(lines()[0]).not.toHaveTextContent('OVERDUE');
+  expect(screen.getByRole('button', { name: /^Overdue 1/ })).toBeVisible();
+  act(() => vi.advanceTimersByTime(4000));
+  expect(lines()[0]).toHaveTextContent('OVERDUE');
+  expect(screen.getByRole('button', { name: /^Overdue 2/ })).toBeVisible();
+  vi.useRealTimers();
+});
+
+it('T shows the number and the warning before anything is dialled, then a digit, a note, Enter', async () => {
   const user = userEvent.setup();
-  const { asked } = open({ 'follow-up.try': () => ok(late) });
-  await user.keyboard('t4left word{Enter}');
-  expect(asked('follow-up.try')).toEqual([{ followUp: 'late', result: 'voicemail', note: 'left word' }]);
+  const { asked } = await open({ 'follow-up.try': () => ok(late) });
+  await user.keyboard('t');
+  const form = screen.getByRole('form', { name: 'A try: Call late back' });
+  expect(form).toHaveTextContent('(859) 555-0142DO NOT leave a message');
+  await user.keyboard('1She comes by{Enter}');
+  expect(asked('follow-up.try')).toEqual([{ followUp: 'late', result: 'reached', note: 'She comes by', again: null }]);
   expect(await screen.findByRole('listbox')).toHaveFocus();
+});
+
+it('after another try in vain the next one is offered four hours later, and may be declined', async () => {
+  const user = userEvent.setup();
+  const { asked } = await open({ 'follow-up.try': () => ok(late) });
+  await user.keyboard('t2{Enter}');
+  const [first] = asked('follow-up.try') as { again: number }[];
+  expect((first?.again ?? 0) - Date.now()).toBeGreaterThan(4 * HOUR - 60_000);
+  expect((first?.again ?? 0) - Date.now()).toBeLessThan(4 * HOUR + 60_000);
+  await user.keyboard('t2{Tab}{ArrowRight}');
+  expect(screen.getByRole('radio', { name: /^leave it due/ })).toBeChecked();
+  await user.keyboard('{Enter}');
+  expect(asked('follow-up.try')[1]).toMatchObject({ again: null });
 });
 
 it('D finishes the marked line with what came of it', async () => {
   const user = userEvent.setup();
-  const { asked } = open({ 'follow-up.finish': () => ok(soon) });
+  const { asked } = await open({ 'follow-up.finish': () => ok(soon) });
   await user.keyboard('{ArrowDown}dWill come on Monday{Enter}');
   expect(asked('follow-up.finish')).toEqual([{ followUp: 'soon', result: 'Will come on Monday' }]);
 });
 
+it('L puts it off, by a digit, with a reason; without one it says what is missing', async () => {
+  const user = userEvent.setup();
+  const { asked } = await open({ 'follow-up.defer': () => ok(late) });
+  await user.keyboard('l{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Enter}');
+  const alert = screen.getByRole('alert');
+  expect(alert).toHaveTextContent('When: choose one, 1 to 6.');
+  expect(alert).toHaveTextContent('Why it is put off: write a few words.');
+  await user.keyboard('{Escape}l2Asked for later{Enter}');
+  const [sent] = asked('follow-up.defer') as { followUp: string; dueAt: number; reason: string }[];
+  expect(sent).toMatchObject({ followUp: 'late', reason: 'Asked for later' });
+  expect((sent?.dueAt ?? 0) - Date.now()).toBeGreaterThan(HOUR - 60_000);
+});
+
+it('R and a digit give it to another person', async () => {
+  const user = userEvent.setup();
+  const { asked } = await open({ 'follow-up.give': () => ok(late) });
+  await user.keyboard('r1');
+  expect(asked('follow-up.give')).toEqual([{ followUp: 'late', owner: 'ben', why: null }]);
+  expect(status()).toHaveTextContent('Given to Ben Ortiz. Z takes it back.');
+  expect(screen.getByRole('listbox', { name: 'Follow-ups' })).toHaveFocus();
+});
+
+it('C copies the number', async () => {
+  const user = userEvent.setup();
+  await open();
+  await user.keyboard('c');
+  expect(await navigator.clipboard.readText()).toBe('(859) 555-0142');
+  expect(status()).toHaveTextContent('Copied (859) 555-0142.');
+});
+
+it('digits filter: mine, all, overdue, done; what is done says its result and takes no more tries', async () => {
+  const user = userEvent.setup();
+  await open();
+  await user.keyboard('1');
+  expect(lines()).toHaveLength(1);
+  await user.keyboard('2');
+  expect(lines()).toHaveLength(2);
+  await user.keyboard('3');
+  expect(lines()).toHaveLength(1);
+  await user.keyboard('4');
+  expect(lines()[0]).toHaveTextContent(/done .*result: Came herself/);
+  await user.keyboard('t');
+  expect(status()).toHaveTextContent('This follow-up is done.');
+});
+
+it('an online message that is owed a reply stands among them, and Enter opens its call', async () => {
+  const user = userEvent.setup();
+  const message = boardCall(callOf(9), { channel: 'online', nextAction: 'reply', dueAt: Date.now() - 2 * HOUR });
+  const call = callOf(9);
+  const { store } = await open({
+    'board.now': () => ok(boardOf({ calls: [message] })),
+    'call.read': () => ok({ call, draft: null, followUps: [], staff: {} }),
+  });
+  expect(lines()[0]).toHaveTextContent(/OVERDUE.*Online message, owed a reply:/);
+  await user.keyboard('t');
+  expect(status()).toHaveTextContent('An online message is answered on its call: Enter.');
+  await user.keyboard('{Enter}');
+  expect(store.getState().overlay).toBe('none');
+  expect(store.getState().view).toEqual({ kind: 'call', callId: call.id });
+});
+
+it('a long queue comes a page at a time, and says so', { timeout: 30_000 }, async () => {
+  const user = userEvent.setup();
+  const many = Array.from({ length: 250 }, (_, at) => rowOf(`n${at}`, Date.now() + at * 1000 + HOUR));
+  await open({}, many);
+  expect(lines()).toHaveLength(100);
+  expect(screen.getByRole('button', { name: /^All 250/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^The first 100 are shown: show more/ })).toBeVisible();
+  await user.keyboard('mm');
+  expect(lines()).toHaveLength(250);
+  expect(screen.queryByRole('button', { name: /show more/ })).toBeNull();
+  await user.keyboard('{End}');
+  expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Call n249 back');
+});
+
 it('needs a word on how it went', async () => {
   const user = userEvent.setup();
-  const { asked } = open();
+  const { asked } = await open();
   await user.keyboard('d{Enter}');
   expect(asked('follow-up.finish')).toEqual([]);
   expect(screen.getByRole('alert')).toHaveTextContent('What came of it: nothing is written there.');
@@ -76,26 +188,25 @@ it('needs a word on how it went', async () => {
 
 it('Esc leaves the form but not the window, and the words are there again', async () => {
   const user = userEvent.setup();
-  const { store } = open();
+  const { store } = await open();
   await user.keyboard('dCame herself{Escape}');
   expect(store.getState().overlay).toBe('follow-ups');
   expect(screen.getByRole('listbox')).toHaveFocus();
+  await user.keyboard('r{Escape}');
+  expect(store.getState().overlay).toBe('follow-ups');
   await user.keyboard('d');
   expect(screen.getByLabelText('What came of it')).toHaveValue('Came herself');
 });
 
 it('Enter reads the call it came from', async () => {
   const user = userEvent.setup();
-  const { store } = open();
+  const { store } = await open();
   await user.keyboard('{Enter}');
   expect(store.getState().view).toEqual({ kind: 'record', callId: 'c1' });
   expect(store.getState().overlay).toBe('none');
 });
 
-it('says when nothing is waiting', () => {
-  const { store } = newDesk();
-  show(store, <Overlays />);
-  act(() => store.getState().show('follow-ups'));
-  const dialog = screen.getByRole('dialog');
-  expect(within(dialog).getByText(/Nothing is waiting/)).toBeVisible();
+it('says when nothing is waiting', async () => {
+  await open({}, []);
+  expect(within(screen.getByRole('dialog')).getByText(/Nothing is waiting/)).toBeVisible();
 });

@@ -142,6 +142,7 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     { kind: 'call.amended', what: 'narrative', old: 'a', new: 'b', value: null, reason: 'misheard' },
     'Amended: Narrative',
   ],
+  'call.reviewed': [{ kind: 'call.reviewed', note: 'Pattern known' }, 'Reviewed by a supervisor: Pattern known'],
   'call.entered-in-error': [{ kind: 'call.entered-in-error', reason: 'a test' }, 'Marked as entered in error'],
   'station.opened': [
     { kind: 'station.opened', name: 'Front', desk: '0', agency: 'smallville', mode: 'drill' },
@@ -195,6 +196,14 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     { kind: 'follow-up.tried', followUp: 'fu', result: 'voicemail', note: null },
     'Follow-up tried: voicemail',
   ],
+  'follow-up.given': [
+    { kind: 'follow-up.given', followUp: 'u1', owner: 'ben', why: 'Knows her' },
+    'Follow-up given to Ben Ortiz: Knows her',
+  ],
+  'follow-up.deferred': [
+    { kind: 'follow-up.deferred', followUp: 'u1', dueAt: NOW, reason: 'Asked for Monday' },
+    'Follow-up put off to Fri 20 Nov 2026 14:02',
+  ],
   'follow-up.done': [{ kind: 'follow-up.done', followUp: 'fu', result: 'told her' }, 'Follow-up done: told her'],
   'caution.added': [
     {
@@ -226,10 +235,6 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
   ],
   'pass-on.dropped': [{ kind: 'pass-on.dropped', item: 'i', why: 'Found' }, 'Taken off the pass-on: Found'],
   'pass-on.initialed': [{ kind: 'pass-on.initialed', shift: 's', item: 'call:c' }, 'Initialed a line of a pass-on'],
-  'follow-up.passed-on': [
-    { kind: 'follow-up.passed-on', followUp: 'fu', owner: 'ann' },
-    'Follow-up now owned by Ann Lee',
-  ],
 };
 
 describe('the words of an event', () => {

@@ -52,6 +52,7 @@ const day: LogDay = {
   open: [overdue, held, dropped],
   today: [closed, incomplete, unresolved, mistake],
   followUps: [promised],
+  followUpCount: 1,
   now: NOW,
   head: 5,
 };

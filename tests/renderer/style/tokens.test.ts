@@ -73,6 +73,7 @@ describe('colours', () => {
       'components/call-rows/marks.module.css',
       'screens/call/banner.module.css',
       'screens/log/board.module.css',
+      'screens/now/now-list.module.css',
       'screens/top-bar/top-bar.module.css',
     ]);
   });

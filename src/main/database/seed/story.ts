@@ -1,4 +1,5 @@
 import type { FlagOutcome } from '../../../shared/domain/call-event';
+import type { AnswerValue } from '../../../shared/protocol/answer';
 import type { Channel } from '../../../shared/protocol/pack';
 
 /** How a call may end: channel and disposition code. */
@@ -17,6 +18,8 @@ export type Story = {
   readonly gate?: readonly string[];
   /** What became of the flags that the rules raise on it. */
   readonly outcomes?: readonly FlagOutcome[];
+  /** Answers that make it what it is: to which question, and what. */
+  readonly told?: readonly (readonly [string, AnswerValue])[];
 };
 
 export const report: readonly Ending[] = [

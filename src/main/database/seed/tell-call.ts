@@ -18,7 +18,16 @@ import type { Ending, Story } from './story';
 export const SHIFT_MS = 28_800_000;
 
 /** How far a call goes. `short` is three events: opened, noted, closed. */
-export type Course = 'closed' | 'short' | 'open' | 'held' | 'disconnected' | 'to-dispatch' | 'cut' | 'unresolved';
+export type Course =
+  | 'closed'
+  | 'short'
+  | 'open'
+  | 'held'
+  | 'disconnected'
+  | 'to-dispatch'
+  | 'cut'
+  | 'flagged'
+  | 'unresolved';
 
 export type CallPlan = {
   readonly story: Story;
@@ -41,6 +50,10 @@ export function tellCall(scene: Scene, plan: CallPlan): Telling {
   if (plan.course === 'disconnected') return disconnect(scene, telling);
   if (plan.course === 'open') return telling;
   raise(scene, telling);
+  if (plan.course === 'flagged') {
+    settle(scene, plan, telling);
+    return telling;
+  }
   answerWhatIsMissing(scene, plan.story, telling);
   raise(scene, telling);
   settle(scene, plan, telling);
@@ -103,6 +116,8 @@ function takeDown(scene: Scene, { story, course, online }: CallPlan, telling: Te
   say(telling, { kind: 'call.noted', text, recovered: false }, random.between(20, 50));
   say(telling, { kind: 'call.typed', type: story.type, words: null }, random.between(1, 5));
   say(telling, answered('time-band', given(story.band)), random.between(2, 8));
+  for (const [question, value] of story.told ?? [])
+    say(telling, answered(question, given(value)), random.between(2, 8));
   if (random.happens(0.8)) say(telling, answered('caller-name', given(personName(random))), random.between(5, 12));
   if (story.spanish === true) say(telling, answered('language', given('spanish')), 2);
 }
@@ -137,7 +152,7 @@ function disconnect(scene: Scene, telling: Telling): Telling {
 function settle(scene: Scene, { story, course }: CallPlan, telling: Telling): void {
   if (story.outcomes !== undefined && openFlags(telling.call).length === 0)
     say(telling, raisedByHand(scene, telling), 2);
-  if (course === 'unresolved') return;
+  if (course === 'unresolved' || course === 'flagged') return;
   const outcome =
     story.outcomes?.[0] ?? ({ kind: 'given-to-dispatch', receiver: 'Dispatch 4', incident: null } as const);
   const waiting = openFlags(telling.call).map((flag) => flag.flag);

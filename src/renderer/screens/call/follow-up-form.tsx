@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { mayOwn } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { useCall, useDesk } from '../../state/use-desk';
 import styles from './panel.module.css';
@@ -43,7 +44,7 @@ export function FollowUpForm({ onEnd }: { readonly onEnd: () => void }) {
       <label className={styles.field}>
         Owner
         <select value={owner} onChange={(event) => setOwner(event.target.value)}>
-          {staff.map(({ id, name }) => (
+          {staff.filter(mayOwn).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -1,85 +1,181 @@
-import { type KeyboardEvent, useState } from 'react';
-import type { FollowUp } from '../../../shared/domain/follow-up';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { FollowUpFilter } from '../../../shared/contract/follow-up-operations';
+import type { BoardCall } from '../../../shared/domain/board';
+import { mayOwn } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
+import { keyOf } from '../../keys/keys';
+import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
 import styles from './follow-ups.module.css';
-import { FinishForm, TryForm } from './forms';
-import { FollowUpRow } from './row';
+import { type Doing, QueueForm } from './forms';
+import { callOf, countsOf, numberOf, ownerOf, type QueueItem, queueOf } from './queue';
+import { QueueRow } from './row';
+import { useFollowUpStore } from './use-follow-ups';
 
-type Doing = 'try' | 'finish' | null;
-const NONE: readonly FollowUp[] = [];
+const FILTERS = [
+  { id: 'mine', label: 'Mine', command: 'follow-up-mine' },
+  { id: 'all', label: 'All', command: 'follow-up-all' },
+  { id: 'overdue', label: 'Overdue', command: 'follow-up-overdue' },
+  { id: 'done', label: 'Done', command: 'follow-up-finished' },
+] as const satisfies readonly { readonly id: FollowUpFilter; readonly label: string; readonly command: string }[];
 
-/** What was promised to callers, what is late first. The keys act on the marked line. */
+const ACTIONS = [
+  { command: 'follow-up-try', label: 'Record a try', forAll: false },
+  { command: 'follow-up-done', label: 'Done', forAll: false },
+  { command: 'follow-up-later', label: 'Put off', forAll: false },
+  { command: 'follow-up-give', label: 'Give', forAll: false },
+  { command: 'follow-up-copy', label: 'Copy the number', forAll: true },
+  { command: 'follow-up-read', label: 'Read the call', forAll: true },
+] as const;
+
+const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
+  mine: 'Nothing is waiting for you. What others have stands under All.',
+  all: 'Nothing is waiting. A sign-up, a promised call or an online message appears here.',
+  overdue: 'Nothing is overdue.',
+  done: 'Nothing is done yet.',
+};
+const NONE: readonly BoardCall[] = [];
+
+/** What was promised to callers and who wrote, what is late first. The keys act on the marked line. */
 export function FollowUps() {
-  const { show, readRecord } = useDesk((desk) => desk);
-  const followUps = useDesk(({ day }) => day?.followUps ?? NONE);
+  const { show, readRecord, openCall } = useDesk((desk) => desk);
+  const head = useDesk(({ day }) => day?.head);
+  const person = useDesk(({ look }) => look?.session?.staff ?? null);
+  const board = useBoardStore();
+  const { calls, people } = useBoard((state) => state.board) ?? { calls: NONE, people: [] };
+  const store = useFollowUpStore();
+  const { filter, queue, limit, markedId, sentence } = useStore(store);
+  const { refresh, setFilter, more, mark, say } = store.getState();
+  const done = useBoard((state) => state.sentence);
   const now = useNow();
-  const queue = [...followUps].sort((a, b) => a.dueAt - b.dueAt);
-  const [markedId, setMarkedId] = useState<string | null>(null);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
+  useEffect(() => void refresh(), [refresh, head]);
+  useEffect(() => board.getState().say(''), [board]);
+
+  const shown = { filter, me: person?.id ?? null, now };
+  const items = queue === null ? [] : queueOf(queue, calls, shown);
+  const counts = queue === null ? null : countsOf(queue, calls, shown);
   const at = Math.max(
     0,
-    queue.findIndex((one) => one.id === markedId),
+    items.findIndex(({ id }) => id === markedId),
   );
-  const marked = queue[at];
+  const marked = items[at];
+  const acts = person !== null && mayOwn(person);
+  const isCut = queue !== null && queue.rows.length >= limit;
 
-  function mark(index: number): void {
-    const one = queue[(index + queue.length) % queue.length];
-    if (one === undefined) return;
-    setMarkedId(one.id);
-    document.getElementById(`follow-up-${one.id}`)?.scrollIntoView({ block: 'nearest' });
+  function move(to: number): void {
+    const item = items[Math.max(0, Math.min(items.length - 1, to))];
+    if (item === undefined) return;
+    mark(item.id);
+    document.getElementById(`follow-up-${item.id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  function start(what: Doing, id: string | undefined): void {
-    if (id === undefined) return;
+  function start(kind: Doing['kind']): void {
+    if (marked === undefined || !acts) return;
+    if (marked.kind === 'message' && kind !== 'give') return say('An online message is answered on its call: Enter.');
+    if (marked.kind === 'promise' && marked.row.doneAt !== null) return say('This follow-up is done.');
+    say('');
     // Held fast: the queue may change behind the form.
-    setMarkedId(id);
-    setDoing(what);
+    mark(marked.id);
+    setDoing({ kind, item: marked });
   }
+
+  function open(item: QueueItem | undefined): void {
+    const call = item === undefined ? null : callOf(item);
+    if (item?.kind === 'message' && acts) {
+      show('none');
+      void openCall(item.id);
+    } else if (call !== null) readRecord(call);
+    else say('This follow-up came from no call.');
+  }
+
+  async function copyNumber(item: QueueItem | undefined): Promise<void> {
+    const number = item === undefined ? null : numberOf(item);
+    if (number === null) return say('There is no number to copy.');
+    await navigator.clipboard.writeText(number);
+    say(`Copied ${number}.`);
+  }
+
+  const runs: Readonly<Record<string, () => void>> = {
+    [keyOf('follow-up-try')]: () => start('try'),
+    [keyOf('follow-up-done')]: () => start('finish'),
+    [keyOf('follow-up-give')]: () => start('give'),
+    [keyOf('follow-up-later')]: () => start('later'),
+    [keyOf('follow-up-copy')]: () => void copyNumber(marked),
+    [keyOf('follow-up-take-back')]: () => void board.getState().takeBack().then(refresh),
+    [keyOf('follow-up-more')]: () => void more(),
+    ARROWDOWN: () => move(at + 1),
+    ARROWUP: () => move(at - 1),
+    PAGEDOWN: () => move(at + 10),
+    PAGEUP: () => move(at - 10),
+    HOME: () => move(0),
+    END: () => move(items.length - 1),
+    ENTER: () => open(marked),
+    ...Object.fromEntries(FILTERS.map(({ id, command }) => [keyOf(command), () => void setFilter(id)])),
+  };
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 'arrowdown' || key === 'arrowup') mark(at + (key === 'arrowdown' ? 1 : -1));
-    else if (key === 't') start('try', marked?.id);
-    else if (key === 'd') start('finish', marked?.id);
-    else if (key === 'enter' && marked?.call != null) readRecord(marked.call);
-    else return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const run = runs[event.key.toUpperCase()];
+    if (run === undefined) return;
     event.preventDefault();
+    run();
   }
 
-  function finish(): void {
+  function end(): void {
     setDoing(null);
     document.getElementById('follow-up-list')?.focus();
+    void refresh();
   }
 
   return (
-    <Dialog title="Follow-ups and sign-ups" width="middle" onClose={() => show('none')}>
-      <div className={styles['follow-ups']}>
+    <Dialog title="Follow-ups and sign-ups" width="wide" closeOnEscape={doing === null} onClose={() => show('none')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc from any control in it leaves the form */}
+      <div
+        className={styles['follow-ups']}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && doing !== null) end();
+        }}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
+        <div className={styles.do} role="group" aria-label="Which follow-ups">
+          {FILTERS.map(({ id, label, command }) => (
+            <Button
+              key={id}
+              tone={filter === id ? 'chosen' : 'plain'}
+              aria-pressed={filter === id}
+              hotkey={keyOf(command)}
+              onClick={() => {
+                void setFilter(id);
+                document.getElementById('follow-up-list')?.focus();
+              }}
+            >
+              {label} {counts === null ? '' : counts[id]}
+            </Button>
+          ))}
+        </div>
         <p className={styles.do}>
-          <Button hotkey="T" disabled={marked === undefined} onClick={() => start('try', marked?.id)}>
-            Record a try
-          </Button>
-          <Button hotkey="D" disabled={marked === undefined} onClick={() => start('finish', marked?.id)}>
-            Done
-          </Button>
-          <Button
-            hotkey="Enter"
-            disabled={marked?.call == null}
-            onClick={() => marked?.call != null && readRecord(marked.call)}
-          >
-            Read the call
-          </Button>
+          {ACTIONS.filter(({ forAll }) => forAll || acts).map(({ command, label }) => (
+            <Button
+              key={command}
+              hotkey={keyOf(command)}
+              disabled={marked === undefined}
+              onClick={runs[keyOf(command).toUpperCase()]}
+            >
+              {label}
+            </Button>
+          ))}
+          <span className={styles.sentence} role="status">
+            {sentence === '' ? done : sentence}
+          </span>
         </p>
-        {marked === undefined || doing === null ? null : doing === 'try' ? (
-          <TryForm key={`try ${marked.id}`} followUp={marked} onEnd={finish} />
-        ) : (
-          <FinishForm key={`finish ${marked.id}`} followUp={marked} onEnd={finish} />
-        )}
-        {queue.length === 0 ? <p>Nothing is waiting. A sign-up or a promised call appears here.</p> : null}
+        {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} />}
+        {queue === null ? <p>Reading the follow-ups</p> : items.length === 0 ? <p>{EMPTY[filter]}</p> : null}
         <div
           ref={focusAtStart}
           id="follow-up-list"
@@ -90,16 +186,24 @@ export function FollowUps() {
           aria-activedescendant={marked === undefined ? undefined : `follow-up-${marked.id}`}
           onKeyDown={onKeyDown}
         >
-          {queue.map((one) => (
-            <FollowUpRow
-              key={one.id}
-              followUp={one}
+          {items.map((item) => (
+            <QueueRow
+              key={item.id}
+              item={item}
+              owner={people.find(({ id }) => id === ownerOf(item))?.name ?? 'Not on the staff list'}
               now={now}
-              marked={one === marked}
-              onMark={() => setMarkedId(one.id)}
+              marked={item === marked}
+              onMark={mark}
             />
           ))}
         </div>
+        {isCut ? (
+          <p className={styles.do}>
+            <Button hotkey={keyOf('follow-up-more')} onClick={() => void more()}>
+              The first {queue.rows.length} are shown: show more
+            </Button>
+          </p>
+        ) : null}
       </div>
     </Dialog>
   );

@@ -1,79 +1,105 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import type { FollowUpRow } from '../../../shared/contract/follow-up-operations';
 import type { CallbackResult } from '../../../shared/domain/call-event';
-import type { FollowUp } from '../../../shared/domain/follow-up';
-import { Button } from '../../components/button';
+import { nextTry } from '../../../shared/domain/follow-up';
+import { formatDateTime } from '../../../shared/domain/time/zone';
+import { useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
-import { KEEPS_ESCAPE } from '../../wording/dialog';
-import { TextField } from '../../wording/field';
-import { focusAtStart, focusFirstButton } from '../../wording/focus-at-start';
+import { ChoiceField, TextField } from '../../wording/field';
+import { focusAtStart } from '../../wording/focus-at-start';
 import { TRY_WORDS } from '../../wording/follow-up-words';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
+import { problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
+import { Give } from '../now/now-panel';
 import styles from './follow-ups.module.css';
+import { Digits, Frame } from './frame';
+import { LATER, type Later, laterAt } from './later';
+import { MessageSafety } from './message-safety';
+import type { QueueItem } from './queue';
 
-export type FormProps = {
-  readonly followUp: FollowUp;
-  /** Saved, or left with Esc; what was typed is kept until it is saved. */
-  readonly onEnd: () => void;
-};
+export type Doing = { readonly kind: 'try' | 'finish' | 'later' | 'give'; readonly item: QueueItem };
 
-const RESULTS = Object.entries(TRY_WORDS).map(([id, label], index) => ({
-  id: id as CallbackResult,
-  label,
-  digit: index + 1,
-}));
-const BLANK_TRY: { readonly result: CallbackResult | null; readonly note: string } = { result: null, note: '' };
+/** Saved, or left with Esc; what was typed is kept until it is saved. */
+type OnEnd = { readonly onEnd: () => void };
+type FormProps = OnEnd & { readonly followUp: FollowUpRow };
 
-/** One try to reach somebody. Outside the note, digits choose how it went. */
-export function TryForm({ followUp, onEnd }: FormProps) {
+/** What is done to the marked line. */
+export function QueueForm({ doing, onEnd }: { readonly doing: Doing } & OnEnd) {
+  const { kind, item } = doing;
+  if (kind === 'give') return <GiveForm item={item} onEnd={onEnd} />;
+  if (item.kind === 'message') return null;
+  if (kind === 'try') return <TryForm followUp={item.row} onEnd={onEnd} />;
+  return kind === 'later' ? (
+    <LaterForm followUp={item.row} onEnd={onEnd} />
+  ) : (
+    <FinishForm followUp={item.row} onEnd={onEnd} />
+  );
+}
+
+const RESULTS = Object.entries(TRY_WORDS).map(([id, label]) => ({ id: id as CallbackResult, label }));
+
+type Try = { readonly result: CallbackResult | null; readonly note: string; readonly again: Again };
+type Again = 'as it is' | 'suggested';
+const BLANK_TRY: Try = { result: null, note: '', again: 'suggested' };
+
+/** One try to reach somebody. A digit says how it went; after one in vain the next due time is offered. */
+function TryForm({ followUp, onEnd }: FormProps) {
   const tryFollowUp = useDesk((desk) => desk.tryFollowUp);
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
   const [typed, keep] = useKept(`try ${followUp.id}`, BLANK_TRY);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
+  const suggested = typed.result === null ? null : nextTry(followUp, typed.result, Date.now());
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const { result, note } = typed;
     if (result === null) return setProblems([{ field: 'try-reached', sentence: 'How it went: choose one, 1 to 6.' }]);
-    const problem = await tryFollowUp({ followUp: followUp.id, result, note: note.trim() === '' ? null : note.trim() });
+    const again = typed.again === 'suggested' ? suggested : null;
+    const problem = await tryFollowUp({
+      followUp: followUp.id,
+      result,
+      note: note.trim() === '' ? null : note.trim(),
+      again,
+    });
     if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
     keep(null);
     onEnd();
   }
 
-  function onDigit(event: KeyboardEvent): void {
-    const chosen = RESULTS[Number(event.key) - 1];
-    if (chosen === undefined || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    keep({ ...typed, result: chosen.id });
-    document.getElementById('try-note')?.focus();
-  }
-
   return (
     <Frame title={`A try: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: digits choose among the buttons in it */}
-      <div ref={focusFirstButton} className={styles.results} onKeyDown={onDigit}>
-        {RESULTS.map(({ id, label, digit }) => (
-          <Button
-            key={id}
-            {...KEEPS_ESCAPE}
-            id={`try-${id}`}
-            tone={typed.result === id ? 'chosen' : 'plain'}
-            aria-pressed={typed.result === id}
-            hotkey={String(digit)}
-            onClick={() => keep({ ...typed, result: id })}
-          >
-            {label}
-          </Button>
-        ))}
+      <div className={styles.dial}>
+        <p className={styles.number}>{followUp.number ?? 'No number known'}</p>
+        <MessageSafety safe={followUp.safeToLeaveMessage} />
       </div>
+      <Digits
+        name="try"
+        options={RESULTS}
+        chosen={typed.result}
+        onChoose={(result) => {
+          keep({ ...typed, result });
+          document.getElementById('try-note')?.focus();
+        }}
+      />
       <TextField
-        {...KEEPS_ESCAPE}
         id="try-note"
         label="Note"
         value={typed.note}
         onText={(note) => keep({ ...typed, note })}
         maxLength={500}
       />
+      {suggested === null ? null : (
+        <ChoiceField<Again>
+          id="try-again"
+          label="The next try"
+          options={[
+            { id: 'suggested', label: `due ${formatDateTime(suggested, zone)}` },
+            { id: 'as it is', label: `leave it due ${formatDateTime(followUp.dueAt, zone)}` },
+          ]}
+          chosen={typed.again}
+          onChoose={(again) => keep({ ...typed, again })}
+        />
+      )}
     </Frame>
   );
 }
@@ -81,7 +107,7 @@ export function TryForm({ followUp, onEnd }: FormProps) {
 const BLANK_RESULT = { result: '' };
 
 /** The end of it: what came of it, in a line. */
-export function FinishForm({ followUp, onEnd }: FormProps) {
+function FinishForm({ followUp, onEnd }: FormProps) {
   const finishFollowUp = useDesk((desk) => desk.finishFollowUp);
   const [typed, keep] = useKept(`finish ${followUp.id}`, BLANK_RESULT);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
@@ -102,7 +128,6 @@ export function FinishForm({ followUp, onEnd }: FormProps) {
   return (
     <Frame title={`Done: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
       <TextField
-        {...KEEPS_ESCAPE}
         ref={focusAtStart}
         id="finish-result"
         label="What came of it"
@@ -115,37 +140,68 @@ export function FinishForm({ followUp, onEnd }: FormProps) {
   );
 }
 
-type FrameProps = {
-  readonly title: string;
-  readonly problems: readonly ToCorrect[];
-  readonly onSubmit: (event: FormEvent) => Promise<void>;
-  readonly onEnd: () => void;
-  readonly children: ReactNode;
-};
+const BLANK_LATER: { readonly when: Later | null; readonly reason: string } = { when: null, reason: '' };
 
-/** Esc leaves the form, not the whole window. */
-function Frame({ title, problems, onSubmit, onEnd, children }: FrameProps) {
+/** Put off to a later time, with the reason: nothing gets a new due time without one. */
+function LaterForm({ followUp, onEnd }: FormProps) {
+  const send = useDesk((desk) => desk.send);
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const [typed, keep] = useKept(`later ${followUp.id}`, BLANK_LATER);
+  const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const reason = typed.reason.trim();
+    const missing: ToCorrect[] = [];
+    if (typed.when === null) missing.push({ field: `later-${LATER[0].id}`, sentence: 'When: choose one, 1 to 6.' });
+    if (reason.length < 3) missing.push({ field: 'later-reason', sentence: 'Why it is put off: write a few words.' });
+    if (typed.when === null || missing.length > 0) return setProblems(missing);
+    const dueAt = laterAt(typed.when, Date.now(), zone);
+    const done = await send('follow-up.defer', { followUp: followUp.id, dueAt, reason });
+    if (!done.ok) return setProblems([{ field: null, sentence: done.problem.sentence }]);
+    keep(null);
+    onEnd();
+  }
+
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-label={title}
-      onSubmit={(event) => void onSubmit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd();
-      }}
-    >
-      <h3>{title}</h3>
-      <CorrectionSummary problems={problems} />
-      {children}
-      <p className={styles.do}>
-        <Button {...KEEPS_ESCAPE} type="submit" tone="main" hotkey="Enter">
-          Save
-        </Button>
-        <Button {...KEEPS_ESCAPE} hotkey="Esc" onClick={onEnd}>
-          Back to the list
-        </Button>
-      </p>
-    </form>
+    <Frame title={`Put off: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
+      <Digits
+        name="later"
+        options={LATER.map(({ id }) => ({ id, label: laterWords(id, zone) }))}
+        chosen={typed.when}
+        onChoose={(when) => {
+          keep({ ...typed, when });
+          document.getElementById('later-reason')?.focus();
+        }}
+      />
+      <TextField
+        id="later-reason"
+        label="Why it is put off"
+        value={typed.reason}
+        problem={problemOf(problems, 'later-reason')}
+        onText={(reason) => keep({ ...typed, reason })}
+        maxLength={500}
+      />
+    </Frame>
+  );
+}
+
+function laterWords(id: Later, zone: string): string {
+  const label = LATER.find((one) => one.id === id)?.label ?? '';
+  return `${label}, ${formatDateTime(laterAt(id, Date.now(), zone), zone)}`;
+}
+
+/** To another person, by one key. */
+function GiveForm({ item, onEnd }: { readonly item: QueueItem } & OnEnd) {
+  const board = useBoardStore();
+  const thing =
+    item.kind === 'promise'
+      ? ({ kind: 'follow-up', id: item.id, owner: item.row.owner } as const)
+      : ({ kind: 'call', id: item.id, owner: item.call.owner } as const);
+  const title = item.kind === 'promise' ? `“${item.row.text}”` : item.call.reference;
+  return (
+    <div className={styles.form}>
+      <Give thing={thing} title={title} store={board} onEnd={onEnd} />
+    </div>
   );
 }

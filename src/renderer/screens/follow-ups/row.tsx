@@ -1,52 +1,93 @@
+import { memo } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { formatDate, formatTime } from '../../../shared/domain/time/zone';
+import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
 import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
-import { nameOf } from '../../wording/staff-words';
+import { timeOf } from '../log/row-words';
 import styles from './follow-ups.module.css';
+import { MessageSafety } from './message-safety';
+import { dueOf, numberOf, type QueueItem } from './queue';
 
-export type FollowUpRowProps = {
-  readonly followUp: FollowUp;
+export type QueueRowProps = {
+  readonly item: QueueItem;
+  readonly owner: string;
   readonly now: number;
   readonly marked: boolean;
-  readonly onMark: () => void;
+  onMark(id: string): void;
 };
 
-/** One promise: whether it is late, when it was due, who has it, what it is, and what was tried. */
-export function FollowUpRow({ followUp, now, marked, onMark }: FollowUpRowProps) {
-  const { id, dueAt, owner, what, text, reference } = followUp;
-  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
-  const staff = useDesk(({ look }) => look?.staff) ?? [];
-  const late = dueAt < now;
-  const today = formatDate(dueAt, zone) === formatDate(now, zone);
+/** One line: whether it is late, what was promised and tried, whom to call and how, and who has it. */
+export const QueueRow = memo(function QueueRow({ item, owner, now, marked, onMark }: QueueRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus
-    <div id={`follow-up-${id}`} role="option" aria-selected={marked} className={styles.row} onClick={onMark}>
-      <p className={styles.due}>
-        {late ? (
-          <strong className={styles.late}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <circle cx="8" cy="8" r="6.8" fill="none" stroke="currentColor" strokeWidth="1.8" />
-              <path d="M8 4v4.5l3 1.8" fill="none" stroke="currentColor" strokeWidth="1.8" />
-            </svg>
-            OVERDUE
-          </strong>
-        ) : null}
-        <span>
-          due {today ? '' : `${formatDate(dueAt, zone)} `}
-          {formatTime(dueAt, zone)}
-        </span>
-      </p>
-      <div className={styles.what}>
-        <p>
-          <strong>{FOLLOW_UP_WORDS[what]}:</strong> {text}
-        </p>
-        <p className={styles.quiet}>
-          {[reference, triesSentence(followUp, zone), messageWords(followUp)].filter(Boolean).join(' · ')}
-        </p>
+    <div
+      id={`follow-up-${item.id}`}
+      role="option"
+      aria-selected={marked}
+      className={styles.row}
+      onClick={() => onMark(item.id)}
+    >
+      <DueWords item={item} now={now} />
+      {item.kind === 'promise' ? <Promised followUp={item.row} /> : <Message item={item} />}
+      <div className={styles.how}>
+        <p>{numberOf(item) ?? <span className={styles.quiet}>No number known</span>}</p>
+        {item.kind === 'promise' ? <MessageSafety safe={item.row.safeToLeaveMessage} /> : null}
       </div>
-      <p className={styles.owner}>{nameOf(staff, owner)}</p>
+      <p className={styles.owner}>{owner}</p>
+    </div>
+  );
+});
+
+function DueWords({ item, now }: Pick<QueueRowProps, 'item' | 'now'>) {
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const done = item.kind === 'promise' ? item.row.doneAt : null;
+  const at = done ?? dueOf(item);
+  return (
+    <p className={styles.due}>
+      {done === null && at < now ? (
+        <strong className={styles.late}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.8" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            <path d="M8 4v4.5l3 1.8" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          </svg>
+          OVERDUE
+        </strong>
+      ) : null}
+      <span>
+        {done === null ? 'due' : 'done'} {timeOf(at, now, zone)}
+      </span>
+    </p>
+  );
+}
+
+function Promised({ followUp }: { readonly followUp: FollowUp }) {
+  const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
+  const { what, text, reference, deferred, result } = followUp;
+  const words = [
+    reference,
+    triesSentence(followUp, zone),
+    deferred === undefined ? null : `put off ${formatTime(deferred.at, zone)}: ${deferred.reason}`,
+    result === null ? null : `result: ${result}`,
+  ];
+  return (
+    <div className={styles.what}>
+      <p>
+        <strong>{FOLLOW_UP_WORDS[what]}:</strong> {text}
+      </p>
+      <p className={styles.quiet}>{words.filter(Boolean).join(' · ')}</p>
+    </div>
+  );
+}
+
+function Message({ item }: { readonly item: Extract<QueueItem, { kind: 'message' }> }) {
+  const { reference, summary } = item.call;
+  return (
+    <div className={styles.what}>
+      <p>
+        <strong>Online message, owed a reply:</strong> {summary === '' ? 'not read yet' : summary}
+      </p>
+      <p className={styles.quiet}>{reference} · Enter opens it, and the reply is written there</p>
     </div>
   );
 }
@@ -56,9 +97,4 @@ function triesSentence({ tries }: FollowUp, zone: string): string {
   if (last === undefined) return 'not tried yet';
   const count = tries.length === 1 ? '1 try' : `${tries.length} tries`;
   return `${count}, last ${formatTime(last.at, zone)}: ${TRY_WORDS[last.result].toLowerCase()}${last.note === null ? '' : `, ${last.note}`}`;
-}
-
-function messageWords({ safeToLeaveMessage }: FollowUp): string | null {
-  if (safeToLeaveMessage === null) return null;
-  return safeToLeaveMessage ? 'safe to leave a message' : 'DO NOT leave a message';
 }

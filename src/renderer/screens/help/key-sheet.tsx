@@ -14,6 +14,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'log', title: 'In the call log' },
   { place: 'record', title: 'On a call opened for reading' },
   { place: 'playback', title: 'While a call is played back' },
+  { place: 'now', title: 'On the Now board' },
   { place: 'follow-ups', title: 'In the follow-ups' },
   { place: 'shift', title: 'Shift and pass-on' },
   { place: 'agency', title: 'At the agency' },

@@ -17,7 +17,7 @@ export function countBoard(day: LogDay, at: At): Counts {
     dropped: count('dropped'),
     incomplete: count('incomplete'),
     mine: count('mine'),
-    'follow-ups': overdueFollowUps(day.followUps, at.now).length,
+    'follow-ups': withUnlisted(day, overdueFollowUps(day.followUps, at.now)),
   };
 }
 
@@ -40,4 +40,9 @@ export function belongsTo(row: CallRow, filter: LogFilter, { now, me }: At): boo
 
 export function overdueFollowUps(all: readonly FollowUp[], now: number): readonly FollowUp[] {
   return all.filter((one) => one.dueAt < now);
+}
+
+/** Only what is due first is listed: where all of that is meant, so is the rest. */
+export function withUnlisted({ followUps, followUpCount }: LogDay, meant: readonly FollowUp[]): number {
+  return meant.length === followUps.length ? followUpCount : meant.length;
 }

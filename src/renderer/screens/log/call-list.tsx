@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
+import { useFocusKept } from '../../components/call-rows/use-focus-kept';
 import type { LogStore } from '../../state/log-store';
 import styles from './call-list.module.css';
 import { LogRow } from './log-row';
@@ -46,7 +47,7 @@ export function CallList(props: CallListProps) {
   const fallback = useStore(store, ({ activeId }) => (rows.some((row) => row.id === activeId) ? null : first));
   const grid = useRef<HTMLTableElement>(null);
   const typed = useRef({ digits: '', at: 0 });
-  useFocusKept(grid, () => fallback ?? store.getState().activeId);
+  useFocusKept(grid, () => `call-${fallback ?? store.getState().activeId}`);
 
   function focusRow(at: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
@@ -127,29 +128,4 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** The digits people read out: N26-004217-W has 004217. */
 function sequenceOf(row: CallRow | undefined): string {
   return row?.reference.split('-')[1] ?? '';
-}
-
-/** A refresh can take the focused row out of the page, or move it: the focus then goes to the row in hand. */
-function useFocusKept(grid: { readonly current: HTMLElement | null }, inHand: () => string | null): void {
-  const hadFocus = useRef(false);
-  useLayoutEffect(() => {
-    const element = grid.current;
-    if (element === null) return;
-    const enter = () => {
-      hadFocus.current = true;
-    };
-    const leave = (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) hadFocus.current = false;
-    };
-    element.addEventListener('focusin', enter);
-    element.addEventListener('focusout', leave);
-    return () => {
-      element.removeEventListener('focusin', enter);
-      element.removeEventListener('focusout', leave);
-    };
-  }, [grid]);
-  useLayoutEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    document.getElementById(`call-${inHand()}`)?.focus({ preventScroll: true });
-  });
 }

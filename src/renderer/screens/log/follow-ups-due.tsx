@@ -16,18 +16,20 @@ const SHOWN = 8;
 
 type FollowUpsDueProps = {
   readonly followUps: readonly FollowUp[];
+  /** How many there are in all; the list given may be cut. */
+  readonly count: number;
   readonly now: number;
   onShow(): void;
 };
 
 /** What was promised to callers, the most overdue first. */
-export function FollowUpsDue({ followUps, now, onShow }: FollowUpsDueProps) {
+export function FollowUpsDue({ followUps, count, now, onShow }: FollowUpsDueProps) {
   if (followUps.length === 0) return null;
-  const rest = followUps.length - SHOWN;
+  const rest = count - SHOWN;
   return (
     <section className={styles.due} aria-label="Follow-ups">
       <h2 className={styles.title}>
-        Follow-ups: {followUps.length} <Button onClick={onShow}>Open the list of follow-ups</Button>
+        Follow-ups: {count} <Button onClick={onShow}>Open the list of follow-ups</Button>
       </h2>
       <ul>
         {followUps.slice(0, SHOWN).map(({ id, what, text, reference, dueAt }) => (

@@ -10,7 +10,7 @@ import type { LogFilter, Results } from '../../state/log-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Board } from './board';
-import { belongsTo, countBoard, overdueFollowUps } from './board-counts';
+import { belongsTo, countBoard, overdueFollowUps, withUnlisted } from './board-counts';
 import { CallList, type ListSection } from './call-list';
 import { FollowUpsDue } from './follow-ups-due';
 import { wordsSought } from './highlight';
@@ -72,6 +72,7 @@ export function LogScreen() {
   if (day === null || names === null) return <main className={styles.screen} aria-label="Call log" />;
 
   const rows = sections.flatMap((section) => section.rows);
+  const followUps = log.filter === 'follow-ups' ? overdueFollowUps(day.followUps, now) : day.followUps;
   const isEmptyDay = !isSearching && log.filter === null && rows.length === 0;
 
   function go(key: 'ArrowDown' | 'Enter'): void {
@@ -121,7 +122,8 @@ export function LogScreen() {
         ) : null}
         {isSearching || (log.filter !== null && log.filter !== 'follow-ups') ? null : (
           <FollowUpsDue
-            followUps={log.filter === 'follow-ups' ? overdueFollowUps(day.followUps, now) : day.followUps}
+            followUps={followUps}
+            count={withUnlisted(day, followUps)}
             now={now}
             onShow={() => desk.getState().show('follow-ups')}
           />

@@ -96,6 +96,8 @@ function callWords(body: CallBody, pack: Pack, staff: StaffNames): string {
       return `Amended: ${labelOf(pack, body.what)}`;
     case 'call.entered-in-error':
       return 'Marked as entered in error';
+    case 'call.reviewed':
+      return `Reviewed by a supervisor${withNote(body.note)}`;
     default:
       return assertNever(body);
   }
@@ -126,6 +128,10 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return `${FOLLOW_UPS[body.what]} promised for ${formatDateTime(body.dueAt, zone)}: ${body.text}${messageWords(body.safeToLeaveMessage)}`;
     case 'follow-up.tried':
       return `Follow-up tried: ${CALLBACK_RESULTS[body.result]}${withNote(body.note)}`;
+    case 'follow-up.given':
+      return `Follow-up given to ${personOf(staff, body.owner)}${withNote(body.why)}`;
+    case 'follow-up.deferred':
+      return `Follow-up put off to ${formatDateTime(body.dueAt, zone)}`;
     case 'follow-up.done':
       return `Follow-up done: ${body.result}`;
     case 'caution.added':
@@ -135,7 +141,6 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
     case 'pass-on.added':
     case 'pass-on.dropped':
     case 'pass-on.initialed':
-    case 'follow-up.passed-on':
       return shiftWords(body, { zone, nameOf: (id) => personOf(staff, id) });
     default:
       return assertNever(body);
@@ -149,6 +154,7 @@ export function reasonOf(body: EventBody): string | null {
     case 'call.amended':
     case 'call.entered-in-error':
     case 'caution.added':
+    case 'follow-up.deferred':
       return body.reason;
     default:
       return null;

@@ -38,7 +38,5 @@ export function shiftWords(body: ShiftBody, { zone, nameOf }: Names): string {
       return `Taken off the pass-on: ${body.why}`;
     case 'pass-on.initialed':
       return 'Initialed a line of a pass-on';
-    case 'follow-up.passed-on':
-      return `Follow-up now owned by ${nameOf(body.owner)}`;
   }
 }

@@ -5,6 +5,7 @@ import { ROLE_WORDS } from '../../wording/staff-words';
 import { ShiftOffer, useWaiting } from '../shift/shift-offer';
 import { CallTab } from './call-tab';
 import { Clock } from './clock';
+import { NowButton } from './now-button';
 import { Status } from './status';
 import styles from './top-bar.module.css';
 import { useBarHeight } from './use-bar-height';
@@ -27,18 +28,22 @@ export function TopBar() {
     <header ref={bar} className={styles.bar}>
       <Brand />
       <nav className={styles.calls} aria-label="Places and open calls">
-        {PLACES.map(({ place, label }) => (
-          <Button
-            key={place}
-            tone={here === place ? 'chosen' : 'plain'}
-            aria-current={here === place ? 'page' : undefined}
-            hotkey={keyOf(place)}
-            onClick={() => go(place)}
-          >
-            {label}
-            {place === 'shift' && waiting > 0 ? ` ${waiting}` : ''}
-          </Button>
-        ))}
+        {PLACES.map(({ place, label }) =>
+          place === 'now' ? (
+            <NowButton key={place} />
+          ) : (
+            <Button
+              key={place}
+              tone={here === place ? 'chosen' : 'plain'}
+              aria-current={here === place ? 'page' : undefined}
+              hotkey={keyOf(place)}
+              onClick={() => go(place)}
+            >
+              {label}
+              {place === 'shift' && waiting > 0 ? ` ${waiting}` : ''}
+            </Button>
+          ),
+        )}
         <ShiftOffer />
         {tabs.map((callId) => (
           <CallTab key={callId} callId={callId} />

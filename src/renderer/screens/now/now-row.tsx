@@ -1,0 +1,172 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import type { Person } from '../../../shared/domain/board';
+import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
+import { Due, NEXT_ACTIONS, span } from '../../components/call-rows/due';
+import { LevelMark } from '../../components/call-rows/level-mark';
+import { StateMark, stateOf } from '../../components/call-rows/state-mark';
+import type { BoardStore } from '../../state/board-store';
+import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
+import { type RowNames, timeOf, typeOf } from '../log/row-words';
+import { GROUP_WORDS } from './group-words';
+import styles from './now-row.module.css';
+
+export type NowRowProps = {
+  readonly item: BoardItem;
+  readonly group: GroupId;
+  readonly names: RowNames;
+  readonly people: readonly Person[];
+  readonly now: number;
+  readonly store: BoardStore;
+  /** The tab stop while no line is in hand. */
+  readonly isFallback: boolean;
+  onOpen(item: BoardItem): void;
+};
+
+/** One line: how long it waits, which call, what and where, what happens next, and who has it. */
+export const NowRow = memo(function NowRow({ item, store, isFallback, onOpen, ...rest }: NowRowProps) {
+  const isInHand = useStore(store, ({ activeId }) => activeId === item.id);
+  return (
+    <tr
+      id={`now-${item.id}`}
+      data-now-row={item.id}
+      data-in-hand={isInHand || undefined}
+      className={styles.row}
+      tabIndex={isInHand || isFallback ? 0 : -1}
+      onFocus={() => store.getState().setActive(item.id)}
+      onClick={() => onOpen(item)}
+    >
+      <Cells item={item} {...rest} />
+    </tr>
+  );
+});
+
+type CellsProps = Pick<NowRowProps, 'item' | 'group' | 'names' | 'people' | 'now'>;
+
+function Cells({ item, ...rest }: CellsProps) {
+  if (item.kind === 'call') return <CallCells item={item} {...rest} />;
+  if (item.kind === 'follow-up') return <FollowUpCells item={item} {...rest} />;
+  return <ShiftCells item={item} {...rest} />;
+}
+
+type Of<K extends BoardItem['kind']> = Omit<CellsProps, 'item'> & { readonly item: Extract<BoardItem, { kind: K }> };
+
+function CallCells({ item: { call, also }, group, names, people, now }: Of<'call'>) {
+  const since = group === 'flagged' || group === 'unresolved' ? (call.flaggedAt ?? call.openedAt) : call.openedAt;
+  const tries = call.stage === 'disconnected' ? triesWords(call.tries, call.lastTry) : null;
+  return (
+    <>
+      <Waits since={since} now={now} marks={also} />
+      <td className={styles.cell}>
+        <span className={styles.first}>{call.reference}</span>
+        <span className={styles.second}>{timeOf(call.openedAt, now, names.zone)}</span>
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.marks}>
+          <StateMark state={stateOf(call)} /> <LevelMark level={call.level} waiting={call.openFlags} />{' '}
+          <b>{typeOf(call, names)}</b>
+        </span>
+        <span className={styles.second}>{call.summary === '' ? 'Nothing written yet' : call.summary}</span>
+      </td>
+      <td className={styles.cell}>
+        <span className={call.place === null ? styles.lacking : styles.first}>{call.place ?? 'No place yet'}</span>
+        <span className={styles.second}>
+          {[call.callerName, call.phone].filter(Boolean).join(', ') || 'Caller not known'}
+        </span>
+      </td>
+      <td className={styles.cell}>
+        <NextOf item={call} group={group} now={now} />
+        <span className={styles.second}>
+          {[ownerWords(call.owner, people, names.me), tries].filter(Boolean).join(' · ')}
+        </span>
+      </td>
+    </>
+  );
+}
+
+function NextOf({
+  item,
+  group,
+  now,
+}: {
+  readonly item: Of<'call'>['item']['call'];
+  readonly group: GroupId;
+  readonly now: number;
+}) {
+  if (group === 'review' && item.reviewDueAt !== null) return <Due what="review" dueAt={item.reviewDueAt} now={now} />;
+  if (item.nextAction !== null && item.dueAt !== null)
+    return <Due what={NEXT_ACTIONS[item.nextAction]} dueAt={item.dueAt} now={now} />;
+  return (
+    <span className={styles.first}>{item.closedAt === null ? 'No next action' : 'Reopen it and decide the flag'}</span>
+  );
+}
+
+function FollowUpCells({ item: { followUp, also }, names, people, now }: Of<'follow-up'>) {
+  const last = followUp.tries.at(-1);
+  return (
+    <>
+      <Waits since={followUp.openedAt} now={now} marks={also} />
+      <td className={styles.cell}>
+        <span className={styles.first}>{followUp.reference ?? 'No call'}</span>
+        <span className={styles.second}>{timeOf(followUp.openedAt, now, names.zone)}</span>
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.first}>{FOLLOW_UP_WORDS[followUp.what]}</span>
+        <span className={styles.second}>{followUp.text}</span>
+      </td>
+      <td className={styles.cell}>
+        <span className={styles.second}>{triesWords(followUp.tries.length, last?.result ?? null)}</span>
+      </td>
+      <td className={styles.cell}>
+        <Due what={FOLLOW_UP_WORDS[followUp.what].toLowerCase()} dueAt={followUp.dueAt} now={now} />
+        <span className={styles.second}>{ownerWords(followUp.owner, people, names.me)}</span>
+      </td>
+    </>
+  );
+}
+
+function ShiftCells({ item: { shift }, names, people, now }: Of<'shift'>) {
+  return (
+    <>
+      <Waits since={shift.startedAt} now={now} marks={[]} />
+      <td className={styles.cell}>
+        <span className={styles.first}>Shift</span>
+        <span className={styles.second}>{timeOf(shift.startedAt, now, names.zone)}</span>
+      </td>
+      <td className={styles.wide} colSpan={3}>
+        The shift of {ownerWords(shift.staff, people, names.me)} was never ended
+      </td>
+    </>
+  );
+}
+
+function Waits({
+  since,
+  now,
+  marks,
+}: {
+  readonly since: number;
+  readonly now: number;
+  readonly marks: readonly GroupId[];
+}) {
+  return (
+    <td className={styles.cell}>
+      <span className={styles.age}>{span(now - since)}</span>
+      <span className={styles.also}>{marks.map((mark) => GROUP_WORDS[mark].mark).join(', ')}</span>
+    </td>
+  );
+}
+
+function triesWords(tries: number, last: keyof typeof TRY_WORDS | null): string {
+  if (tries === 0 || last === null) return 'not tried yet';
+  return `${tries === 1 ? '1 try' : `${tries} tries`}, ${TRY_WORDS[last].toLowerCase()}`;
+}
+
+/** "You", "Ben Ortiz", "Ben Ortiz, not signed in", "Old Hand, no longer here". */
+function ownerWords(id: string, people: readonly Person[], me: string | null): string {
+  const owner = people.find((one) => one.id === id);
+  if (owner === undefined) return 'Not on the staff list';
+  if (id === me) return 'You';
+  if (!owner.active) return `${owner.name}, no longer here`;
+  return owner.signedIn ? owner.name : `${owner.name}, not signed in`;
+}
