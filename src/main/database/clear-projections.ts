@@ -10,7 +10,7 @@ export const PROJECTIONS = [
   { table: 'pack', order: 'hash' },
   { table: 'follow_up', order: 'id' },
   { table: 'caution', order: 'id' },
-  { table: 'search_mark', order: 'kind, value' },
+  { table: 'saved_view', order: 'id' },
   { table: 'terms', order: 'term' },
 ] as const;
 

@@ -28,7 +28,33 @@ export function wordsOf(text: string): string[] {
 
 /** Everything written about a call: number, name, phone, place, narrative, answers, supplements, the message. */
 export function wordsOfCall(call: Call): Set<string> {
-  const texts = [
+  return new Set([
+    ...textsOfCall(call).flatMap(wordsOf),
+    ...writtenNumbers(call).flatMap(phoneWords),
+    ...referenceWords(call.reference),
+  ]);
+}
+
+/** Telephone numbers of a call: the one to call back, the line it came on, those in what is written. Ten digits at most. */
+export function numbersOf(call: Call): string[] {
+  const numbers = writtenNumbers(call).map(lastTen);
+  return [...new Set(numbers.filter((digits) => digits.length > 1))];
+}
+
+export function lastTen(digits: string): string {
+  return digits.replace(/\D/g, '').slice(-10);
+}
+
+function writtenNumbers(call: Call): string[] {
+  return [
+    phoneOf(call.answers)?.digits ?? '',
+    call.from?.digits ?? '',
+    ...textsOfCall(call).flatMap((text) => text.match(PHONE) ?? []),
+  ];
+}
+
+function textsOfCall(call: Call): string[] {
+  return [
     call.reference,
     placeOf(call.answers)?.raw ?? '',
     call.narrative,
@@ -37,13 +63,6 @@ export function wordsOfCall(call: Call): Set<string> {
     ...call.supplements.map((one) => one.text),
     ...answerTexts(call.answers),
   ];
-  return new Set([
-    ...texts.flatMap(wordsOf),
-    ...texts.flatMap((text) => text.match(PHONE) ?? []).flatMap(phoneWords),
-    ...referenceWords(call.reference),
-    ...phoneWords(phoneOf(call.answers)?.digits ?? ''),
-    ...phoneWords(call.from?.digits ?? ''),
-  ]);
 }
 
 /** `N26-004217-W` as one word: `n26004217w`. */
@@ -61,7 +80,7 @@ function referenceWords(reference: string): string[] {
 export function phoneWords(digits: string): string[] {
   const plain = digits.replace(/\D/g, '');
   if (plain === '') return [];
-  const ten = plain.slice(-10);
+  const ten = lastTen(plain);
   const ends = [4, 5, 6, 7].filter((length) => length < ten.length).map((length) => ten.slice(-length));
   const parts = ten.length === 10 ? [ten.slice(0, 3), ten.slice(3, 6)] : [];
   return [...new Set([plain.slice(0, LONGEST), ten, ...parts, ...ends])];
