@@ -1,12 +1,12 @@
 import { type Call, isClosed, openFlags, placeOf } from '../../shared/domain/call';
-import { numbersOf, wordsOf } from './words';
+import { INCOMPLETE, type MarkKind } from '../../shared/find/wanted';
+import { wordsOf } from './words';
 
 /**
  * What a call can be found by beside its words. A mark stands among the words of the index as one word that begins with
  * a private-use character: folding lets none of those through, so no typed word can be a mark.
  */
 export type Mark = { readonly kind: MarkKind; readonly value: string };
-export type MarkKind = 'type' | 'disposition' | 'by' | 'flag' | 'open';
 
 const FIRSTS: Readonly<Record<MarkKind, string>> = {
   type: '\uE101',
@@ -21,9 +21,6 @@ const DIGIT = 0xe110;
 /** The tokenizer folds capitals and splits at ASCII signs: both are moved up here, each to a character of its own. */
 const SIGN = 0xe200;
 
-/** Among the dispositions: a close of the kind `incomplete`, which has no code. */
-export const INCOMPLETE = 'incomplete';
-
 export function isSame(one: Mark, two: Mark): boolean {
   return one.kind === two.kind && one.value === two.value;
 }
@@ -35,10 +32,6 @@ export function wordOfMark({ kind, value }: Mark): string {
 /** A word that counts only in the place of a call. */
 export function wordOfPlace(word: string): string {
   return PLACE + word;
-}
-
-export function isPlaceWord(word: string): boolean {
-  return word.startsWith(PLACE);
 }
 
 /** A number from its end, so that its last digits are the beginning of the word. */
@@ -82,15 +75,6 @@ function stagesOf(call: Call): string[] {
 }
 
 const STAGES: Readonly<Record<string, readonly string[]>> = { held: ['held'], disconnected: ['dropped'] };
-
-/** Everything but plain words: what the index holds of a call. */
-export function markWordsOf(call: Call): string[] {
-  return [
-    ...marksOf(call).map(wordOfMark),
-    ...placeWordsOf(call).map(wordOfPlace),
-    ...numbersOf(call).map(wordOfNumber),
-  ];
-}
 
 export function placeWordsOf(call: Call): string[] {
   return [...new Set(wordsOf(placeOf(call.answers)?.raw ?? ''))];

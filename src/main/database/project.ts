@@ -3,6 +3,7 @@ import type { Writer } from './connection';
 import { projectCall } from './project-call';
 import { projectDesk } from './project-desk';
 import { projectFollowUp } from './project-follow-up';
+import { projectView } from './project-view';
 
 /**
  * What follows from one event, in the tables that are made from the journal. It reads nothing but the event
@@ -23,6 +24,9 @@ export function project(w: Writer, event: StoredEvent): void {
     case 'follow-up.tried':
     case 'follow-up.done':
       return projectFollowUp(w, event, body);
+    case 'view.saved':
+    case 'view.dropped':
+      return projectView(w, event, body);
     case 'clock-jumped':
     case 'program.signed-up':
       return;

@@ -1,16 +1,17 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Expectation, SearchPage } from '../../shared/contract/desk-operations';
+import type { Expectation } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
 import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
+import { type ExpectationQuestion, expectation } from './expectation';
 import { type ExportRange, exportLog } from './export';
-import { type ExpectationQuestion, expectation, type SearchQuestion, searchCalls } from './search';
+import { type FoundPage, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 
 /** What the read-only worker can be asked: reading that may take longer than a frame. */
 export type ReaderOperations = {
-  search: { readonly input: SearchQuestion; readonly output: SearchPage };
+  search: { readonly input: SearchQuestion; readonly output: FoundPage };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
   verify: { readonly input: VerifyOptions; readonly output: LogCheck };
   export: { readonly input: ExportRange & { readonly target: string }; readonly output: { readonly count: number } };

@@ -1,19 +1,27 @@
 import type { Call } from '../../shared/domain/call';
 import { run, type Writer, writing } from './connection';
-import { isPlaceWord, markWordsOf } from './marks';
-import { referenceWord, wordsOfCall } from './words';
+import { marksOf, placeWordsOf, wordOfMark, wordOfNumber, wordOfPlace } from './marks';
+import { contentOf, referenceWord } from './words';
 
 /** Words this short are completed by the full-text index itself. */
 export const SHORT = 3;
 
 /** Writes the words and marks of a closed call, replacing what was there. */
 export function indexCall(w: Writer, id: number, call: Call): void {
-  const words = wordsOfCall(call);
-  const marks = markWordsOf(call);
-  run(w, 'INSERT OR REPLACE INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', id, [...words, ...marks].join(' '));
+  const { words, places, marks } = indexedWords(call);
+  const text = [...words, ...places, ...marks].join(' ');
+  run(w, 'INSERT OR REPLACE INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', id, text);
   const own = referenceWord(call.reference);
   for (const word of words) if (word !== own) noteTerm(w, word);
-  for (const mark of marks) if (isPlaceWord(mark)) noteTerm(w, mark);
+  for (const word of places) noteTerm(w, word);
+}
+
+export type IndexedWords = { readonly words: ReadonlySet<string>; readonly places: readonly string[]; readonly marks: readonly string[] };
+
+export function indexedWords(call: Call): IndexedWords {
+  const { words, numbers } = contentOf(call);
+  const marks = [...marksOf(call).map(wordOfMark), ...numbers.map(wordOfNumber)];
+  return { words, places: placeWordsOf(call).map(wordOfPlace), marks };
 }
 
 export function forgetWords(w: Writer, id: number): void {

@@ -1,5 +1,6 @@
 import type { Call } from '../../shared/domain/call';
 import { phoneOf, placeOf } from '../../shared/domain/call';
+import { fold } from '../../shared/find/fold';
 import type { Answer, Answers } from '../../shared/protocol/answer';
 
 /**
@@ -22,35 +23,29 @@ export function wordsAsked(text: string): string[] {
 /** The words of a text in their order, folded; at most 64 characters each. */
 export function wordsOf(text: string): string[] {
   const joined = text.replace(REFERENCE, (_, year, place, letter = '') => `n${year}${place}${letter}`);
-  const plain = joined.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => Array.from(word).slice(0, LONGEST).join(''));
+  return (fold(joined).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => Array.from(word).slice(0, LONGEST).join(''));
 }
+
+/** What a call is found by: its words, and its telephone numbers, ten digits at most. */
+export type Content = { readonly words: ReadonlySet<string>; readonly numbers: readonly string[] };
 
 /** Everything written about a call: number, name, phone, place, narrative, answers, supplements, the message. */
-export function wordsOfCall(call: Call): Set<string> {
-  return new Set([
-    ...textsOfCall(call).flatMap(wordsOf),
-    ...writtenNumbers(call).flatMap(phoneWords),
-    ...referenceWords(call.reference),
-  ]);
-}
-
-/** Telephone numbers of a call: the one to call back, the line it came on, those in what is written. Ten digits at most. */
-export function numbersOf(call: Call): string[] {
-  const numbers = writtenNumbers(call).map(lastTen);
-  return [...new Set(numbers.filter((digits) => digits.length > 1))];
+export function contentOf(call: Call): Content {
+  const texts = textsOfCall(call);
+  const written = [
+    phoneOf(call.answers)?.digits ?? '',
+    call.from?.digits ?? '',
+    ...texts.flatMap((text) => text.match(PHONE) ?? []),
+  ];
+  const words = new Set(referenceWords(call.reference));
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  for (const number of written) for (const word of phoneWords(number)) words.add(word);
+  const numbers = written.map(lastTen).filter((digits) => digits.length > 1);
+  return { words, numbers: [...new Set(numbers)] };
 }
 
 export function lastTen(digits: string): string {
   return digits.replace(/\D/g, '').slice(-10);
-}
-
-function writtenNumbers(call: Call): string[] {
-  return [
-    phoneOf(call.answers)?.digits ?? '',
-    call.from?.digits ?? '',
-    ...textsOfCall(call).flatMap((text) => text.match(PHONE) ?? []),
-  ];
 }
 
 function textsOfCall(call: Call): string[] {

@@ -3,6 +3,7 @@ import { closing } from './closing';
 import type { Handlers } from './context';
 import { desk } from './desk';
 import { escalating } from './escalating';
+import { finding } from './finding';
 import { followingUp } from './following-up';
 import { holding } from './holding';
 import { reading } from './reading';
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...closing,
   ...reading,
   ...followingUp,
+  ...finding,
 };

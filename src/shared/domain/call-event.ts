@@ -1,6 +1,7 @@
 import type { Evidence } from '../escalation/evaluate';
 import type { Answer, PhoneValue } from '../protocol/answer';
 import type { Channel, Level, Said } from '../protocol/pack';
+import type { SavedViewBody } from './saved-view';
 import type { Role } from './staff';
 
 /**
@@ -136,6 +137,7 @@ export type CallBody =
 export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 
 export type OtherBody =
+  | SavedViewBody
   | {
       readonly kind: 'station.opened';
       readonly name: string;

@@ -6,6 +6,7 @@ import { seededId } from '../../../src/main/database/seed/scene';
 import type { Random } from '../../../src/main/database/seed/random';
 import type { Call, Flag, Stage } from '../../../src/shared/domain/call';
 import { DESKS, makeReference } from '../../../src/shared/domain/reference-number';
+import type { PhoneValue } from '../../../src/shared/protocol/answer';
 import type { Pack } from '../../../src/shared/protocol/pack';
 
 /** Calls as they stand after their events, some of each kind; the same seed gives the same calls. */
@@ -18,24 +19,30 @@ export type MakerOptions = {
   readonly now: number;
 };
 
+/** What tells a call from another that is else the same. */
+export type Another = Pick<Call, 'id' | 'reference' | 'openedAt'> & { readonly phone: PhoneValue };
+
+export type CallMaker = { whole(number: number): Call; another(number: number): Another };
+
 const DAY = 86_400_000;
 const A_DAY = 550;
-const OPEN = 14;
+/** The last ones are still open. */
+export const OPEN = 14;
 const STORIES = [...propertyStories, ...streetStories];
 /** Invented words, a few of them in every note: real notes have a long tail of names, plates and mistypings. */
 const TAIL = 80_000;
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bren cor dal fer gil hol'.split(' ');
 
-export function createCallMaker({ pack, random, people, calls, now }: MakerOptions): (number: number) => Call {
+export function createCallMaker({ pack, random, people, calls, now }: MakerOptions): CallMaker {
   const span = Math.min((calls / A_DAY) * DAY, 24 * 365 * DAY);
   const tail = Array.from({ length: TAIL }, () => inventedWord(random));
   const rules = [...pack.rules, ...pack.protocols.flatMap((one) => one.redFlags.map(({ rule, level, label }) => ({ id: rule, level, title: label })))];
-  const given = new Map<number, number>();
+  const counts = new Map<number, number>();
 
   function reference(at: number): string {
     const year = new Date(at).getUTCFullYear();
-    const count = given.get(year) ?? 0;
-    given.set(year, count + 1);
+    const count = counts.get(year) ?? 0;
+    counts.set(year, count + 1);
     const desk = DESKS.charAt(Math.floor(count / 99_999) % DESKS.length);
     return makeReference({ year, desk, sequence: (count % 99_999) + 1 });
   }
@@ -54,20 +61,26 @@ export function createCallMaker({ pack, random, people, calls, now }: MakerOptio
     return { ...raised, say: pack.agency.transfer.words, because: [], raisedAt: at, outcome };
   }
 
-  return (number) => {
-    const at = Math.floor(now - span + ((number + random.next()) / calls) * (span - 1_800_000));
+  function another(number: number): Another {
+    const openedAt = Math.floor(now - span + ((number + random.next()) / calls) * (span - 1_800_000));
+    const digits = `859${random.between(200, 999)}${String(random.between(0, 9_999)).padStart(4, '0')}`;
+    const display = `(859) ${digits.slice(3, 6)}-${digits.slice(6)}`;
+    const phone = { raw: digits, digits, e164: `+1${digits}`, display };
+    return { id: seededId(random, openedAt), reference: reference(openedAt), openedAt, phone };
+  }
+
+  function whole(number: number): Call {
+    const { id, reference: given, openedAt: at, phone } = another(number);
     const isUrgent = random.happens(0.03);
     const story = random.pick(isUrgent ? urgentStories : STORIES);
-    const digits = `859${random.between(200, 999)}${String(random.between(0, 9_999)).padStart(4, '0')}`;
-    const phone = { raw: digits, digits, e164: `+1${digits}`, display: `(859) ${digits.slice(3, 6)}-${digits.slice(6)}` };
     const words = Array.from({ length: random.between(1, 7) }, tailWord);
     const owner = random.pick(people);
     const isOpen = number >= calls - OPEN;
     const stage = isOpen ? openStage(random, at) : closedStage(random, { at, by: owner, ends: story.ends });
     const place = { raw: address(random, pack.streets), verified: true };
     return {
-      id: seededId(random, at),
-      reference: reference(at),
+      id,
+      reference: given,
       channel: 'phone',
       openedAt: at,
       originalAt: null,
@@ -96,7 +109,9 @@ export function createCallMaker({ pack, random, people, calls, now }: MakerOptio
       amendments: [],
       events: 6,
     };
-  };
+  }
+
+  return { whole, another };
 }
 
 function inventedWord(random: Random): string {

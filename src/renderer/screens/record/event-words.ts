@@ -115,6 +115,10 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return 'Signed out';
     case 'pack.published':
       return `Agency pack ${body.agency} published (${body.hash.slice(0, 12)})`;
+    case 'view.saved':
+      return `Search kept as “${body.name}”${body.shared ? ' for the whole desk' : ''}: ${body.question}`;
+    case 'view.dropped':
+      return `Search “${body.name}” deleted`;
     case 'program.signed-up':
       return `${body.name} signed up for ${programOf(pack, body.program)}${withNote(body.note)}`;
     case 'follow-up.opened':
