@@ -26,7 +26,9 @@ export function isSame(one: Mark, two: Mark): boolean {
 }
 
 export function wordOfMark({ kind, value }: Mark): string {
-  return FIRSTS[kind] + value.replace(/[^a-z0-9\u0080-\uFFFF]/g, (sign) => String.fromCharCode(SIGN + sign.charCodeAt(0)));
+  return (
+    FIRSTS[kind] + value.replace(/[^a-z0-9\u0080-\uFFFF]/g, (sign) => String.fromCharCode(SIGN + sign.charCodeAt(0)))
+  );
 }
 
 /** A word that counts only in the place of a call. */

@@ -16,7 +16,11 @@ export function indexCall(w: Writer, id: number, call: Call): void {
   for (const word of places) noteTerm(w, word);
 }
 
-export type IndexedWords = { readonly words: ReadonlySet<string>; readonly places: readonly string[]; readonly marks: readonly string[] };
+export type IndexedWords = {
+  readonly words: ReadonlySet<string>;
+  readonly places: readonly string[];
+  readonly marks: readonly string[];
+};
 
 export function indexedWords(call: Call): IndexedWords {
   const { words, numbers } = contentOf(call);

@@ -36,7 +36,10 @@ export const finding: Handlers<'log.search' | 'view.list' | 'view.save' | 'view.
       throw new Refusal('bad-input', `There is a view called "${wanted}" already. Choose another name.`);
     }
     if (before === undefined && views.length >= MOST_VIEWS) {
-      throw new Refusal('bad-input', `There are ${MOST_VIEWS} saved views. Delete one that is not used any more first.`);
+      throw new Refusal(
+        'bad-input',
+        `There are ${MOST_VIEWS} saved views. Delete one that is not used any more first.`,
+      );
     }
     return keep(context, {
       kind: 'view.saved',
@@ -73,7 +76,10 @@ function ownView(context: Context, id: string): SavedView {
 
 function refuseSharing({ session }: Context, shared: boolean): void {
   if (!shared || session?.staff.role === 'supervisor') return;
-  throw new Refusal('not-allowed', 'A view for the whole desk is kept by a supervisor. Save it for yourself, or ask one.');
+  throw new Refusal(
+    'not-allowed',
+    'A view for the whole desk is kept by a supervisor. Save it for yourself, or ask one.',
+  );
 }
 
 function keep(context: Context, body: Parameters<typeof append>[1]['body']): { readonly views: SavedView[] } {

@@ -29,13 +29,7 @@ const PATIENCE_MS = 20_000;
 const DIGITS_TO_LOOK_UP = 7;
 
 export const reading: Handlers<
-  | 'log.day'
-  | 'log.expectation'
-  | 'log.changes'
-  | 'call.read'
-  | 'call.find'
-  | 'call.timeline'
-  | 'call.history'
+  'log.day' | 'log.expectation' | 'log.changes' | 'call.read' | 'call.find' | 'call.timeline' | 'call.history'
 > = {
   'log.day': (context) => ({
     // A close without an outcome stays in front until a person records one.

@@ -73,6 +73,7 @@ function deskRuns(desk: DeskStore): Runs {
     now: () => go('now'),
     shift: () => go('shift'),
     'follow-ups': () => show('follow-ups'),
+    views: () => show('views'),
     theme: toggleTheme,
   };
 }

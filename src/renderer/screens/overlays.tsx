@@ -9,6 +9,7 @@ import { KeySheet } from './help/key-sheet';
 import { LateEntry } from './late-entry/late-entry';
 import { OnlineMessage } from './message/online-message';
 import { People } from './people/people';
+import { Views } from './views/views';
 
 const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   none: null,
@@ -20,6 +21,7 @@ const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   'follow-ups': FollowUps,
   message: OnlineMessage,
   'late-entry': LateEntry,
+  views: Views,
 };
 
 /** The window over the screen, if there is one. */

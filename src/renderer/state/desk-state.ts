@@ -26,7 +26,8 @@ export type Overlay =
   | 'directory'
   | 'follow-ups'
   | 'message'
-  | 'late-entry';
+  | 'late-entry'
+  | 'views';
 
 export type OpenCall = {
   readonly channel: 'phone' | 'online' | 'counter';

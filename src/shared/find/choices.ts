@@ -33,9 +33,9 @@ export function knownFor({ pack, staff, me, now }: KnownParts): Known {
     type: typesOf(pack),
     disposition: [
       ...pack.dispositions.map(({ code, label }) => ({ value: code, label, also: [code] })),
-      { value: INCOMPLETE, label: 'Closed as incomplete', also: [INCOMPLETE] },
+      { value: INCOMPLETE, label: 'incomplete', also: [INCOMPLETE] },
     ],
-    by: me === null ? people : [{ value: me, label: 'Me', also: ['me'] }, ...people],
+    by: me === null ? people : [{ value: me, label: 'me', also: ['me'] }, ...people],
     flag: [...FLAGS, ...rulesOf(pack)],
     open: OPEN,
     overdue: OVERDUE,
@@ -46,22 +46,22 @@ export function knownFor({ pack, staff, me, now }: KnownParts): Known {
 const plain = (value: string, label: string, ...also: string[]): Choice => ({ value, label, also: [value, ...also] });
 
 const FLAGS: readonly Choice[] = [
-  plain('any', 'Any flag'),
-  plain('unresolved', 'Unresolved', 'open'),
-  plain('overridden', 'Overridden'),
-  plain('E1', 'Level E1'),
-  plain('E2', 'Level E2'),
-  plain('E3', 'Level E3'),
-  plain('F9', 'Raised by the call taker'),
+  plain('any', 'of any kind'),
+  plain('unresolved', 'unresolved', 'open'),
+  plain('overridden', 'overridden'),
+  plain('E1', 'of level E1'),
+  plain('E2', 'of level E2'),
+  plain('E3', 'of level E3'),
+  plain('F9', 'raised by the call taker'),
 ];
 const OPEN: readonly Choice[] = [
-  plain('yes', 'Open'),
-  plain('no', 'Not open'),
-  plain('held', 'On hold'),
-  plain('dropped', 'Line dropped', 'disconnected'),
-  plain('unresolved', 'Closed with a flag unresolved'),
+  plain('yes', 'open'),
+  plain('no', 'not open'),
+  plain('held', 'on hold'),
+  plain('dropped', 'line dropped', 'disconnected'),
+  plain('unresolved', 'closed with a flag unresolved'),
 ];
-const OVERDUE: readonly Choice[] = [plain('yes', 'Overdue'), plain('no', 'Not overdue')];
+const OVERDUE: readonly Choice[] = [plain('yes', 'overdue'), plain('no', 'not overdue')];
 
 function typesOf({ incidentTypes, protocols }: Pack): readonly Choice[] {
   return incidentTypes.map(({ id, label, local, protocol }) => {

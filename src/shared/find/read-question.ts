@@ -93,7 +93,10 @@ function groupsOf(pieces: readonly OperatorPiece[]): readonly Group[] {
 }
 
 /** Any of several: the earliest beginning, the latest end. */
-function widen(edges: { from: number | null; to: number | null }, { isFrom, at }: { isFrom: boolean; at: number }): void {
+function widen(
+  edges: { from: number | null; to: number | null },
+  { isFrom, at }: { isFrom: boolean; at: number },
+): void {
   if (isFrom) edges.from = Math.min(edges.from ?? at, at);
   else edges.to = Math.max(edges.to ?? at, at);
 }

@@ -1,9 +1,9 @@
+import { address, fill, personName } from '../../../src/main/database/seed/fillings';
+import type { Random } from '../../../src/main/database/seed/random';
+import { seededId } from '../../../src/main/database/seed/scene';
 import { urgentStories } from '../../../src/main/database/seed/stories-people';
 import { propertyStories } from '../../../src/main/database/seed/stories-property';
 import { streetStories } from '../../../src/main/database/seed/stories-street';
-import { address, fill, personName } from '../../../src/main/database/seed/fillings';
-import { seededId } from '../../../src/main/database/seed/scene';
-import type { Random } from '../../../src/main/database/seed/random';
 import type { Call, Flag, Stage } from '../../../src/shared/domain/call';
 import { DESKS, makeReference } from '../../../src/shared/domain/reference-number';
 import type { PhoneValue } from '../../../src/shared/protocol/answer';
@@ -31,12 +31,19 @@ export const OPEN = 14;
 const STORIES = [...propertyStories, ...streetStories];
 /** Invented words, a few of them in every note: real notes have a long tail of names, plates and mistypings. */
 const TAIL = 80_000;
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bren cor dal fer gil hol'.split(' ');
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bren cor dal fer gil hol'.split(
+  ' ',
+);
 
 export function createCallMaker({ pack, random, people, calls, now }: MakerOptions): CallMaker {
   const span = Math.min((calls / A_DAY) * DAY, 24 * 365 * DAY);
   const tail = Array.from({ length: TAIL }, () => inventedWord(random));
-  const rules = [...pack.rules, ...pack.protocols.flatMap((one) => one.redFlags.map(({ rule, level, label }) => ({ id: rule, level, title: label })))];
+  const rules = [
+    ...pack.rules,
+    ...pack.protocols.flatMap((one) =>
+      one.redFlags.map(({ rule, level, label }) => ({ id: rule, level, title: label })),
+    ),
+  ];
   const counts = new Map<number, number>();
 
   function reference(at: number): string {
@@ -119,7 +126,11 @@ function inventedWord(random: Random): string {
 }
 
 function openStage(random: Random, since: number): Stage {
-  return random.pick<Stage>([{ kind: 'open' }, { kind: 'held', since }, { kind: 'disconnected', since, how: 'disconnect' }]);
+  return random.pick<Stage>([
+    { kind: 'open' },
+    { kind: 'held', since },
+    { kind: 'disconnected', since, how: 'disconnect' },
+  ]);
 }
 
 type Ended = { readonly at: number; readonly by: string; readonly ends: (typeof STORIES)[number]['ends'] };

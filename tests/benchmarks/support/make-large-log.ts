@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { reading, run, type Writer } from '../../../src/main/database/connection';
 import { append } from '../../../src/main/database/journal';
-import { closeLog, openWriter } from '../../../src/main/database/open';
 import { wordOfNumber } from '../../../src/main/database/marks';
+import { closeLog, openWriter } from '../../../src/main/database/open';
 import { insertCall } from '../../../src/main/database/project-call';
 import { indexCall, indexedWords } from '../../../src/main/database/search-index';
 import { setUpDesk } from '../../../src/main/database/seed/desk';
@@ -24,9 +24,23 @@ import { type Another, createCallMaker, OPEN } from './invented-call';
 
 const BATCH = 20_000;
 const DISTINCT = 100_000;
-const NAMES = ['Ana', 'Ben', 'Carla', 'Dev', 'Edda', 'Finn', 'Gus', 'Hana', 'Igor', 'Jo', 'Kit', 'Lea', 'Mo', 'Nora', 'Olaf'].map(
-  (name) => `${name} Drillman`,
-);
+const NAMES = [
+  'Ana',
+  'Ben',
+  'Carla',
+  'Dev',
+  'Edda',
+  'Finn',
+  'Gus',
+  'Hana',
+  'Igor',
+  'Jo',
+  'Kit',
+  'Lea',
+  'Mo',
+  'Nora',
+  'Olaf',
+].map((name) => `${name} Drillman`);
 const HASH_BYTES = 64 * 1024 * 1024;
 const USUAL_HASH_BYTES = 1024 * 1024;
 
@@ -70,7 +84,8 @@ export function makeLargeLog({ file, migrations, calls, pack, now }: LargeLog): 
 /** Nothing here need survive a power cut. */
 function hurry(log: Writer): void {
   const { db } = log[reading];
-  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', 'secure_delete = OFF', 'cache_size = -600000']) db.pragma(setting);
+  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', 'secure_delete = OFF', 'cache_size = -600000'])
+    db.pragma(setting);
   run(log, `INSERT INTO fts (fts, rank) VALUES ('hashsize', CAST(? AS INTEGER))`, HASH_BYTES);
 }
 
@@ -80,7 +95,13 @@ function addPeople(log: Writer, random: Random): string[] {
   return transact(log, () =>
     NAMES.map((name) => {
       const staff = seededId(random, at);
-      append(log, { call: null, actor: 'system', at, proof: 'seeded', body: { kind: 'staff.added', staff, name, role: 'call-taker' } });
+      append(log, {
+        call: null,
+        actor: 'system',
+        at,
+        proof: 'seeded',
+        body: { kind: 'staff.added', staff, name, role: 'call-taker' },
+      });
       return staff;
     }),
   );
@@ -103,7 +124,14 @@ function toldOf(call: Call): Told {
 function writeAgain(log: Writer, { call, row, words }: Told, { id, reference, openedAt, phone }: Another): void {
   const callback = { state: 'given', value: phone } as const;
   const again = { ...call, id, reference, openedAt, from: phone, answers: { ...call.answers, callback } };
-  const own = { id, reference, openedAt, phone: phone.display, phoneDigits: phone.digits, closedAt: openedAt + 300_000 };
+  const own = {
+    id,
+    reference,
+    openedAt,
+    phone: phone.display,
+    phoneDigits: phone.digits,
+    closedAt: openedAt + 300_000,
+  };
   const local = insertCall(log, again, { ...row, ...own });
   const { words: ownWords, numbers } = contentOf({ ...BARE, reference, from: phone });
   const text = [words, ...ownWords, ...numbers.map(wordOfNumber)].join(' ');
@@ -119,6 +147,8 @@ function compare(call: Call, text: string): void {
   const long = new Set([...words, ...places, ...marks]);
   const short = new Set(text.split(' '));
   if (long.size !== short.size || [...long].some((word) => !short.has(word))) {
-    throw new Error(`${call.reference} would be indexed otherwise: ${[...long].filter((word) => !short.has(word)).join(' ')}`);
+    throw new Error(
+      `${call.reference} would be indexed otherwise: ${[...long].filter((word) => !short.has(word)).join(' ')}`,
+    );
   }
 }

@@ -31,7 +31,12 @@ let people: readonly Staff[];
 /** Newest first. */
 let calls: readonly Read[];
 
-type Read = { readonly call: Call; readonly words: readonly string[]; readonly place: readonly string[]; readonly phones: readonly string[] };
+type Read = {
+  readonly call: Call;
+  readonly words: readonly string[];
+  readonly place: readonly string[];
+  readonly phones: readonly string[];
+};
 /** A filter as it is typed, and what it means for one call. */
 type Filter = { readonly text: string; readonly holds: (read: Read) => boolean };
 
@@ -78,7 +83,10 @@ const FILTERS: readonly (() => Filter)[] = [
   },
   () => {
     const { code } = random.pick(pack.dispositions);
-    return { text: `disposition:${code}`, holds: ({ call }) => call.stage.kind === 'closed' && call.stage.close.disposition === code };
+    return {
+      text: `disposition:${code}`,
+      holds: ({ call }) => call.stage.kind === 'closed' && call.stage.close.disposition === code,
+    };
   },
   () => ({
     text: 'disposition:incomplete',
@@ -125,7 +133,10 @@ const FILTERS: readonly (() => Filter)[] = [
   () => ({ text: 'open:unresolved', holds: (read) => !isWaiting(read) && read.call.flags.some(waits) }),
   () => {
     const yes = random.happens(0.5);
-    return { text: `overdue:${yes ? 'yes' : 'no'}`, holds: (read) => (isWaiting(read) && read.call.next.dueAt < NOW) === yes };
+    return {
+      text: `overdue:${yes ? 'yes' : 'no'}`,
+      holds: (read) => (isWaiting(read) && read.call.next.dueAt < NOW) === yes,
+    };
   },
 ];
 
@@ -160,7 +171,8 @@ function question(): Filter {
     const make = random.pick(FILTERS);
     const name = (filter: Filter) => filter.text.split(':')[0]?.replace('owner', 'by');
     const filter = make();
-    if (kinds.has(make) || parts.some((one) => name(one) === name(filter) || one.text.includes(`${name(filter)}:`))) continue;
+    if (kinds.has(make) || parts.some((one) => name(one) === name(filter) || one.text.includes(`${name(filter)}:`)))
+      continue;
     kinds.add(make);
     if (random.happens(0.2)) parts.push({ text: `-${filter.text}`, holds: (read) => !filter.holds(read) });
     else if (random.happens(0.25)) parts.push(either(filter, make()));

@@ -98,7 +98,12 @@ describe('the index finds what reading every call finds', () => {
   });
 
   it('for a word that is nowhere', () => {
-    expect(searchCalls(log, { wanted: wanted('zzyzx'), limit: 10 })).toEqual({ rows: [], next: null, count: 0, more: false });
+    expect(searchCalls(log, { wanted: wanted('zzyzx'), limit: 10 })).toEqual({
+      rows: [],
+      next: null,
+      count: 0,
+      more: false,
+    });
   });
 });
 
@@ -171,7 +176,8 @@ describe('a reference number', () => {
 });
 
 describe('the words of a call', () => {
-  const find = (w: Writer, text: string) => searchCalls(w, { wanted: wanted(text), limit: 9 }).rows.map((row) => row.id);
+  const find = (w: Writer, text: string) =>
+    searchCalls(w, { wanted: wanted(text), limit: 9 }).rows.map((row) => row.id);
 
   it('are found while it is open, after its close, and after it was opened again', () => {
     const w = newLog();
