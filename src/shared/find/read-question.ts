@@ -2,7 +2,7 @@ import { type Choice, chosenFrom, type Known, namesOf } from './choices';
 import { cutQuestion, type OperatorPiece } from './cut-question';
 import { fold } from './fold';
 import { nearest } from './nearest';
-import { OPERATORS, type OperatorName } from './operators';
+import { OPERATORS, type Operator, type OperatorName } from './operators';
 import { readEdge, sayEdge } from './read-edge';
 import { sayChoices, sayDigits } from './say-filter';
 import type { Clause, Test, Wanted } from './wanted';
@@ -30,8 +30,10 @@ export function readQuestion(text: string, known: Known): Reading {
   for (const piece of pieces) {
     if (piece.kind !== 'words') continue;
     const name = /^-?(\p{L}+):/u.exec(piece.text)?.[1];
-    if (name !== undefined) problems.push(unknownOperator(name));
-    words.push(name === undefined ? piece.text : piece.text.replaceAll(':', ' '));
+    const meant = name === undefined ? undefined : operatorNear(name);
+    if (name !== undefined) problems.push(unknownOperator(name, meant));
+    // A mistyped filter is no word; any other colon may have been said by a caller.
+    if (meant === undefined) words.push(name === undefined ? piece.text : piece.text.replaceAll(':', ' '));
   }
   const clauses: Clause[] = [];
   const filters: string[] = [];
@@ -130,10 +132,13 @@ function problem(sentence: string): Read {
 
 const NEAREST = 3;
 
-function unknownOperator(name: string): string {
-  const near = nearest(OPERATORS, fold(name), (one) => [one.name, ...one.also])[0];
-  const hint = near === undefined ? 'The filters are in the key sheet, ?.' : `Did you mean ${near.name}:?`;
-  return `${name}: is no filter, so it was looked for as words. ${hint}`;
+function operatorNear(name: string): Operator | undefined {
+  return nearest(OPERATORS, fold(name), (one) => [one.name, ...one.also])[0];
+}
+
+function unknownOperator(name: string, meant: Operator | undefined): string {
+  if (meant !== undefined) return `${name}: was left out: it is no filter. Did you mean ${meant.name}:?`;
+  return `${name}: is no filter, so it was looked for as words. The filters are in the key sheet, Ctrl+/.`;
 }
 
 function unknownValue(name: OperatorName, value: string, choices: readonly Choice[]): string {

@@ -186,9 +186,9 @@ function dayOf(now: number, zone: string): number {
 
 let kept = { date: '', at: 0 };
 
-function NothingFound({ results: { text, filters, problems } }: { readonly results: Results }) {
+function NothingFound({ results: { text, filters } }: { readonly results: Results }) {
   // What was not understood is said over the list; there is nothing to add when that was all.
-  if (filters.length === 0 && problems.length > 0) return null;
+  if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) return null;
   return (
     <div className={styles.empty}>
       <p>No call has all of: {text}</p>

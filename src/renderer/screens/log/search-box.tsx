@@ -16,6 +16,9 @@ type SearchBoxProps = {
   onGo(key: 'ArrowDown' | 'Enter'): void;
 };
 
+/** More characters than the box beside the board shows. */
+const LONG = 26;
+
 /** Number, name, phone, address, words and filters, searched as they are typed. */
 export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBoxProps) {
   const [isHere, setIsHere] = useState(false);
@@ -50,7 +53,7 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
   }
 
   return (
-    <div className={styles.search}>
+    <div className={text.length > LONG ? `${styles.search} ${styles.long}` : styles.search}>
       <label htmlFor="log-search" className={styles.label}>
         Find a call <kbd>/</kbd>
       </label>
