@@ -28,12 +28,11 @@ export const finding: Handlers<'log.search' | 'view.list' | 'view.save' | 'view.
   'view.list': (context) => ({ views: viewsOf(context) }),
 
   'view.save': (context, { view, name, question, shared }) => {
-    const wanted = name.trim();
     const views = viewsOf(context);
     const before = view === null ? undefined : ownView(context, view);
     refuseSharing(context, shared);
-    if (views.some((one) => one.id !== view && fold(one.name) === fold(wanted))) {
-      throw new Refusal('bad-input', `There is a view called "${wanted}" already. Choose another name.`);
+    if (views.some((one) => one.id !== view && fold(one.name) === fold(name))) {
+      throw new Refusal('bad-input', `There is a view called "${name}" already. Choose another name.`);
     }
     if (before === undefined && views.length >= MOST_VIEWS) {
       throw new Refusal(
@@ -44,7 +43,7 @@ export const finding: Handlers<'log.search' | 'view.list' | 'view.save' | 'view.
     return keep(context, {
       kind: 'view.saved',
       view: before?.id ?? newId(),
-      name: wanted,
+      name,
       question,
       owner: before?.owner ?? actorOf(context),
       shared,

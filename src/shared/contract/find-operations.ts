@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CallRow } from '../domain/call-row';
 import type { SavedView } from '../domain/saved-view';
 import { Role } from '../domain/staff';
-import { Id, Line } from './call-operations';
+import { Id } from './call-operations';
 import { command, lookup, search } from './operation';
 
 const EVERYBODY = Role.options;
@@ -39,7 +39,7 @@ export const findOperations = {
   /** `view: null` makes a new one; otherwise it is changed. Only a supervisor shares with the desk. */
   'view.save': command({
     roles: KEEPERS,
-    input: z.object({ view: Id.nullable(), name: Line.min(2).max(40), question: Question, shared: z.boolean() }),
+    input: z.object({ view: Id.nullable(), name: z.string().trim().min(2).max(40), question: Question, shared: z.boolean() }),
   }).returns<Views>(),
   'view.drop': command({ roles: KEEPERS, input: z.object({ view: Id }) }).returns<Views>(),
 };

@@ -43,8 +43,9 @@ export function ViewLine({ view, mayChange, onAsk }: ViewLineProps) {
 
   if (name !== null) {
     return (
-      <li className={styles.line} {...KEEPS_ESCAPE}>
+      <li className={styles.line}>
         <TextField
+          {...KEEPS_ESCAPE}
           ref={focusAtStart}
           id={`name-${id}`}
           label={`New name of "${view.name}"`}
