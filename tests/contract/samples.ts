@@ -15,6 +15,7 @@ export const samples: { readonly [N in OperationName]: Input<N> } = {
   'pack.read': {},
   'log.day': {},
   'log.search': { text: 'loud music', after: null },
+  'log.count': { text: 'loud music' },
   'view.list': {},
   'view.save': { view: null, name: 'Loud music', question: 'type:noise loud', shared: false },
   'view.drop': { view: NOBODY },

@@ -6,12 +6,13 @@ import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
 import { type ExpectationQuestion, expectation } from './expectation';
 import { type ExportRange, exportLog } from './export';
-import { type FoundPage, type SearchQuestion, searchCalls } from './search';
+import { countCalls, type FoundCount, type FoundPage, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 
 /** What the read-only worker can be asked: reading that may take longer than a frame. */
 export type ReaderOperations = {
   search: { readonly input: SearchQuestion; readonly output: FoundPage };
+  count: { readonly input: Pick<SearchQuestion, 'wanted'>; readonly output: FoundCount };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
   verify: { readonly input: VerifyOptions; readonly output: LogCheck };
   export: { readonly input: ExportRange & { readonly target: string }; readonly output: { readonly count: number } };
@@ -28,6 +29,7 @@ type Answers = { readonly [N in ReaderOperation]: (r: Reader, input: ReaderInput
 
 const answers: Answers = {
   search: searchCalls,
+  count: countCalls,
   expectation,
   verify: verifyLog,
   export: exportToFile,

@@ -12,11 +12,10 @@ export type SearchQuestion = {
   readonly limit: number;
 };
 
-export type FoundPage = {
-  readonly rows: readonly CallRow[];
-  readonly next: string | null;
-  /** Said with the first page; null on those after it. */
-  readonly count: number | null;
+export type FoundPage = { readonly rows: readonly CallRow[]; readonly next: string | null };
+
+export type FoundCount = {
+  readonly count: number;
   /** There are more than `count`. */
   readonly more: boolean;
 };
@@ -27,21 +26,24 @@ const NEWEST = Number.MAX_SAFE_INTEGER;
 
 /** Calls that answer the question, newest first. Open calls are read one by one, closed ones come from the index. */
 export function searchCalls(r: Reader, { wanted, limit, before = null }: SearchQuestion): FoundPage {
-  const isFirst = before === null;
-  const end = isFirst ? NEWEST : Number(before);
+  const ids = matches(r, wanted, { end: before === null ? NEWEST : Number(before), limit: limit + 1 });
+  const shown = ids.slice(0, limit);
+  return { rows: rowsAt(r, shown), next: ids.length > limit ? String(shown.at(-1)) : null };
+}
+
+/** A question of its own, because it takes longer than a page: it walks over a thousand answers. */
+export function countCalls(r: Reader, { wanted }: { readonly wanted: Wanted }): FoundCount {
+  const found = matches(r, wanted, { end: NEWEST, limit: COUNTED + 1 }).length;
+  return { count: Math.min(found, COUNTED), more: found > COUNTED };
+}
+
+/** Local numbers under `end`, newest first; some more than `limit` where calls are open. */
+function matches(r: Reader, wanted: Wanted, { end, limit }: { end: number; limit: number }): number[] {
   const waiting = openMatches(r, wanted).filter((id) => id < end);
   const range = rangeFor(r, wanted);
-  const page = { ...range, high: Math.min(range.high, end - 1) };
-  // One walk gives the first page and its count.
-  const found = closedMatches(r, expressionFor(r, wanted), { range: page, limit: (isFirst ? COUNTED : limit) + 1 });
-  const ids = [...waiting, ...found].sort((one, two) => two - one);
-  const shown = ids.slice(0, limit);
-  return {
-    rows: rowsAt(r, shown),
-    next: ids.length > limit ? String(shown.at(-1)) : null,
-    count: isFirst ? Math.min(ids.length, COUNTED) : null,
-    more: isFirst && ids.length > COUNTED,
-  };
+  const under = { ...range, high: Math.min(range.high, end - 1) };
+  const found = closedMatches(r, expressionFor(r, wanted), { range: under, limit });
+  return [...waiting, ...found].sort((one, two) => two - one);
 }
 
 /** Local numbers between which the answers lie, and the times to look at where a question gives them. */

@@ -11,18 +11,24 @@ import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
 
 const PAGE = 50;
-const NOTHING = { rows: [], next: null, count: 0, more: false } as const;
+const NOTHING = { rows: [], next: null } as const;
 /** More are no list to choose from. */
 const MOST_VIEWS = 60;
 
 /** Finding calls, and questions kept under a name. */
-export const finding: Handlers<'log.search' | 'view.list' | 'view.save' | 'view.drop'> = {
+export const finding: Handlers<'log.search' | 'log.count' | 'view.list' | 'view.save' | 'view.drop'> = {
   'log.search': async (context, { text, after }) => {
     const { wanted, filters, problems, isEmpty } = readQuestion(text, knownIn(context));
     if (isEmpty) return { ...NOTHING, filters, problems };
     // A newer question of the same person drops the older one.
     const page = await context.reader.ask('search', { wanted, before: after, limit: PAGE }, context.session?.id);
     return { ...page, filters, problems };
+  },
+
+  'log.count': async (context, { text }) => {
+    const { wanted, isEmpty } = readQuestion(text, knownIn(context));
+    if (isEmpty) return { count: 0, more: false };
+    return context.reader.ask('count', { wanted }, `count ${context.session?.id}`);
   },
 
   'view.list': (context) => ({ views: viewsOf(context) }),

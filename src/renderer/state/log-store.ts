@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
+import type { SearchCount } from '../../shared/contract/find-operations';
 import type { CallRow } from '../../shared/domain/call-row';
 import { readReference } from '../../shared/domain/reference-number';
 import type { SavedView } from '../../shared/domain/saved-view';
@@ -11,9 +12,8 @@ export type Results = {
   readonly text: string;
   readonly rows: readonly CallRow[];
   readonly next: string | null;
-  readonly count: number;
-  /** There are more than `count`. */
-  readonly more: boolean;
+  /** Null until it has been counted: the first page does not wait for it. */
+  readonly count: SearchCount | null;
   /** The filters as they were read, in words. */
   readonly filters: readonly string[];
   /** What was not understood. */
@@ -77,9 +77,20 @@ export function createLogStore({ send }: { readonly send: Send }) {
       const found = await send('log.search', { text, after: null });
       if (mine !== asked) return;
       if (!found.ok) return set({ sentence: found.problem.sentence });
-      const { count, ...page } = found.value;
-      const sentence = page.rows.length > 0 ? null : await whyNone(text);
-      if (mine === asked) set({ results: { text, count: count ?? page.rows.length, ...page }, sentence });
+      const { rows, next } = found.value;
+      const sentence = rows.length > 0 ? null : await whyNone(text);
+      if (mine !== asked) return;
+      // The same question again, after a commit elsewhere: the number stays until it is counted anew.
+      const before = get().results?.text === text ? (get().results?.count ?? null) : null;
+      const count = next === null ? { count: rows.length, more: false } : before;
+      set({ results: { text, count, ...found.value }, sentence });
+      if (next !== null) void countFound(text, mine);
+    }
+
+    async function countFound(text: string, mine: number): Promise<void> {
+      const counted = await send('log.count', { text });
+      const { results } = get();
+      if (counted.ok && mine === asked && results !== null) set({ results: { ...results, count: counted.value } });
     }
 
     /** One search at a time: while it runs, only the newest text waits. */

@@ -12,14 +12,16 @@ const KEEPERS = ['call-taker', 'supervisor', 'records-clerk', 'administrator'] a
 export type SearchPage = {
   readonly rows: readonly CallRow[];
   readonly next: string | null;
-  /** Said with the first page; null on those after it. */
-  readonly count: number | null;
-  /** There are more than `count`. */
-  readonly more: boolean;
   /** The filters as they were read, in words. */
   readonly filters: readonly string[];
   /** What was not understood, and what may have been meant. */
   readonly problems: readonly string[];
+};
+
+export type SearchCount = {
+  readonly count: number;
+  /** There are more than `count`. */
+  readonly more: boolean;
 };
 
 export type Views = {
@@ -35,11 +37,18 @@ export const findOperations = {
     roles: EVERYBODY,
     input: z.object({ text: z.string().max(500), after: z.string().max(80).nullable() }),
   }).returns<SearchPage>(),
+  /** How many calls a search finds; exact up to a thousand. */
+  'log.count': search({ roles: EVERYBODY, input: z.object({ text: z.string().max(500) }) }).returns<SearchCount>(),
   'view.list': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<Views>(),
   /** `view: null` makes a new one; otherwise it is changed. Only a supervisor shares with the desk. */
   'view.save': command({
     roles: KEEPERS,
-    input: z.object({ view: Id.nullable(), name: z.string().trim().min(2).max(40), question: Question, shared: z.boolean() }),
+    input: z.object({
+      view: Id.nullable(),
+      name: z.string().trim().min(2).max(40),
+      question: Question,
+      shared: z.boolean(),
+    }),
   }).returns<Views>(),
   'view.drop': command({ roles: KEEPERS, input: z.object({ view: Id }) }).returns<Views>(),
 };

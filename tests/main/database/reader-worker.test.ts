@@ -90,7 +90,7 @@ describe('the worker', () => {
     const reader = readerOf(file);
     await expect(reader.ask('search', search('a'))).rejects.toMatchObject({ problem: { code: 'not-found' } });
     newLog(file);
-    expect((await reader.ask('search', search('a'))).count).toBe(0);
+    expect(await reader.ask('count', search('a'))).toEqual({ count: 0, more: false });
   });
 
   it('refuses what still waits when it stops, and what it cannot be started for', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { all, type Writer } from '../../../src/main/database/connection';
 import { closeLog, openWriter } from '../../../src/main/database/open';
-import { searchCalls } from '../../../src/main/database/search';
+import { countCalls, searchCalls } from '../../../src/main/database/search';
 import { seedLog } from '../../../src/main/database/seed';
 import { createRandom } from '../../../src/main/database/seed/random';
 import { contentOf, wordsAsked } from '../../../src/main/database/words';
@@ -145,8 +145,7 @@ describe('what people type', () => {
   });
 
   it('counts to a thousand and then says that there are more', () => {
-    const page = searchCalls(log, { wanted: wanted('n26'), limit: 5 });
-    expect(page).toMatchObject({ count: 1_000, more: true });
+    expect(countCalls(log, { wanted: wanted('n26') })).toEqual({ count: 1_000, more: true });
     expect(searchCalls(log, { wanted: wanted(''), limit: 5 }).rows.map((row) => row.id)).toEqual(scan([]).slice(0, 5));
   });
 });

@@ -21,8 +21,6 @@ const row = (sequence: number, rest: Partial<CallRow> = {}): CallRow => ({
 const page = (rows: readonly CallRow[], rest: Partial<SearchPage> = {}): SearchPage => ({
   rows,
   next: null,
-  count: rows.length,
-  more: false,
   filters: [],
   problems: [],
   ...rest,
@@ -109,9 +107,12 @@ describe('filters in the box', () => {
 });
 
 it('loads the next page as the keys come near the end', async () => {
-  const first = page([row(5), row(4)], { next: '40', count: 3 });
+  const first = page([row(5), row(4)], { next: '40' });
   const { user, asked } = open({
-    served: { 'log.search': ({ after }) => ok(after === null ? first : page([row(3)], { count: null })) },
+    served: {
+      'log.search': ({ after }) => ok(after === null ? first : page([row(3)])),
+      'log.count': () => ok({ count: 3, more: false }),
+    },
   });
   await user.keyboard('/story');
   await screen.findByText('3 calls');

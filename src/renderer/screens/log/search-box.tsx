@@ -90,7 +90,8 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
   );
 }
 
-function countOf({ count, more }: Results): string {
+function countOf({ rows, count: counted }: Results): string {
+  const { count, more } = counted ?? { count: rows.length, more: true };
   if (more) return `${count.toLocaleString('en-US')}+ calls`;
   return count === 1 ? '1 call' : `${count.toLocaleString('en-US')} calls`;
 }
