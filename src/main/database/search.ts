@@ -10,9 +10,22 @@ export type SearchQuestion = {
   /** `next` of the page before. */
   readonly before?: string | null;
   readonly limit: number;
+  readonly patience?: Patience;
 };
 
-export type FoundPage = { readonly rows: readonly CallRow[]; readonly next: string | null };
+/** A question that finds little among much is answered in parts, so that a newer one need not wait for it. */
+export type Patience = {
+  /** Calls looked at first; twice as many each time. */
+  readonly calls: number;
+  /** When another part would take longer, it is left to the next question. */
+  readonly ms: number;
+};
+
+export type FoundPage = {
+  readonly rows: readonly CallRow[];
+  /** Where to go on; a page that is not full and has it stopped for time. */
+  readonly next: string | null;
+};
 
 export type FoundCount = {
   readonly count: number;
@@ -20,30 +33,58 @@ export type FoundCount = {
   readonly more: boolean;
 };
 
-/** Counting stops here; `more` then says that there are more. */
+/** Counting stops here. */
 const COUNTED = 1_000;
+const FOR_PAGE: Patience = { calls: 50_000, ms: 4 };
+const FOR_COUNT: Patience = { calls: 50_000, ms: 20 };
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
 /** Calls that answer the question, newest first. Open calls are read one by one, closed ones come from the index. */
-export function searchCalls(r: Reader, { wanted, limit, before = null }: SearchQuestion): FoundPage {
-  const ids = matches(r, wanted, { end: before === null ? NEWEST : Number(before), limit: limit + 1 });
+export function searchCalls(
+  r: Reader,
+  { wanted, limit, before = null, patience = FOR_PAGE }: SearchQuestion,
+): FoundPage {
+  const end = before === null ? NEWEST : Number(before);
+  const { ids, rest } = matches(r, wanted, { end, limit: limit + 1, patience });
   const shown = ids.slice(0, limit);
-  return { rows: rowsAt(r, shown), next: ids.length > limit ? String(shown.at(-1)) : null };
+  const next = ids.length > limit ? shown.at(-1) : rest;
+  return { rows: rowsAt(r, shown), next: next == null ? null : String(next) };
 }
 
 /** A question of its own, because it takes longer than a page: it walks over a thousand answers. */
 export function countCalls(r: Reader, { wanted }: { readonly wanted: Wanted }): FoundCount {
-  const found = matches(r, wanted, { end: NEWEST, limit: COUNTED + 1 }).length;
-  return { count: Math.min(found, COUNTED), more: found > COUNTED };
+  const { ids, rest } = matches(r, wanted, { end: NEWEST, limit: COUNTED + 1, patience: FOR_COUNT });
+  return { count: Math.min(ids.length, COUNTED), more: ids.length > COUNTED || rest !== null };
 }
 
-/** Local numbers under `end`, newest first; some more than `limit` where calls are open. */
-function matches(r: Reader, wanted: Wanted, { end, limit }: { end: number; limit: number }): number[] {
+type Bounds = { readonly end: number; readonly limit: number; readonly patience: Patience };
+/** Local numbers, newest first; `rest` is the lowest looked at when time was up. */
+type Matches = { readonly ids: readonly number[]; readonly rest: number | null };
+
+function matches(r: Reader, wanted: Wanted, { end, limit, patience }: Bounds): Matches {
+  const until = performance.now() + patience.ms;
+  let began = performance.now();
   const waiting = openMatches(r, wanted).filter((id) => id < end);
+  const expression = expressionFor(r, wanted);
   const range = rangeFor(r, wanted);
-  const under = { ...range, high: Math.min(range.high, end - 1) };
-  const found = closedMatches(r, expressionFor(r, wanted), { range: under, limit });
-  return [...waiting, ...found].sort((one, two) => two - one);
+  const newest = get<{ id: number | null }>(r, 'SELECT max(id) AS id FROM calls')?.id ?? 0;
+  const found: number[] = [];
+  const answer = (rest: number | null): Matches => {
+    const ids = [...waiting.filter((id) => rest === null || id >= rest), ...found];
+    return { ids: ids.sort((one, two) => two - one), rest };
+  };
+  let high = Math.min(range.high, end - 1, newest);
+  for (let size = patience.calls; high >= range.low; size *= 2) {
+    const low = Math.max(range.low, high - size + 1);
+    found.push(...closedMatches(r, expression, { range: { ...range, low, high }, limit: limit - found.length }));
+    if (found.length >= limit) break;
+    // The next part is twice as long.
+    const now = performance.now();
+    if (low > range.low && now + 2 * (now - began) > until) return answer(low);
+    began = now;
+    high = low - 1;
+  }
+  return answer(null);
 }
 
 /** Local numbers between which the answers lie, and the times to look at where a question gives them. */
@@ -58,7 +99,7 @@ function rangeFor(r: Reader, { from, to }: Wanted): Range {
   const last = 'SELECT id FROM calls WHERE opened_at < ? ORDER BY opened_at DESC LIMIT 1';
   const low = get<{ id: number }>(r, first, from ?? 0)?.id ?? NEWEST;
   const high = get<{ id: number }>(r, last, to ?? NEWEST)?.id ?? 0;
-  return { low: low - CLOCK_MARGIN, high: high + CLOCK_MARGIN, times: [from ?? 0, to ?? NEWEST] };
+  return { low: Math.max(1, low - CLOCK_MARGIN), high: high + CLOCK_MARGIN, times: [from ?? 0, to ?? NEWEST] };
 }
 
 /** A bound must be an integer to SQLite: it binds numbers as REAL, and the index then ignores the bound. */
@@ -69,7 +110,6 @@ type Page = { readonly range: Range; readonly limit: number };
 /** Local numbers of closed calls, newest first. */
 function closedMatches(r: Reader, match: string, { range, limit }: Page): number[] {
   const { low, high, times } = range;
-  if (low > high) return [];
   const bounds: Bound[] = [low, high, ...(times ?? []), limit];
   const ids = (sql: string, ...values: Bound[]) => all<{ id: number }>(r, sql, ...values).map(({ id }) => id);
   if (match === '') {

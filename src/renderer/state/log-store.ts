@@ -77,13 +77,21 @@ export function createLogStore({ send }: { readonly send: Send }) {
       const found = await send('log.search', { text, after: null });
       if (mine !== asked) return;
       if (!found.ok) return set({ sentence: found.problem.sentence });
-      const { rows, next } = found.value;
-      const sentence = rows.length > 0 ? null : await whyNone(text);
+      let { rows, next } = found.value;
+      // A page that stopped for time goes on, as long as nothing newer is asked.
+      while (next !== null && rows.length < PAGE && waiting === null) {
+        set({ results: { text, count: null, ...found.value, rows, next }, sentence: null });
+        const part = await send('log.search', { text, after: next });
+        if (mine !== asked || !part.ok) return;
+        rows = [...rows, ...part.value.rows];
+        next = part.value.next;
+      }
+      const sentence = rows.length > 0 || next !== null ? null : await whyNone(text);
       if (mine !== asked) return;
       // The same question again, after a commit elsewhere: the number stays until it is counted anew.
       const before = get().results?.text === text ? (get().results?.count ?? null) : null;
       const count = next === null ? { count: rows.length, more: false } : before;
-      set({ results: { text, count, ...found.value }, sentence });
+      set({ results: { text, count, ...found.value, rows, next }, sentence });
       if (next !== null) void countFound(text, mine);
     }
 
