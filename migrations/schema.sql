@@ -157,12 +157,19 @@ CREATE TABLE review_waiting (
   since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE search_mark (
-  kind TEXT NOT NULL,
-  value TEXT NOT NULL,
-  mark INTEGER NOT NULL UNIQUE,
-  PRIMARY KEY (kind, value)
+CREATE TABLE saved_view (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  question TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  shared INTEGER NOT NULL,
+  at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_form (
+  slot INTEGER PRIMARY KEY CHECK (slot = 1),
+  form INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE session (
   id TEXT PRIMARY KEY,

@@ -11,6 +11,7 @@ const PAGE = 50;
 
 const file = seededFile();
 const log = openReader({ file });
+const plain = (text: string) => ({ text, clauses: [], from: null, to: null, now: 0 });
 const db = new Database(file, { readonly: true });
 const random = randomFrom(20_261_125);
 
@@ -61,8 +62,8 @@ function scan(question: string): unknown {
 }
 
 const figures = classes.map(([name, questions]) => {
-  const pages = questions.map((text) => searchCalls(log, { text, limit: PAGE }).rows.length);
-  const times = questions.map((text) => bestOf(REPEATS, () => searchCalls(log, { text, limit: PAGE })));
+  const pages = questions.map((text) => searchCalls(log, { wanted: plain(text), limit: PAGE }).rows.length);
+  const times = questions.map((text) => bestOf(REPEATS, () => searchCalls(log, { wanted: plain(text), limit: PAGE })));
   const scans = questions.map((text) => bestOf(2, () => scan(text)));
   const search = spread(times);
   const likeScan = spread(scans);

@@ -241,6 +241,20 @@ export const STATES: readonly State[] = [
   },
 
   {
+    name: 'log, search with filters',
+    at: 'demo',
+    async bring(desk) {
+      await desk.press('/');
+      await desk.type('type:noise by:zoltan loud ');
+      await desk.sees('type Noise');
+      await desk.sees(/by:zoltan was left out/);
+      await desk.type('flag:');
+      await expect(desk.page.getByRole('option')).not.toHaveCount(0);
+      await desk.press('ArrowDown');
+    },
+  },
+  onCommand('saved views', 'Saved views: save this search, rename, delete', 'demo'),
+  {
     name: 'log with calls',
     at: 'demo',
     bring: (desk) => expect(desk.page.locator('[data-call-row]').first()).toBeVisible(),
@@ -465,7 +479,8 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
     await page.keyboard.press('w');
   } else await page.keyboard.press('Alt+j');
   await desk.isAtLog();
-  // The text of the search goes, then the focus leaves its box.
+  // What completes a filter goes, then the text of the search, then the focus leaves its box.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }

@@ -17,7 +17,7 @@ export const PROJECTIONS = [
   { table: 'pass_on', order: 'shift, position' },
   { table: 'added_item', order: 'id' },
   { table: 'review_waiting', order: 'call_id' },
-  { table: 'search_mark', order: 'kind, value' },
+  { table: 'saved_view', order: 'id' },
   { table: 'terms', order: 'term' },
 ] as const;
 

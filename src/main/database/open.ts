@@ -7,6 +7,7 @@ import { connect, get, type Reader, reading, run, type Writer, writing } from '.
 import { notALog, readHeader, refuseUnwritable } from './log-file';
 import { APPLICATION_ID, type Migration, migrate, readMigrations, refuseNewer, versionIn } from './migrate';
 import { assertFull, setReadPragmas, setWritePragmas } from './pragmas';
+import { indexAnewIfOld } from './reindex';
 import { codeOf, refusalOf } from './sqlite-refusal';
 import { transact } from './transact';
 import { verifyNewest } from './verify-chain';
@@ -127,6 +128,7 @@ function prepareForWriting(w: Writer, migrations: readonly Migration[]): void {
   refuseOldSqlite(sqliteVersion(w));
   setWritePragmas(db);
   migrate(db, migrations);
+  indexAnewIfOld(w);
   const at = w[writing].now();
   transact(w, () =>
     run(

@@ -15,7 +15,7 @@ export function projectCall(w: Writer, event: StoredCallEvent): void {
   const before = calls.get(callId) ?? load(w, callId);
   const call = applyEvent(before?.call, event);
   const row = rowOf(call);
-  const id = before === undefined ? insert(w, call, row) : before.id;
+  const id = before === undefined ? insertCall(w, call, row) : before.id;
   if (before !== undefined) update(w, { id, call, row }, before.row);
   calls.set(callId, { id, call, row });
   projectReview(w, call, before?.call);
@@ -30,7 +30,7 @@ function load(w: Writer, callId: string): CallEntry | undefined {
   return { id: row.id, call, row: rowOf(call) };
 }
 
-function insert(w: Writer, call: Call, row: CallRow): number {
+export function insertCall(w: Writer, call: Call, row: CallRow): number {
   noteReference(w, call.reference);
   const { id } = run(
     w,

@@ -5,6 +5,7 @@ import { projectCall } from './project-call';
 import { projectDesk } from './project-desk';
 import { projectFollowUp } from './project-follow-up';
 import { projectShift } from './project-shift';
+import { projectView } from './project-view';
 
 /**
  * What follows from one event, in the tables that are made from the journal. It reads nothing but the event
@@ -37,6 +38,9 @@ export function project(w: Writer, event: StoredEvent): void {
     case 'pass-on.dropped':
     case 'pass-on.initialed':
       return projectShift(w, event, body);
+    case 'view.saved':
+    case 'view.dropped':
+      return projectView(w, event, body);
     case 'clock-jumped':
     case 'program.signed-up':
       return;

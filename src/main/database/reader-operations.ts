@@ -1,19 +1,21 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CallChain, Expectation, SearchPage } from '../../shared/contract/desk-operations';
+import type { CallChain, Expectation } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
 import type { Comparison } from '../../shared/protocol/changes/compare-packs';
 import { type CopyCheck, checkCopy } from './check-copy';
 import { all, type Reader } from './connection';
+import { type ExpectationQuestion, expectation } from './expectation';
 import { type ExportRange, exportLog } from './export';
 import { compareVersions } from './packs';
-import { type ExpectationQuestion, expectation, type SearchQuestion, searchCalls } from './search';
+import { countCalls, type FoundCount, type FoundPage, type SearchQuestion, searchCalls } from './search';
 import { type LogCheck, type VerifyOptions, verifyLog } from './verify';
 import { verifyCall } from './verify-call';
 
 /** What the read-only worker can be asked: reading that may take longer than a frame. */
 export type ReaderOperations = {
-  search: { readonly input: SearchQuestion; readonly output: SearchPage };
+  search: { readonly input: SearchQuestion; readonly output: FoundPage };
+  count: { readonly input: Pick<SearchQuestion, 'wanted'>; readonly output: FoundCount };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
   'compare-packs': {
     readonly input: { readonly from: string; readonly to: string };
@@ -35,6 +37,7 @@ type Answers = { readonly [N in ReaderOperation]: (r: Reader, input: ReaderInput
 
 const answers: Answers = {
   search: searchCalls,
+  count: countCalls,
   expectation,
   'compare-packs': compareVersions,
   verify: verifyLog,

@@ -1,198 +1,127 @@
-import type { Expectation, SearchPage } from '../../shared/contract/desk-operations';
-import type { Call } from '../../shared/domain/call';
 import type { CallRow } from '../../shared/domain/call-row';
+import type { Wanted } from '../../shared/find/wanted';
 import { ROW } from './call-columns';
 import { all, type Bound, get, type Reader } from './connection';
-import { findMark, type Mark, marksOf, SHORT } from './search-index';
-import { wordsAsked, wordsOfCall } from './words';
-
-export type SearchFilters = {
-  readonly type?: string;
-  /** The code a call was closed with. */
-  readonly disposition?: string;
-  /** Calls on which a flag of level E2 or E3 was raised, whatever became of it. */
-  readonly escalated?: true;
-  /** Opened from `from` up to and without `to`. */
-  readonly from?: number;
-  readonly to?: number;
-};
+import { expressionFor } from './search-expression';
+import { openMatches } from './search-open';
 
 export type SearchQuestion = {
-  readonly text: string;
+  readonly wanted: Wanted;
   /** `next` of the page before. */
   readonly before?: string | null;
   readonly limit: number;
-  readonly filters?: SearchFilters;
+  readonly patience?: Patience;
 };
 
-/** Counting stops here; `more` then says that there are more. */
+/** A question that finds little among much is answered in parts, so that a newer one need not wait for it. */
+export type Patience = {
+  /** Calls looked at first; twice as many each time. */
+  readonly calls: number;
+  /** When another part would take longer, it is left to the next question. */
+  readonly ms: number;
+};
+
+export type FoundPage = {
+  readonly rows: readonly CallRow[];
+  /** Where to go on; a page that is not full and has it stopped for time. */
+  readonly next: string | null;
+};
+
+export type FoundCount = {
+  readonly count: number;
+  /** There are more than `count`. */
+  readonly more: boolean;
+};
+
+/** Counting stops here. */
 const COUNTED = 1_000;
-/** So many words may complete a beginning one by one; beyond, the index is asked for the beginning itself. */
-const COMPLETIONS = 300;
+const FOR_PAGE: Patience = { calls: 50_000, ms: 4 };
+const FOR_COUNT: Patience = { calls: 50_000, ms: 20 };
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
-/**
- * Calls that hold every word of the text, in any order, the last word as the beginning of one; newest first. Without
- * text, all calls the filters let through. Open calls are read one by one, closed ones come from the index.
- */
-export function searchCalls(r: Reader, question: SearchQuestion): SearchPage {
-  const { text, limit, filters = {} } = question;
-  const before = question.before == null ? NEWEST : Number(question.before);
-  const words = wordsAsked(text);
-  if (words.length === 0 && text.trim() !== '') return { rows: [], next: null, count: 0, more: false };
-  const marks = marksAsked(filters);
-  const waiting = openMatches(r, words, { marks, filters });
-  const match = matchFor(r, words, marks);
-  const range = rangeFor(r, filters);
-  const page = { ...range, high: Math.min(range.high, before - 1) };
-  const found = closedMatches(r, match, { range: page, limit: limit + 1 });
-  const ids = [...waiting.filter((id) => id < before), ...found].sort((one, two) => two - one);
-  const count = waiting.length + countClosed(r, match, range);
+/** Calls that answer the question, newest first. Open calls are read one by one, closed ones come from the index. */
+export function searchCalls(
+  r: Reader,
+  { wanted, limit, before = null, patience = FOR_PAGE }: SearchQuestion,
+): FoundPage {
+  const end = before === null ? NEWEST : Number(before);
+  const { ids, rest } = matches(r, wanted, { end, limit: limit + 1, patience });
   const shown = ids.slice(0, limit);
-  return {
-    rows: rowsAt(r, shown),
-    next: ids.length > limit ? String(shown.at(-1)) : null,
-    count: Math.min(count, COUNTED),
-    more: count > COUNTED,
+  const next = ids.length > limit ? shown.at(-1) : rest;
+  return { rows: rowsAt(r, shown), next: next == null ? null : String(next) };
+}
+
+/** A question of its own, because it takes longer than a page: it walks over a thousand answers. */
+export function countCalls(r: Reader, { wanted }: { readonly wanted: Wanted }): FoundCount {
+  const { ids, rest } = matches(r, wanted, { end: NEWEST, limit: COUNTED + 1, patience: FOR_COUNT });
+  return { count: Math.min(ids.length, COUNTED), more: ids.length > COUNTED || rest !== null };
+}
+
+type Bounds = { readonly end: number; readonly limit: number; readonly patience: Patience };
+/** Local numbers, newest first; `rest` is the lowest looked at when time was up. */
+type Matches = { readonly ids: readonly number[]; readonly rest: number | null };
+
+function matches(r: Reader, wanted: Wanted, { end, limit, patience }: Bounds): Matches {
+  const until = performance.now() + patience.ms;
+  let began = performance.now();
+  const waiting = openMatches(r, wanted).filter((id) => id < end);
+  const expression = expressionFor(r, wanted);
+  const range = rangeFor(r, wanted);
+  const newest = get<{ id: number | null }>(r, 'SELECT max(id) AS id FROM calls')?.id ?? 0;
+  const found: number[] = [];
+  const answer = (rest: number | null): Matches => {
+    const ids = [...waiting.filter((id) => rest === null || id >= rest), ...found];
+    return { ids: ids.sort((one, two) => two - one), rest };
   };
+  let high = Math.min(range.high, end - 1, newest);
+  for (let size = patience.calls; high >= range.low; size *= 2) {
+    const low = Math.max(range.low, high - size + 1);
+    found.push(...closedMatches(r, expression, { range: { ...range, low, high }, limit: limit - found.length }));
+    if (found.length >= limit) break;
+    // The next part is twice as long.
+    const now = performance.now();
+    if (low > range.low && now + 2 * (now - began) > until) return answer(low);
+    began = now;
+    high = low - 1;
+  }
+  return answer(null);
 }
 
-/** Whether the words of a question are among the words of a call: what the index does for closed calls. */
-export function holdsWords(words: ReadonlySet<string>, asked: readonly string[]): boolean {
-  const last = asked.at(-1);
-  if (last === undefined) return true;
-  if (!asked.slice(0, -1).every((word) => words.has(word))) return false;
-  return words.has(last) || [...words].some((word) => word.startsWith(last));
-}
-
-function marksAsked({ type, disposition, escalated }: SearchFilters): Mark[] {
-  const marks: Mark[] = [];
-  if (type !== undefined) marks.push({ kind: 'type', value: type });
-  if (disposition !== undefined) marks.push({ kind: 'disposition', value: disposition });
-  if (escalated === true) marks.push({ kind: 'escalated', value: 'yes' });
-  return marks;
-}
-
-type Narrowed = { readonly marks: readonly Mark[]; readonly filters: SearchFilters };
-
-function openMatches(r: Reader, words: readonly string[], { marks, filters }: Narrowed): number[] {
-  const rows = all<{ id: number; record: string }>(
-    r,
-    `SELECT id, record FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY id DESC`,
-  );
-  const { from = 0, to = NEWEST } = filters;
-  return rows
-    .map(({ id, record }) => ({ id, call: JSON.parse(record) as Call }))
-    .filter(({ call }) => call.openedAt >= from && call.openedAt < to)
-    .filter(({ call }) => marks.every((mark) => marksOf(call).some((own) => isSame(own, mark))))
-    .filter(({ call }) => holdsWords(wordsOfCall(call), words))
-    .map(({ id }) => id);
-}
-
-function isSame(one: Mark, two: Mark): boolean {
-  return one.kind === two.kind && one.value === two.value;
-}
-
-/** The question in the words of the index; '' = every closed call, undefined = none can match. */
-function matchFor(r: Reader, words: readonly string[], marks: readonly Mark[]): string | undefined {
-  const characters = marks.map((mark) => findMark(r, mark));
-  if (characters.includes(undefined)) return undefined;
-  const last = words.at(-1);
-  const terms = [...characters, ...words.slice(0, -1)].map((word) => `"${word}"`);
-  return (last === undefined ? terms : [...terms, beginningWith(r, last)]).join(' AND ');
-}
-
-/** Numbers, and numbers of calls being typed (`n260042`): each has few calls, so their merged list is quick to build. */
-const NUMBERED = /^n?\d+[a-z]?\d*[a-z]?$/;
-
-/** A merged list of all long words with that beginning is slow to build; an OR of the words is read newest first. */
-function beginningWith(r: Reader, word: string): string {
-  if (word.length <= SHORT || NUMBERED.test(word)) return `"${word}"*`;
-  const terms = all<{ term: string }>(
-    r,
-    'SELECT term FROM terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?',
-    word,
-    `${word}\u{10FFFF}`,
-    COMPLETIONS + 1,
-  );
-  if (terms.length > COMPLETIONS) return `"${word}"*`;
-  if (terms.length === 0) return `"${word}"`;
-  return `(${terms.map(({ term }) => `"${term}"`).join(' OR ')})`;
-}
-
-/** Local numbers between which the answers lie, and the times to look at where a filter gives them. */
+/** Local numbers between which the answers lie, and the times to look at where a question gives them. */
 type Range = { readonly low: number; readonly high: number; readonly times: readonly [number, number] | undefined };
 
 /** Numbers grow with time, so a span of days is a span of numbers; the clock may have been set back, hence the margin. */
 const CLOCK_MARGIN = 500;
 
-function rangeFor(r: Reader, { from, to }: SearchFilters): Range {
-  if (from === undefined && to === undefined) return { low: 1, high: NEWEST, times: undefined };
+function rangeFor(r: Reader, { from, to }: Wanted): Range {
+  if (from === null && to === null) return { low: 1, high: NEWEST, times: undefined };
   const first = 'SELECT id FROM calls WHERE opened_at >= ? ORDER BY opened_at LIMIT 1';
   const last = 'SELECT id FROM calls WHERE opened_at < ? ORDER BY opened_at DESC LIMIT 1';
   const low = get<{ id: number }>(r, first, from ?? 0)?.id ?? NEWEST;
   const high = get<{ id: number }>(r, last, to ?? NEWEST)?.id ?? 0;
-  return { low: low - CLOCK_MARGIN, high: high + CLOCK_MARGIN, times: [from ?? 0, to ?? NEWEST] };
+  return { low: Math.max(1, low - CLOCK_MARGIN), high: high + CLOCK_MARGIN, times: [from ?? 0, to ?? NEWEST] };
 }
 
 /** A bound must be an integer to SQLite: it binds numbers as REAL, and the index then ignores the bound. */
 const BETWEEN = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
 
-type Query = { readonly sql: string; readonly key: string; readonly values: readonly Bound[] };
-
-function closedQuery(match: string, { low, high, times }: Range): Query {
-  const bounds = [low, high, ...(times ?? [])];
-  if (match === '') {
-    const when = times === undefined ? '' : 'AND +opened_at >= ? AND +opened_at < ?';
-    const sql = `SELECT id FROM calls WHERE stage IN ('closed', 'error') AND id ${BETWEEN} ${when}`;
-    return { sql, key: 'id', values: bounds };
-  }
-  const when = `AND EXISTS (SELECT 1 FROM calls WHERE calls.id = fts.rowid AND opened_at >= ? AND opened_at < ?)`;
-  const sql = `SELECT rowid AS id FROM fts WHERE fts MATCH ? AND rowid ${BETWEEN} ${times === undefined ? '' : when}`;
-  return { sql, key: 'rowid', values: [match, ...bounds] };
-}
+type Page = { readonly range: Range; readonly limit: number };
 
 /** Local numbers of closed calls, newest first. */
-function closedMatches(
-  r: Reader,
-  match: string | undefined,
-  { range, limit }: { range: Range; limit: number },
-): number[] {
-  if (match === undefined || range.low > range.high) return [];
-  const { sql, key, values } = closedQuery(match, range);
-  return all<{ id: number }>(r, `${sql} ORDER BY ${key} DESC LIMIT ?`, ...values, limit).map(({ id }) => id);
-}
-
-function countClosed(r: Reader, match: string | undefined, range: Range): number {
-  if (match === undefined || range.low > range.high) return 0;
-  const { sql, values } = closedQuery(match, range);
-  const counted = `SELECT count(*) AS count FROM (${sql} LIMIT ?)`;
-  return get<{ count: number }>(r, counted, ...values, COUNTED + 1)?.count ?? 0;
+function closedMatches(r: Reader, match: string, { range, limit }: Page): number[] {
+  const { low, high, times } = range;
+  const bounds: Bound[] = [low, high, ...(times ?? []), limit];
+  const ids = (sql: string, ...values: Bound[]) => all<{ id: number }>(r, sql, ...values).map(({ id }) => id);
+  if (match === '') {
+    const when = times === undefined ? '' : 'AND +opened_at >= ? AND +opened_at < ?';
+    const closed = `stage IN ('closed', 'error') AND id ${BETWEEN} ${when}`;
+    return ids(`SELECT id FROM calls WHERE ${closed} ORDER BY id DESC LIMIT ?`, ...bounds);
+  }
+  const within = 'AND EXISTS (SELECT 1 FROM calls WHERE calls.id = fts.rowid AND opened_at >= ? AND opened_at < ?)';
+  const matching = `fts MATCH ? AND rowid ${BETWEEN} ${times === undefined ? '' : within}`;
+  return ids(`SELECT rowid AS id FROM fts WHERE ${matching} ORDER BY rowid DESC LIMIT ?`, match, ...bounds);
 }
 
 function rowsAt(r: Reader, ids: readonly number[]): CallRow[] {
   return ids.flatMap((id) => get<CallRow>(r, `SELECT ${ROW} FROM calls WHERE calls.id = ?`, id) ?? []);
-}
-
-/** Closed calls of the last weeks on which a promise is built; fewer than these say nothing. */
-const LOOKED_BACK_MS = 28 * 86_400_000;
-const ENOUGH = 10;
-
-export type ExpectationQuestion = { readonly type: string; readonly channel: string; readonly now: number };
-
-/** Minutes from the close to the first recorded result of a follow-up, as calls like this one had them. */
-export function expectation(r: Reader, { type, channel, now }: ExpectationQuestion): Expectation | null {
-  const rows = all<{ waited: number }>(
-    r,
-    `SELECT first_result_at - closed_at AS waited FROM calls
-     WHERE first_result_at IS NOT NULL AND type = ? AND outcome_channel = ? AND closed_at > ? AND closed_at <= ?
-     ORDER BY waited`,
-    type,
-    channel,
-    now - LOOKED_BACK_MS,
-    now,
-  );
-  if (rows.length < ENOUGH) return null;
-  const minutes = (share: number) => Math.round((rows[Math.ceil(rows.length * share) - 1]?.waited ?? 0) / 60_000);
-  return { calls: rows.length, p50: minutes(0.5), p90: minutes(0.9) };
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../../shared/domain/call';
 import { phoneOf, placeOf } from '../../shared/domain/call';
+import { fold } from '../../shared/find/fold';
 import type { Answer, Answers } from '../../shared/protocol/answer';
 
 /**
@@ -22,13 +23,33 @@ export function wordsAsked(text: string): string[] {
 /** The words of a text in their order, folded; at most 64 characters each. */
 export function wordsOf(text: string): string[] {
   const joined = text.replace(REFERENCE, (_, year, place, letter = '') => `n${year}${place}${letter}`);
-  const plain = joined.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => Array.from(word).slice(0, LONGEST).join(''));
+  return (fold(joined).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => Array.from(word).slice(0, LONGEST).join(''));
 }
 
+/** What a call is found by: its words, and its telephone numbers, ten digits at most. */
+export type Content = { readonly words: ReadonlySet<string>; readonly numbers: readonly string[] };
+
 /** Everything written about a call: number, name, phone, place, narrative, answers, supplements, the message. */
-export function wordsOfCall(call: Call): Set<string> {
-  const texts = [
+export function contentOf(call: Call): Content {
+  const texts = textsOfCall(call);
+  const written = [
+    phoneOf(call.answers)?.digits ?? '',
+    call.from?.digits ?? '',
+    ...texts.flatMap((text) => text.match(PHONE) ?? []),
+  ];
+  const words = new Set(referenceWords(call.reference));
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  for (const number of written) for (const word of phoneWords(number)) words.add(word);
+  const numbers = written.map(lastTen).filter((digits) => digits.length > 1);
+  return { words, numbers: [...new Set(numbers)] };
+}
+
+export function lastTen(digits: string): string {
+  return digits.replace(/\D/g, '').slice(-10);
+}
+
+function textsOfCall(call: Call): string[] {
+  return [
     call.reference,
     placeOf(call.answers)?.raw ?? '',
     call.narrative,
@@ -37,13 +58,6 @@ export function wordsOfCall(call: Call): Set<string> {
     ...call.supplements.map((one) => one.text),
     ...answerTexts(call.answers),
   ];
-  return new Set([
-    ...texts.flatMap(wordsOf),
-    ...texts.flatMap((text) => text.match(PHONE) ?? []).flatMap(phoneWords),
-    ...referenceWords(call.reference),
-    ...phoneWords(phoneOf(call.answers)?.digits ?? ''),
-    ...phoneWords(call.from?.digits ?? ''),
-  ]);
 }
 
 /** `N26-004217-W` as one word: `n26004217w`. */
@@ -61,7 +75,7 @@ function referenceWords(reference: string): string[] {
 export function phoneWords(digits: string): string[] {
   const plain = digits.replace(/\D/g, '');
   if (plain === '') return [];
-  const ten = plain.slice(-10);
+  const ten = lastTen(plain);
   const ends = [4, 5, 6, 7].filter((length) => length < ten.length).map((length) => ten.slice(-length));
   const parts = ten.length === 10 ? [ten.slice(0, 3), ten.slice(3, 6)] : [];
   return [...new Set([plain.slice(0, LONGEST), ten, ...parts, ...ends])];

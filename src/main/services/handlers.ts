@@ -5,6 +5,7 @@ import { closing } from './closing';
 import type { Handlers } from './context';
 import { desk } from './desk';
 import { escalating } from './escalating';
+import { finding } from './finding';
 import { followingUp } from './following-up';
 import { holding } from './holding';
 import { passingOn } from './passing-on';
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...passingOn,
   ...agency,
   ...board,
+  ...finding,
 };

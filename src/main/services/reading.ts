@@ -28,14 +28,7 @@ const PATIENCE_MS = 20_000;
 const DIGITS_TO_LOOK_UP = 7;
 
 export const reading: Handlers<
-  | 'log.day'
-  | 'log.search'
-  | 'log.expectation'
-  | 'log.changes'
-  | 'call.read'
-  | 'call.find'
-  | 'call.timeline'
-  | 'call.history'
+  'log.day' | 'log.expectation' | 'log.changes' | 'call.read' | 'call.find' | 'call.timeline' | 'call.history'
 > = {
   'log.day': (context) => ({
     // A close without an outcome stays in front until a person records one.
@@ -46,11 +39,6 @@ export const reading: Handlers<
     now: context.now,
     head: headOf(context.log).seq,
   }),
-
-  'log.search': (
-    context,
-    { text, after }, // A newer question of the same person drops the older one.
-  ) => context.reader.ask('search', { text, before: after, limit: 50 }, context.session?.id),
 
   'log.expectation': (context, input) => context.reader.ask('expectation', { ...input, now: context.now }),
 

@@ -75,6 +75,7 @@ function deskRuns(desk: DeskStore): Runs {
     shift: () => go('shift'),
     'start-shift': () => void startShift(desk),
     'follow-ups': () => show('follow-ups'),
+    views: () => show('views'),
     theme: toggleTheme,
   };
 }

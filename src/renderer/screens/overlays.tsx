@@ -10,6 +10,7 @@ import { LateEntry } from './late-entry/late-entry';
 import { OnlineMessage } from './message/online-message';
 import { People } from './people/people';
 import { SignOut } from './shift/sign-out';
+import { Views } from './views/views';
 
 const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   none: null,
@@ -22,6 +23,7 @@ const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   message: OnlineMessage,
   'late-entry': LateEntry,
   'sign-out': SignOut,
+  views: Views,
 };
 
 /** The window over the screen, if there is one. */

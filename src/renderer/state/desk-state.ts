@@ -27,7 +27,8 @@ export type Overlay =
   | 'follow-ups'
   | 'message'
   | 'late-entry'
-  | 'sign-out';
+  | 'sign-out'
+  | 'views';
 
 export type OpenCall = {
   readonly channel: 'phone' | 'online' | 'counter';

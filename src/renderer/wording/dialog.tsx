@@ -15,6 +15,9 @@ export type DialogProps = {
 
 const WIDTHS = { narrow: 560, middle: 820, wide: 1180 };
 
+/** Goes on what must keep Esc for itself, such as a field inside a dialog. */
+export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
+
 /**
  * A window over the screen. It stands under the bar and the call's strip, so that an escalation is neither covered
  * nor dimmed; no motion. Where the focus goes back to is the business of who opens it.

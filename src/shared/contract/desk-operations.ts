@@ -81,13 +81,6 @@ export type History = {
   readonly cautions: readonly Caution[];
 };
 
-export type SearchPage = {
-  readonly rows: readonly CallRow[];
-  readonly next: string | null;
-  readonly count: number;
-  readonly more: boolean;
-};
-
 export type Expectation = { readonly calls: number; readonly p50: number; readonly p90: number };
 
 const when = z.number().int().nonnegative();
@@ -117,10 +110,6 @@ export const deskOperations = {
     readonly lexicons: Lexicons;
   }>(),
   'log.day': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<LogDay>(),
-  'log.search': search({
-    roles: EVERYBODY,
-    input: z.object({ text: z.string().max(500), after: z.string().max(80).nullable() }),
-  }).returns<SearchPage>(),
   'log.expectation': search({
     roles: TAKERS,
     input: z.object({ type: z.string().max(80), channel: z.string().max(40) }),

@@ -4,6 +4,7 @@ import type { Channel, Level, Said } from '../protocol/pack';
 import type { AgencyBody } from './agency-change';
 import type { BoardBody } from './board';
 import type { FollowUpBody } from './follow-up';
+import type { SavedViewBody } from './saved-view';
 import type { ShiftBody } from './shift';
 import type { Role } from './staff';
 
@@ -143,6 +144,7 @@ export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 export type OtherBody =
   | ShiftBody
   | AgencyBody
+  | SavedViewBody
   | {
       readonly kind: 'station.opened';
       readonly name: string;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as calls from '../../../src/main/database/calls';
 import { reading } from '../../../src/main/database/connection';
+import { expectation } from '../../../src/main/database/expectation';
 import { noteReference, takeNumber } from '../../../src/main/database/references';
-import { expectation, searchCalls } from '../../../src/main/database/search';
+import { searchCalls } from '../../../src/main/database/search';
 import { transact } from '../../../src/main/database/transact';
 import { placeKey } from '../../../src/shared/domain/place/street';
 import { makeReference } from '../../../src/shared/domain/reference-number';
 import { closedWith, NOW, newLog, say, takeCall } from './new-log';
+import { wanted } from './wanted';
 
 const MINUTE = 60_000;
 const range = (except: string | null = null) => ({ except, limit: 10 });
@@ -131,7 +133,7 @@ it('asks every question through an index', () => {
   for (const place of ['400 Rose St', '400 Rose St Apt 3']) calls.historyByPlace(w, place, range());
   calls.similarOpen(w, { place: '400 Rose St', type: null, except: null });
   calls.countSince(w, { since: 0, digits: '8595550142', place: '400 Rose St', except: null });
-  searchCalls(w, { text: 'porch n26', limit: 5, filters: { from: 1 } });
+  searchCalls(w, { wanted: wanted('porch n26', { from: 1 }), limit: 5 });
   expectation(w, { type: 'theft', channel: 'online', now: NOW });
   const plans = [...w[reading].statements.keys()].map((sql) => {
     const explained = w[reading].db.prepare(`EXPLAIN QUERY PLAN ${sql}`);

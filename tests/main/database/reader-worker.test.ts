@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { headOf } from '../../../src/main/database/journal';
 import { startReader } from '../../../src/main/database/reader-worker-client';
 import { NOW, newFile, newFolder, newLog, takeCall } from './new-log';
+import { wanted } from './wanted';
 
 // Real files and processes: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,7 +40,7 @@ function readerOf(file: string) {
   return reader;
 }
 
-const search = (text: string) => ({ text, limit: 5 });
+const search = (text: string) => ({ wanted: wanted(text), limit: 5 });
 
 describe('the worker', () => {
   it('searches, verifies and checks while the log is written', async () => {
@@ -89,7 +90,7 @@ describe('the worker', () => {
     const reader = readerOf(file);
     await expect(reader.ask('search', search('a'))).rejects.toMatchObject({ problem: { code: 'not-found' } });
     newLog(file);
-    expect((await reader.ask('search', search('a'))).count).toBe(0);
+    expect(await reader.ask('count', search('a'))).toEqual({ count: 0, more: false });
   });
 
   it('refuses what still waits when it stops, and what it cannot be started for', async () => {

@@ -9,6 +9,7 @@ import { seedLog } from '../../../src/main/database/seed';
 import { verifyLog } from '../../../src/main/database/verify';
 import { callId, NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
+import { wanted } from './wanted';
 
 // Real files and processes: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,7 +18,8 @@ function everything(w: Writer): unknown {
   return PROJECTIONS.map(({ table, order }) => [table, all(w, `SELECT * FROM ${table} ORDER BY ${order}`)]);
 }
 
-const found = (w: Writer) => ['porch', 'mus', '0142', 'n26'].map((text) => searchCalls(w, { text, limit: 100 }));
+const found = (w: Writer) =>
+  ['porch', 'mus', '0142', 'n26'].map((text) => searchCalls(w, { wanted: wanted(text), limit: 100 }));
 
 it('gives the same projections again, and leaves the journal and the drafts', () => {
   const w = openLog(newFile());

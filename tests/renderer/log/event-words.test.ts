@@ -205,6 +205,11 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     'Follow-up put off to Fri 20 Nov 2026 14:02',
   ],
   'follow-up.done': [{ kind: 'follow-up.done', followUp: 'fu', result: 'told her' }, 'Follow-up done: told her'],
+  'view.saved': [
+    { kind: 'view.saved', view: 'v', name: 'Loud nights', question: 'type:noise', owner: 'ann', shared: true },
+    'Search kept as “Loud nights” for the whole desk: type:noise',
+  ],
+  'view.dropped': [{ kind: 'view.dropped', view: 'v', name: 'Loud nights' }, 'Search “Loud nights” deleted'],
   'caution.added': [
     {
       kind: 'caution.added',

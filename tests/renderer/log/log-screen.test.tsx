@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LogScreen } from '../../../src/renderer/screens/log/log-screen';
-import type { LogDay, SearchPage } from '../../../src/shared/contract/desk-operations';
+import type { LogDay } from '../../../src/shared/contract/desk-operations';
+import type { SearchPage } from '../../../src/shared/contract/find-operations';
 import type { CallRow } from '../../../src/shared/domain/call-row';
 import { rowOf } from '../../../src/shared/domain/call-row';
 import type { FollowUp } from '../../../src/shared/domain/follow-up';
@@ -215,21 +216,26 @@ describe('the board', () => {
 });
 
 function page(found: readonly CallRow[], rest: Partial<SearchPage> = {}): SearchPage {
-  return { rows: found, next: null, count: found.length, more: false, ...rest };
+  return { rows: found, next: null, filters: [], problems: [], ...rest };
 }
 
 describe('the search', () => {
   const found = row(3, { ...done, summary: 'A red Bíke was taken', place: '9 Bike Rd', callerName: 'Lena' });
 
-  it('is reached by /, searches after a pause, replaces the list and marks the words', async () => {
-    const { user, asked } = open({ served: { 'log.search': () => ok(page([found], { count: 1000, more: true })) } });
+  it('is reached by /, searches at each key, replaces the list and marks the words', async () => {
+    const { user, asked } = open({
+      served: {
+        'log.search': () => ok(page([found], { next: '40' })),
+        'log.count': () => ok({ count: 1000, more: true }),
+      },
+    });
     await user.keyboard('/');
     expect(box()).toHaveFocus();
     await user.keyboard('red bik');
     expect(await screen.findByText('1,000+ calls')).toBeVisible();
     expect(references()).toEqual(of(found));
     expect([...document.querySelectorAll('mark')].map((one) => one.textContent)).toEqual(['red', 'Bíke', 'Bike']);
-    expect(asked('log.search')).toEqual([{ text: 'red bik', after: null }]);
+    expect(asked('log.search').at(-1)).toEqual({ text: 'red bik', after: null });
   });
 
   it('gives the list of the day back with Esc', async () => {
@@ -252,13 +258,17 @@ describe('the search', () => {
   });
 
   it('loads the next page where the first one ended', async () => {
-    const first = page([found], { next: '40', count: 2 });
+    const first = page([found], { next: '40' });
     const second = page([row(2, { ...done })]);
     const { user, asked } = open({
-      served: { 'log.search': ({ after }) => ok(after === null ? first : second) },
+      served: {
+        'log.search': ({ after }) => ok(after === null ? first : second),
+        'log.count': () => ok({ count: 2, more: false }),
+      },
     });
     await user.keyboard('/bike');
-    await user.click(await screen.findByRole('button', { name: 'More calls' }));
+    await screen.findByText('2 calls');
+    await user.click(screen.getByRole('button', { name: 'More calls' }));
     await waitFor(() => expect(rows()).toHaveLength(2));
     expect(asked('log.search').at(-1)).toEqual({ text: 'bike', after: '40' });
     expect(screen.queryByRole('button', { name: 'More calls' })).toBeNull();
@@ -271,7 +281,7 @@ describe('the search', () => {
     });
     await user.keyboard('/N26-000003-X');
     expect(await screen.findByText(sentence)).toBeVisible();
-    expect(asked('call.find')).toEqual([{ reference: 'N26-000003-X' }]);
+    expect(asked('call.find').at(-1)).toEqual({ reference: 'N26-000003-X' });
     await user.keyboard('{Escape}');
     expect(screen.queryByText(sentence)).toBeNull();
   });
@@ -297,7 +307,7 @@ describe('the search', () => {
     const late = Promise.withResolvers<ReturnType<typeof ok<SearchPage>>>();
     const { user, asked } = open({ served: { 'log.search': () => late.promise as never } });
     await user.keyboard('/bike');
-    await waitFor(() => expect(asked('log.search')).toHaveLength(1));
+    await waitFor(() => expect(asked('log.search').length).toBeGreaterThan(0));
     await user.keyboard('{Escape}');
     await act(async () => late.resolve(ok(page([found]))));
     expect(rows()).toHaveLength(7);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsFor } from '../../commands/commands';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -6,7 +7,7 @@ import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { useLogStore } from '../log/use-log';
 import styles from './command-bar.module.css';
-import { callEntries, commandEntries, type Entry } from './entries';
+import { callEntries, commandEntries, type Entry, viewEntries } from './entries';
 import { bestMatches } from './match';
 
 /** Everything the desk can do now, each with its key beside it. Letters narrow it, Enter runs the marked line. */
@@ -93,9 +94,11 @@ function useEntries(query: string): readonly Entry[] {
   const call = useDesk(({ view, calls }) => (view.kind === 'call' ? (calls[view.callId] ?? null) : null));
   const log = useLogStore();
   const { openCall, readRecord, showLog } = desk.getState();
+  const views = useStore(log, (state) => state.views);
+  useEffect(() => void (views === null && log.getState().loadViews()), [log, views]);
   const commands = bestMatches(
     query,
-    commandEntries(commandsFor(desk, call)),
+    [...commandEntries(commandsFor(desk, call)), ...viewEntries(views ?? [], ask)],
     ({ label, keys }) => `${label} ${keys.join(' ')}`,
   );
   const calls = callEntries({
@@ -105,10 +108,10 @@ function useEntries(query: string): readonly Entry[] {
   });
   const words = query.trim();
   if (words === '') return commands;
-  const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: searchLog };
-  function searchLog(): void {
+  const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: () => ask(words) };
+  function ask(question: string): void {
     showLog();
-    log.getState().setText(words);
+    log.getState().setText(question);
   }
   const isNumber = readReference(words).kind !== 'not-a-reference';
   return isNumber ? [...calls, search, ...commands] : [...commands, ...calls, search];

@@ -1,6 +1,8 @@
 import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { readReference } from '../../../shared/domain/reference-number';
+import type { SavedView } from '../../../shared/domain/saved-view';
+import { BUILT_IN_VIEWS } from '../../../shared/find/built-in-views';
 import type { Command } from '../../commands/commands';
 import { type CommandId, KEYS, keyOf } from '../../keys/keys';
 import { bestMatches } from './match';
@@ -28,6 +30,16 @@ export function commandEntries(commands: readonly Command[]): readonly Entry[] {
     );
   }
   return [...byLabel.values()];
+}
+
+/** Questions under a name; each asks its own in the log. */
+export function viewEntries(views: readonly SavedView[], ask: (question: string) => void): readonly Entry[] {
+  return [...BUILT_IN_VIEWS, ...views].map(({ name, question }) => ({
+    id: `view-${name}-${question}`,
+    label: `View: ${name}`,
+    keys: [],
+    run: () => ask(question),
+  }));
 }
 
 export type CallEntriesOptions = {

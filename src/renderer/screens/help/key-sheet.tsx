@@ -1,3 +1,4 @@
+import { OPERATORS } from '../../../shared/find/operators';
 import { Button } from '../../components/button';
 import { type CommandId, KEYS, type KeyPlace, keyOf } from '../../keys/keys';
 import { useDesk } from '../../state/use-desk';
@@ -48,6 +49,25 @@ export function KeySheet() {
                 </dl>
               </section>
             ))}
+          <section className={styles.group} aria-label="In the search box">
+            <h3>In the search box: words in any order, and filters</h3>
+            <dl>
+              {OPERATORS.map(({ name, says, example }) => (
+                <div key={name} className={styles.line}>
+                  <dt>{says}</dt>
+                  <dd>
+                    <code>{example}</code>
+                  </dd>
+                </div>
+              ))}
+              <div className={styles.line}>
+                <dt>not: a minus before any filter; several of one kind: any of them</dt>
+                <dd>
+                  <code>-type:noise</code>
+                </dd>
+              </div>
+            </dl>
+          </section>
         </div>
         <p className={styles.rest}>
           Every other command is in the command bar, <kbd>{keyOf('command-bar')}</kbd>.

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
+import type { Sought } from '../../../shared/find/sought';
 import { useFocusKept } from '../../components/call-rows/use-focus-kept';
 import type { LogStore } from '../../state/log-store';
 import styles from './call-list.module.css';
@@ -22,7 +23,7 @@ type CallListProps = {
   readonly now: number;
   /** A time that changes with the day only. */
   readonly today: number;
-  readonly sought: readonly string[];
+  readonly sought: Sought;
   readonly store: LogStore;
   readonly addingTo: string | null;
   onOpen(row: CallRow): void;
@@ -30,6 +31,8 @@ type CallListProps = {
   onAdd(row: CallRow): void;
   /** Up from the first row. */
   onLeaveUp(): void;
+  /** The keys come near the last row. */
+  onNearEnd(): void;
 };
 
 const COLUMNS = ['State, flags', 'Number, opened', 'Type, what', 'Place, caller', 'Next, owner'];
@@ -40,7 +43,7 @@ const TYPEAHEAD_MS = 1000;
 
 /** The rows as one grid with one tab stop. Arrows, Home, End and pages move; digits go to the number that has them. */
 export function CallList(props: CallListProps) {
-  const { sections, names, now, today, sought, store, addingTo, onOpen, onAdd, onLeaveUp } = props;
+  const { sections, names, now, today, sought, store, addingTo, onOpen, onAdd, onLeaveUp, onNearEnd } = props;
   const rows = sections.flatMap((section) => section.rows);
   const first = rows[0]?.id ?? null;
   /** The first row, unless one of the rows is in hand. */
@@ -52,6 +55,7 @@ export function CallList(props: CallListProps) {
   function focusRow(at: number): void {
     const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
     if (row !== undefined) document.getElementById(`call-${row.id}`)?.focus();
+    if (at >= rows.length - PAGE) onNearEnd();
   }
 
   /** Digits typed in one go, and the next row whose number holds them. */

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
+import type { Sought } from '../../../shared/find/sought';
 import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
@@ -14,7 +15,7 @@ export type LogRowProps = {
   readonly names: RowNames;
   /** For an open call the second, for a closed one only the day: a closed row is painted once. */
   readonly now: number;
-  readonly sought: readonly string[];
+  readonly sought: Sought;
   readonly store: LogStore;
   /** The tab stop while no row is in hand. */
   readonly isFallback: boolean;
@@ -43,18 +44,18 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
         </span>
       </td>
       <td className={styles.cell}>
-        <span className={styles.first}>{highlight(row.reference, sought)}</span>
+        <span className={styles.first}>{highlight(row.reference, sought.words)}</span>
         <Opened row={row} names={names} now={now} />
       </td>
       <td className={styles.cell}>
         <span className={row.type === null ? styles.lacking : styles.first}>{typeOf(row, names)}</span>
         <span className={styles.second}>
-          {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought)}
+          {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought.words)}
         </span>
       </td>
       <td className={styles.cell}>
         <span className={row.place === null ? styles.lacking : styles.first}>
-          {row.place === null ? 'No place yet' : highlight(row.place, sought)}
+          {row.place === null ? 'No place yet' : highlight(row.place, sought.place)}
         </span>
         <Caller row={row} sought={sought} />
       </td>
@@ -91,12 +92,12 @@ function Caller({ row, sought }: Pick<LogRowProps, 'row' | 'sought'>) {
   if (callerName === null && phone === null) return <span className={styles.second}>Caller not known</span>;
   return (
     <span className={styles.second}>
-      {callerName === null ? null : highlight(callerName, sought)}
+      {callerName === null ? null : highlight(callerName, sought.words)}
       {callerName !== null && phone !== null ? ', ' : ''}
-      {phone === null ? null : isSoughtPhone(row.phoneDigits, sought) ? (
+      {phone === null ? null : isSoughtPhone(row.phoneDigits, sought.phones) ? (
         <mark className={styles.found}>{phone}</mark>
       ) : (
-        highlight(phone, sought)
+        highlight(phone, sought.words)
       )}
     </span>
   );

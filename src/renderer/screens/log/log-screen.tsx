@@ -4,8 +4,10 @@ import { useShallow } from 'zustand/react/shallow';
 import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { knownFor } from '../../../shared/find/choices';
+import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
-import { isInText } from '../../keys/keys';
+import { isInText, keyFrom } from '../../keys/keys';
 import type { LogFilter, Results } from '../../state/log-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
@@ -13,11 +15,12 @@ import { Board } from './board';
 import { belongsTo, countBoard, overdueFollowUps, withUnlisted } from './board-counts';
 import { CallList, type ListSection } from './call-list';
 import { FollowUpsDue } from './follow-ups-due';
-import { wordsSought } from './highlight';
 import styles from './log-screen.module.css';
 import { namesFor } from './row-words';
 import { SearchBox } from './search-box';
+import { SearchReading } from './search-reading';
 import { useLogStore } from './use-log';
+import { ViewRow } from './view-row';
 
 const NOBODY: ReadonlyArray<never> = [];
 
@@ -28,26 +31,30 @@ export function LogScreen() {
   const store = useLogStore();
   const log = useStore(
     store,
-    useShallow(({ text, results, sentence, filter, addingTo, lastAdded }) => ({
+    useShallow(({ text, results, sentence, filter, views, addingTo, lastAdded }) => ({
       text,
       results,
       sentence,
       filter,
+      views,
       addingTo,
       lastAdded,
     })),
   );
-  const { setText, clearText, setFilter, loadMore, keepScroll } = store.getState();
+  const { setText, clearText, setFilter, loadMore, loadViews, keepScroll } = store.getState();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const me = look?.session?.staff.id ?? null;
-  const takesCalls = ['call-taker', 'supervisor'].includes(look?.session?.staff.role ?? '');
+  const role = look?.session?.staff.role ?? 'call-taker';
+  const takesCalls = ['call-taker', 'supervisor'].includes(role);
   const staff = look?.staff ?? NOBODY;
   const names = useMemo(() => (pack === null ? null : namesFor(pack, staff, me)), [pack, staff, me]);
-  const isSearching = log.text !== '' && log.results !== null;
-  const soughtText = isSearching ? (log.results?.text ?? '') : '';
-  const sought = useMemo(() => wordsSought(soughtText), [soughtText]);
+  const results = log.text === '' ? null : log.results;
+  const isSearching = results !== null;
+  const soughtText = results?.text ?? '';
+  const sought = useMemo(() => soughtIn(soughtText), [soughtText]);
+  const known = useMemo(() => (pack === null ? null : knownFor({ pack, staff, me, now: 0 })), [pack, staff, me]);
   const head = day?.head;
   const sections = useMemo(
     () => (day === null ? [] : sectionsOf(day, log.results, { filter: log.filter, now, me })),
@@ -67,6 +74,7 @@ export function LogScreen() {
   useKeptScroll(scroller, store);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
   useEffect(() => store.getState().searchAgain(), [store, head]);
+  useEffect(() => void loadViews(), [loadViews]);
   useLogKeys(box, store);
 
   if (day === null || names === null) return <main className={styles.screen} aria-label="Call log" />;
@@ -86,8 +94,19 @@ export function LogScreen() {
     <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
       <div className={styles.head}>
-        <SearchBox ref={box} text={log.text} results={log.results} onText={setText} onGo={go} />
+        <SearchBox ref={box} text={log.text} results={log.results} known={known} onText={setText} onGo={go} />
         <Board counts={countBoard(day, { now, me })} filter={log.filter} onFilter={(filter) => narrow(filter)} />
+        {/* The log of somebody who takes calls stays as it is until they search. */}
+        {role === 'call-taker' && log.text === '' ? null : (
+          <ViewRow
+            views={log.views ?? NOBODY}
+            text={log.text.trim()}
+            onRun={setText}
+            onManage={() => desk.getState().show('views')}
+            onLeaveDown={() => go('ArrowDown')}
+          />
+        )}
+        {results === null ? null : <SearchReading results={results} />}
       </div>
       <div ref={scroller} className={styles.scroller} onScroll={(event) => keepScroll(event.currentTarget.scrollTop)}>
         {isEmptyDay ? (
@@ -100,7 +119,7 @@ export function LogScreen() {
             {log.sentence}
           </p>
         )}
-        {isSearching && rows.length === 0 && log.sentence === null ? <NothingFound text={soughtText} /> : null}
+        {results !== null && rows.length === 0 && log.sentence === null ? <NothingFound results={results} /> : null}
         {rows.length === 0 ? null : (
           <CallList
             sections={sections}
@@ -113,9 +132,10 @@ export function LogScreen() {
             onOpen={open}
             onAdd={add}
             onLeaveUp={() => box.current?.focus()}
+            onNearEnd={() => void loadMore()}
           />
         )}
-        {isSearching && log.results?.next != null ? (
+        {results !== null && results.next !== null ? (
           <p className={styles.more}>
             <Button onClick={() => void loadMore()}>More calls</Button>
           </p>
@@ -168,13 +188,16 @@ function dayOf(now: number, zone: string): number {
 
 let kept = { date: '', at: 0 };
 
-function NothingFound({ text }: { readonly text: string }) {
+function NothingFound({ results: { text, filters, next } }: { readonly results: Results }) {
+  if (next !== null) return <p className={styles.empty}>Looking through older calls...</p>;
+  // What was not understood is said over the list; there is nothing to add when that was all.
+  if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) return null;
   return (
     <div className={styles.empty}>
       <p>No call has all of: {text}</p>
       <p>
-        Try fewer words, the beginning of a word, the last four digits of a telephone number, the house number alone, or
-        the digits of the reference number.
+        {filters.length > 0 ? 'Leave out a filter, or try ' : 'Try '}fewer words, the beginning of a word, the last four
+        digits of a telephone number, the house number alone, or the digits of the reference number.
       </p>
     </div>
   );
@@ -229,7 +252,7 @@ function useKeptScroll(
   }, [isThere, scroller, store]);
 }
 
-/** `/` to the search box, Esc out of it: first the text goes, then the filter. */
+/** `/` to the search box, V to the views, Esc out of it: first the text goes, then the filter. */
 function useLogKeys(box: { readonly current: HTMLInputElement | null }, store: ReturnType<typeof useLogStore>): void {
   const desk = useDeskStore();
   useEffect(() => {
@@ -240,6 +263,9 @@ function useLogKeys(box: { readonly current: HTMLInputElement | null }, store: R
         event.preventDefault();
         box.current?.focus();
         box.current?.select();
+      } else if (keyFrom(event) === 'V' && !isInText(event.target)) {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('[data-view][tabindex="0"]')?.focus();
       } else if (event.key === 'Escape') {
         event.preventDefault();
         if (addingTo !== null) stopAdding();

@@ -122,6 +122,10 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return `Agency pack ${body.agency} published (${body.hash.slice(0, 12)})`;
     case 'agency.changed':
       return `${capital(ENTITY_WORDS[body.entity])} ${namedIn(body)} ${changeWords(body)}: ${body.why}`;
+    case 'view.saved':
+      return `Search kept as “${body.name}”${body.shared ? ' for the whole desk' : ''}: ${body.question}`;
+    case 'view.dropped':
+      return `Search “${body.name}” deleted`;
     case 'program.signed-up':
       return `${body.name} signed up for ${programOf(pack, body.program)}${withNote(body.note)}`;
     case 'follow-up.opened':
