@@ -82,7 +82,8 @@ export function createLogStore({ send }: { readonly send: Send }) {
       while (next !== null && rows.length < PAGE && waiting === null) {
         set({ results: { text, count: null, ...found.value, rows, next }, sentence: null });
         const part = await send('log.search', { text, after: next });
-        if (mine !== asked || !part.ok) return;
+        if (mine !== asked) return;
+        if (!part.ok) return set({ sentence: part.problem.sentence });
         rows = [...rows, ...part.value.rows];
         next = part.value.next;
       }
@@ -92,7 +93,7 @@ export function createLogStore({ send }: { readonly send: Send }) {
       const before = get().results?.text === text ? (get().results?.count ?? null) : null;
       const count = next === null ? { count: rows.length, more: false } : before;
       set({ results: { text, count, ...found.value, rows, next }, sentence });
-      if (next !== null) void countFound(text, mine);
+      if (next !== null && waiting === null) void countFound(text, mine);
     }
 
     async function countFound(text: string, mine: number): Promise<void> {

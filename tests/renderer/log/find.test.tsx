@@ -122,6 +122,20 @@ it('loads the next page as the keys come near the end', async () => {
   expect(screen.getByText('3 calls')).toBeVisible();
 });
 
+it('goes on by itself where a page stopped for time, and says so until something is found', async () => {
+  const late = Promise.withResolvers<ReturnType<typeof ok<SearchPage>>>();
+  const { user, asked } = open({
+    served: {
+      'log.search': ({ after }) => (after === null ? ok(page([], { next: '900' })) : (late.promise as never)),
+    },
+  });
+  await user.keyboard('/z');
+  expect(await screen.findByText('Looking through older calls...')).toBeVisible();
+  late.resolve(ok(page([row(3)])));
+  expect(await screen.findByText('1 call')).toBeVisible();
+  expect(asked('log.search').at(-1)).toEqual({ text: 'z', after: '900' });
+});
+
 describe('views', () => {
   it('are reached by V and asked by Enter; the one that is asked is marked', async () => {
     const { user, asked } = open();
