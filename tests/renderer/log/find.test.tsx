@@ -21,6 +21,7 @@ const row = (sequence: number, rest: Partial<CallRow> = {}): CallRow => ({
 const page = (rows: readonly CallRow[], rest: Partial<SearchPage> = {}): SearchPage => ({
   rows,
   next: null,
+  partial: false,
   filters: [],
   problems: [],
   ...rest,
@@ -126,7 +127,8 @@ it('goes on by itself where a page stopped for time, and says so until something
   const late = Promise.withResolvers<ReturnType<typeof ok<SearchPage>>>();
   const { user, asked } = open({
     served: {
-      'log.search': ({ after }) => (after === null ? ok(page([], { next: '900' })) : (late.promise as never)),
+      'log.search': ({ after }) =>
+        after === null ? ok(page([], { next: '900', partial: true })) : (late.promise as never),
     },
   });
   await user.keyboard('/z');
