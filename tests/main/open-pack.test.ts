@@ -52,9 +52,13 @@ async function startedDesk(open: ReturnType<typeof place>['open']) {
 
 const addRangers = { entity: 'disposition' as const, before: null, after: RANGERS, why: WHY };
 
+/** A session ends with its window, so whoever restarts signs in again. */
 async function restart(desk: Desk, open: ReturnType<typeof place>['open']) {
   await desk.close();
-  return open();
+  const at = await open();
+  const { staff } = await at.done('desk.look', {});
+  await at.done('session.start', { staff: staff[0]?.id ?? '' });
+  return at;
 }
 
 it('changes are in force after a restart, under the same version and without another publication', async () => {

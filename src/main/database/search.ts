@@ -23,8 +23,10 @@ export type Patience = {
 
 export type FoundPage = {
   readonly rows: readonly CallRow[];
-  /** Where to go on; a page that is not full and has it stopped for time. */
+  /** Where to go on. */
   readonly next: string | null;
+  /** It stopped for time before it was full. */
+  readonly partial: boolean;
 };
 
 export type FoundCount = {
@@ -47,8 +49,9 @@ export function searchCalls(
   const end = before === null ? NEWEST : Number(before);
   const { ids, rest } = matches(r, wanted, { end, limit: limit + 1, patience });
   const shown = ids.slice(0, limit);
-  const next = ids.length > limit ? shown.at(-1) : rest;
-  return { rows: rowsAt(r, shown), next: next == null ? null : String(next) };
+  const partial = ids.length <= limit && rest !== null;
+  const next = ids.length <= limit ? rest : shown.at(-1);
+  return { rows: rowsAt(r, shown), next: next == null ? null : String(next), partial };
 }
 
 /** A question of its own, because it takes longer than a page: it walks over a thousand answers. */

@@ -11,7 +11,7 @@ import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
 
 const PAGE = 50;
-const NOTHING = { rows: [], next: null } as const;
+const NOTHING = { rows: [], next: null, partial: false } as const;
 /** More are no list to choose from. */
 const MOST_VIEWS = 60;
 

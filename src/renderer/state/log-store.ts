@@ -12,6 +12,8 @@ export type Results = {
   readonly text: string;
   readonly rows: readonly CallRow[];
   readonly next: string | null;
+  /** Older calls are still being looked through. */
+  readonly partial: boolean;
   /** Null until it has been counted: the first page does not wait for it. */
   readonly count: SearchCount | null;
   /** The filters as they were read, in words. */
@@ -77,22 +79,23 @@ export function createLogStore({ send }: { readonly send: Send }) {
       const found = await send('log.search', { text, after: null });
       if (mine !== asked) return;
       if (!found.ok) return set({ sentence: found.problem.sentence });
-      let { rows, next } = found.value;
+      let { rows, next, partial } = found.value;
       // A page that stopped for time goes on, as long as nothing newer is asked.
-      while (next !== null && rows.length < PAGE && waiting === null) {
-        set({ results: { text, count: null, ...found.value, rows, next }, sentence: null });
+      while (partial && rows.length < PAGE && waiting === null) {
+        set({ results: { text, count: null, ...found.value, rows, next, partial }, sentence: null });
         const part = await send('log.search', { text, after: next });
-        if (mine !== asked || !part.ok) return;
+        if (mine !== asked) return;
+        if (!part.ok) return set({ sentence: part.problem.sentence });
         rows = [...rows, ...part.value.rows];
-        next = part.value.next;
+        ({ next, partial } = part.value);
       }
       const sentence = rows.length > 0 || next !== null ? null : await whyNone(text);
       if (mine !== asked) return;
       // The same question again, after a commit elsewhere: the number stays until it is counted anew.
       const before = get().results?.text === text ? (get().results?.count ?? null) : null;
       const count = next === null ? { count: rows.length, more: false } : before;
-      set({ results: { text, count, ...found.value, rows, next }, sentence });
-      if (next !== null) void countFound(text, mine);
+      set({ results: { text, count, ...found.value, rows, next, partial }, sentence });
+      if (next !== null && waiting === null) void countFound(text, mine);
     }
 
     async function countFound(text: string, mine: number): Promise<void> {

@@ -12,6 +12,8 @@ const KEEPERS = ['call-taker', 'supervisor', 'records-clerk', 'administrator'] a
 export type SearchPage = {
   readonly rows: readonly CallRow[];
   readonly next: string | null;
+  /** It stopped for time before it was full: the window goes on by itself. */
+  readonly partial: boolean;
   /** The filters as they were read, in words. */
   readonly filters: readonly string[];
   /** What was not understood, and what may have been meant. */

@@ -21,6 +21,7 @@ const row = (sequence: number, rest: Partial<CallRow> = {}): CallRow => ({
 const page = (rows: readonly CallRow[], rest: Partial<SearchPage> = {}): SearchPage => ({
   rows,
   next: null,
+  partial: false,
   filters: [],
   problems: [],
   ...rest,
@@ -120,6 +121,21 @@ it('loads the next page as the keys come near the end', async () => {
   await waitFor(() => expect(document.querySelectorAll('[data-call-row]')).toHaveLength(3));
   expect(asked('log.search').at(-1)).toEqual({ text: 'story', after: '40' });
   expect(screen.getByText('3 calls')).toBeVisible();
+});
+
+it('goes on by itself where a page stopped for time, and says so until something is found', async () => {
+  const late = Promise.withResolvers<ReturnType<typeof ok<SearchPage>>>();
+  const { user, asked } = open({
+    served: {
+      'log.search': ({ after }) =>
+        after === null ? ok(page([], { next: '900', partial: true })) : (late.promise as never),
+    },
+  });
+  await user.keyboard('/z');
+  expect(await screen.findByText('Looking through older calls...')).toBeVisible();
+  late.resolve(ok(page([row(3)])));
+  expect(await screen.findByText('1 call')).toBeVisible();
+  expect(asked('log.search').at(-1)).toEqual({ text: 'z', after: '900' });
 });
 
 describe('views', () => {

@@ -216,7 +216,7 @@ describe('the board', () => {
 });
 
 function page(found: readonly CallRow[], rest: Partial<SearchPage> = {}): SearchPage {
-  return { rows: found, next: null, filters: [], problems: [], ...rest };
+  return { rows: found, next: null, partial: false, filters: [], problems: [], ...rest };
 }
 
 describe('the search', () => {

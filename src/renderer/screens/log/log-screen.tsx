@@ -188,8 +188,8 @@ function dayOf(now: number, zone: string): number {
 
 let kept = { date: '', at: 0 };
 
-function NothingFound({ results: { text, filters, next } }: { readonly results: Results }) {
-  if (next !== null) return <p className={styles.empty}>Looking through older calls...</p>;
+function NothingFound({ results: { text, filters, partial } }: { readonly results: Results }) {
+  if (partial) return <p className={styles.empty}>Looking through older calls...</p>;
   // What was not understood is said over the list; there is nothing to add when that was all.
   if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) return null;
   return (
