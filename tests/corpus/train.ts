@@ -13,7 +13,7 @@ const SEED = 7;
 /** A feature seen in fewer notes says nothing. */
 const FEWEST = 2;
 /** Weights smaller than this are left out. */
-const SLIGHTEST = 0.4;
+const SLIGHTEST = 0.7;
 /** The notes are learned in so many parts, each judged by what was learned from the others, to place the thresholds. */
 const FOLDS = 5;
 /** Shares of the notes not learned from: ordinary ones that may be asked about, those in which a danger word may raise. */
@@ -79,9 +79,9 @@ export function trainWorry(notes: readonly Labelled[]): WorryModel {
 
 /** One line a weight, so that a change of a few notes is a small change of the file. */
 export function printModel({ weights, ...rest }: WorryModel): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`);
-  const head = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${value},\n`);
-  return `{\n${head.join('')}  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
+  const lines = Object.entries(weights).map(([name, weight]) => `${JSON.stringify(name)}:${weight}`);
+  const head = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}:${value},\n`);
+  return `{\n${head.join('')}"weights":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 /** The features of all notes, numbered in the order of their names, rare ones counting more than common ones. */
@@ -150,7 +150,7 @@ function sumOf({ features, amounts }: Example, { bias, weights }: Learned): numb
 }
 
 function rounded(value: number): number {
-  return Number(value.toFixed(3));
+  return Number(value.toFixed(2));
 }
 
 /** Park and Miller's generator: enough for an order, and the same everywhere. */
