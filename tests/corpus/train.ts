@@ -10,6 +10,8 @@ const STEP = 0.06;
 /** How strongly weights are drawn to nothing. */
 const SHRINK = 2e-5;
 const SEED = 7;
+/** An example of a rule counts as so many notes: it is what the rule is for. */
+const EXAMPLES_COUNT = 3;
 /** A feature seen in fewer notes says nothing. */
 const FEWEST = 2;
 /** Weights smaller than this are left out. */
@@ -23,15 +25,15 @@ const ALARMED_OF_ORDINARY = 0.045;
 const CALMED_OF_EMERGENCIES = 0.07;
 const HUSHED_OF_EMERGENCIES = 0.045;
 
-type Labelled = Pick<Note, 'text' | 'label'>;
+type Labelled = Pick<Note, 'text' | 'label'> & { readonly weight?: number };
 
 /** The examples of the rules that raise: those a rule fires on, and those it must keep quiet on. */
 export function exampleNotes(rules: readonly Rule[]): readonly Labelled[] {
   return rules
     .filter(({ strength, level }) => strength === 'raise' && level !== 'E1')
     .flatMap(({ fires, quiet }) => [
-      ...fires.map((text) => ({ text, label: 'emergency' as const })),
-      ...quiet.map((text) => ({ text, label: 'non_emergency' as const })),
+      ...fires.map((text) => ({ text, label: 'emergency' as const, weight: EXAMPLES_COUNT })),
+      ...quiet.map((text) => ({ text, label: 'non_emergency' as const, weight: EXAMPLES_COUNT })),
     ]);
 }
 
@@ -95,7 +97,7 @@ function numbered(notes: readonly Labelled[]) {
     .sort((one, other) => (one < other ? -1 : 1));
   const rarity = names.map((name) => Math.log((1 + notes.length) / (1 + (counts.get(name) ?? 0))) + 1);
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const examples = told.map(({ note: { label }, features }): Example => {
+  const examples = told.map(({ note: { label, weight = 1 }, features }): Example => {
     const known = [...features].filter(([name]) => numbers.has(name));
     const own = known.map(([name]) => numbers.get(name) ?? 0);
     return {
@@ -103,7 +105,7 @@ function numbered(notes: readonly Labelled[]) {
       features: Int32Array.from(own),
       amounts: Float64Array.from(known.map(([, amount], at) => amount * (rarity[own[at] ?? 0] ?? 0))),
       wanted: label === 'non_emergency' ? 0 : 1,
-      weight: label === 'ambiguous' ? 0 : 1,
+      weight: label === 'ambiguous' ? 0 : weight,
     };
   });
   return { names, rarity, examples };

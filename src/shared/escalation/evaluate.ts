@@ -123,9 +123,9 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
       const because = evidenceAt(way, at, scene);
       if (because === undefined) continue;
       const source = sourceOf(because);
-      const sounds = scene.story.units[at]?.sounds ?? 'open';
-      if (sounds === 'everyday' && !rule.sure) continue;
-      const doubted = rule.sure ? sounds === 'everyday' : sounds === 'ordinary';
+      const sounds = rule.sure ? 'open' : scene.story.units[at]?.sounds;
+      if (sounds === 'everyday') continue;
+      const doubted = sounds === 'ordinary';
       const known = found.get(source);
       if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }
