@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { openSignedIn, startBrowser, startHost, until } from './support/host';
 import { rounded, spread } from './support/measure';
 import { publish } from './support/report';
@@ -73,8 +74,16 @@ const HAMMER = `(async () => {
   }
 })()`;
 
+/** The invented desk has given all its numbers of the year: this one goes on under another character. */
+function giveNumbers(file: string): void {
+  const db = new Database(file);
+  db.exec(`UPDATE station SET desk = 'M'`);
+  db.close();
+}
+
 const path = mkdtempSync(join(tmpdir(), 'tenline-bench-'));
 copyFileSync(join(process.env.BENCH_LARGE_FOLDER ?? '', String(CALLS), 'calls.db'), join(path, 'calls.db'));
+giveNumbers(join(path, 'calls.db'));
 const host = await startHost(path);
 const browser = await startBrowser();
 const supervisor = await openSignedIn(browser, host.address, 'supervisor');
