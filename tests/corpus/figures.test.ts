@@ -7,12 +7,12 @@ const rulebook = lexingtonRulebook();
 
 /**
  * Limits a little on the bad side of what was measured, so that a change for the worse is seen. The notes set aside
- * were counted and never read for the rules (`first-aside` was read once, long ago, and is left out). Measured: 0.899
- * raised, 0.966 raised or asked, 0.061 and 0.182 of ordinary notes; the goals are 0.9, 0.99, 0.03 and 0.12.
+ * were counted and never read for the rules (`first-aside` was read once, long ago, and is left out). Measured: 0.894
+ * raised, 0.970 raised or asked, 0.040 and 0.135 of ordinary notes; the goals are 0.9, 0.99, 0.03 and 0.12.
  */
 describe.each([
-  ['notes set aside', ASIDE.filter((name) => name !== 'first-aside'), [0.88, 0.96, 0.075, 0.19]],
-  ['notes the rules were written with', BUILD, [0.98, 0.99, 0.02, 0.07]],
+  ['notes set aside', ASIDE.filter((name) => name !== 'first-aside'), [0.88, 0.96, 0.05, 0.15]],
+  ['notes the rules were written with', BUILD, [0.965, 0.99, 0.02, 0.06]],
 ] as const)('figures on the %s', (_, names, [raised, seen, falselyRaised, falselySeen]) => {
   const score = scoreNotes(rulebook, notesOf(names));
 

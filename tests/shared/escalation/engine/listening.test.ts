@@ -48,7 +48,7 @@ describe('a danger word in what is said every day', () => {
   test.each([
     ['is left alone', `bland gun ${far(7)}`, ''],
     ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
-    ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
+    ['raises where the rule is sure', `bland knife ${far(7)}`, 'ESC-301 E3 weapon.knife'],
     ['raises in a note of eight words', `bland gun ${far(6)}`, GUN],
     ['is asked about in a sentence of its own', `bland ${far(8)}. Gun`, 'ask ESC-300'],
     ['raises in a sentence that sounds like an emergency', `bland bland ${far(8)}. Shriek gun`, GUN],
