@@ -239,7 +239,11 @@ export const STATES: readonly State[] = [
       await desk.sees('This desk is locked');
     },
   },
-
+  {
+    name: 'log with calls',
+    at: 'demo',
+    bring: (desk) => expect(desk.page.locator('[data-call-row]').first()).toBeVisible(),
+  },
   {
     name: 'log, search with filters',
     at: 'demo',
@@ -254,11 +258,6 @@ export const STATES: readonly State[] = [
     },
   },
   onCommand('saved views', 'Saved views: save this search, rename, delete', 'demo'),
-  {
-    name: 'log with calls',
-    at: 'demo',
-    bring: (desk) => expect(desk.page.locator('[data-call-row]').first()).toBeVisible(),
-  },
   { name: 'record', at: 'demo', bring: openRecord },
   {
     name: 'record, amend form',
