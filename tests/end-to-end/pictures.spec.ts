@@ -13,6 +13,8 @@ const PICTURES = {
   gate: ['gate', 'Day'],
   close: ['close, complete', 'Day'],
   record: ['record', 'Day'],
+  now: ['now', 'Day'],
+  shift: ['shift, lines to initial', 'Day'],
 } as const;
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');
 

@@ -30,9 +30,12 @@ export function listOpen(r: Reader): CallRow[] {
   return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY calls.id`);
 }
 
-/** Calls with a flag that no person has decided, closed ones too: they stay on the board. */
+/** Closed calls with a flag that no person has decided: they stay on the board. */
 export function listUnresolved(r: Reader): CallRow[] {
-  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE open_flags > 0 ORDER BY calls.id`);
+  return all<CallRow>(
+    r,
+    `SELECT ${ROW} FROM calls WHERE open_flags > 0 AND stage NOT IN ('open', 'held', 'disconnected') ORDER BY calls.id`,
+  );
 }
 
 export type HistoryRange = { readonly except: string | null; readonly limit: number };
