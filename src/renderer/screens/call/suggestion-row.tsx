@@ -4,6 +4,9 @@ import styles from './suggestion-row.module.css';
 
 const KINDS = { type: 'Type', place: 'Place', when: 'When', phone: 'Callback', name: 'Caller' };
 
+/** More than so many leave no room for the words they come from. */
+const FEW = 2;
+
 /** What the narrative offers, in one reserved line: one key takes the highlighted one, none is taken by itself. */
 export function SuggestionRow() {
   const suggestions = useCall((state) => state.suggestions);
@@ -18,7 +21,7 @@ export function SuggestionRow() {
           <kbd>{keyOf('take-suggestion')}</kbd>
           <ul className={styles.list} aria-label="Suggestions">
             {suggestions.map(({ key, kind, label, words }, index) => (
-              <li key={key}>
+              <li key={key} className={index === highlighted ? styles.whole : styles.part}>
                 <button
                   type="button"
                   tabIndex={-1}
@@ -28,7 +31,9 @@ export function SuggestionRow() {
                   onClick={() => takeSuggestion(key)}
                 >
                   <span className={styles.kind}>{KINDS[kind]}</span> {label}
-                  {words === label ? null : <span className={styles.words}> “{words}”</span>}
+                  {suggestions.length > FEW || words === label ? null : (
+                    <span className={styles.words}> “{words}”</span>
+                  )}
                 </button>
               </li>
             ))}

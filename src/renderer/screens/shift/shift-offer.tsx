@@ -6,16 +6,17 @@ import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useTimes } from './times';
 import { takesCalls, useFollowed, useRole, useShiftStore } from './use-shift';
 
-/** In the bar: the offer to start one's shift, or that the last one was never ended. It stands in nobody's way. */
+/** In the bar, but not over a call: the offer to start one's shift, or that the last one was never ended. */
 export function ShiftOffer() {
   const desk = useDeskStore();
   const go = useDesk((state) => state.go);
   const shifts = useShiftStore();
   const glance = useStore(shifts, (state) => state.glance);
+  const onCall = useDesk(({ view }) => view.kind === 'call');
   const isTaker = takesCalls(useRole());
   const times = useTimes();
   useFollowed(isTaker ? shifts.getState().look : nothing);
-  if (!isTaker || glance === null) return null;
+  if (!isTaker || glance === null || onCall) return null;
   if (glance.mine === null) {
     return (
       <Button hotkey={keyOf('start-shift')} onClick={() => void startShift(desk)}>
