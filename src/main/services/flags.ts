@@ -18,9 +18,9 @@ export function isKnownFact(call: Call, { rule, source }: Pick<RaisedFlag, 'rule
 }
 
 /** What the rules find in a call as it stands and nobody has raised yet. */
-export function newFlags({ pack, rulebook }: PackInForce, call: Call): readonly Raise[] {
+export function newFlags({ pack, rulebook }: PackInForce, call: Call, typing = false): readonly Raise[] {
   const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-  const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band };
+  const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band, typing };
   return evaluate(rulebook, facts)
     .findings.filter((finding) => !isKnownFact(call, finding))
     .map((finding) => raise(finding));

@@ -91,9 +91,9 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
   }
 
   /** Reads the call with the rules and raises what is new; runs on every key, so it must stay quick. */
-  function read(text: string): void {
+  function read(text: string, typing = false): void {
     const { call } = get();
-    const judged = judge({ ...agency(), call, text, now });
+    const judged = judge({ ...agency(), call, text, now, typing });
     if (judged === null) return set({ checkFailed: true });
     set({ evaluation: judged, checkFailed: false });
     slipInQuestion(judged);

@@ -52,7 +52,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
   const { call, draft, staff } = view;
   const { pack } = options.agency();
   const narrative = draft?.narrative ?? call.narrative;
-  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative });
+  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative, typing: false });
   return {
     call,
     staff,

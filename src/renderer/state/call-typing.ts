@@ -24,7 +24,7 @@ export function typing(core: CallCore): Typing {
     type(text, caret) {
       set({ narrative: text, caret });
       keepDraftSoon();
-      read(textWithoutOpenWord(text, caret));
+      read(textWithoutOpenWord(text, caret), true);
       settleSoon();
     },
 

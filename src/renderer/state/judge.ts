@@ -20,10 +20,12 @@ export type ToJudge = InForce & {
   readonly call: Call;
   readonly text: string;
   readonly now: () => number;
+  /** See `Facts`. */
+  readonly typing: boolean;
 };
 
 /** The rules' judgement, or null when the check failed: silence is never the failure mode. */
-export function judge({ pack, rulebook, call, text, now }: ToJudge): Evaluation | null {
+export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Evaluation | null {
   const started = now();
   try {
     const facts = {
@@ -31,6 +33,7 @@ export function judge({ pack, rulebook, call, text, now }: ToJudge): Evaluation 
       answers: call.answers,
       type: call.type ?? undefined,
       band: bandAtCall(pack, call),
+      typing,
     };
     const evaluation = evaluate(rulebook, facts);
     return now() - started > PATIENCE_MS ? null : evaluation;

@@ -60,7 +60,7 @@ export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const units = read(rulebook.reader, facts.text);
-  const story = tell(rulebook.worry, units);
+  const story = tell(rulebook.worry, units, facts.typing);
   const mentions = story.units.flatMap(({ read }) => read);
   const band = combineBands(facts.band, bandOf(mentions));
   const scene: Scene = { facts, band, story };

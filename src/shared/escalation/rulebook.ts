@@ -13,6 +13,8 @@ export type Facts = {
   readonly answers: Answers;
   readonly type: string | undefined;
   readonly band: Band;
+  /** Somebody types just now: half a sentence may sound like anything, so the learned judgement raises at a pause only. */
+  readonly typing?: boolean;
 };
 
 /** One way a rule can hold. */

@@ -1,5 +1,5 @@
 import { type Mention, mentionsOf, type PlacedUnit } from './reader';
-import { type Heard, listen, type Worry } from './worry';
+import { ALARM_CONCEPT, type Heard, listen, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
 export type Story = {
@@ -33,11 +33,12 @@ const FEWEST_WORDS = 9;
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
-export function tell(worry: Worry, placed: readonly PlacedUnit[]): Story {
+export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false): Story {
   const heard = listen(worry, placed);
   const isLong = placed.reduce((count, { reading }) => count + reading.words.length, 0) >= FEWEST_WORDS;
   const units = placed.map((unit, at): StoryUnit => {
-    const learned = isLong ? (heard.mentions[at] ?? []) : [];
+    const all = isLong ? (heard.mentions[at] ?? []) : [];
+    const learned = typing ? all.filter(({ concept }) => concept !== ALARM_CONCEPT) : all;
     return { read: mentionsOf(unit), learned, sounds: isLong ? soundOf(worry, heard, at) : 'open' };
   });
   return { units, saying: unitsByConcept(units), around: [] };

@@ -25,7 +25,7 @@ export const WORRY: WorryModel = learned;
 
 /** The concepts by which rules use it: it sounds like an emergency; so it does, and a danger is named. */
 const WORRY_CONCEPT = 'learned.worry';
-const ALARM_CONCEPT = 'learned.alarm';
+export const ALARM_CONCEPT = 'learned.alarm';
 
 /** A model made ready, with what it saw in words and units met before. */
 export type Worry = {

@@ -69,6 +69,12 @@ describe('a note that sounds like an emergency', () => {
     expect(judge(text)).toBe(expected);
   });
 
+  test('raises at a pause and not in the middle of typing', () => {
+    const text = `shriek bat ${far(8)}`;
+    expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe('ask ESC-390');
+    expect(judged(evaluate(rulebook, factsOf(`shriek gun ${far(8)}`, { typing: true })))).toBe(GUN);
+  });
+
   const LOUD = `scream ${far(8)}`;
   test.each([
     ['two sentences before', `pipe\num\n${LOUD}`, 'ESC-392 E3 weapon.pipe'],
