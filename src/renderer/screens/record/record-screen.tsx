@@ -3,6 +3,7 @@ import { isClosed } from '../../../shared/domain/call';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { usePlaceKeys } from '../../state/use-place-keys';
 import { type Action, actionsFor, type FormKind } from './actions';
 import { Chain } from './chain';
 import { AmendForm } from './forms/amend-form';
@@ -23,7 +24,6 @@ import { Summary } from './summary';
 import { Timeline } from './timeline';
 import { timelineOf } from './timeline-lines';
 import { useRecord } from './use-record';
-import { useRecordKeys } from './use-record-keys';
 import { useTakingOut } from './use-taking-out';
 
 const FORMS: Readonly<Record<FormKind, (props: RecordFormProps) => React.ReactNode>> = {
@@ -103,7 +103,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     ...shownPanes.map((id) => [keyOfPane(id), () => setPane(id)] as const),
     [keyOf('record-play'), play] as const,
   ];
-  useRecordKeys(new Map(isPlaying ? [] : [['Escape', leave], ...(form === null ? letters : [])]));
+  usePlaceKeys(new Map(isPlaying ? [] : [['Escape', leave], ...(form === null ? letters : [])]));
 
   if (pack === null || call === null) {
     return (

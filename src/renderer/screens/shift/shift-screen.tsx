@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import type { ShiftStore } from '../../state/shift-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
+import { usePlaceKeys } from '../../state/use-place-keys';
 import { Notice } from '../../wording/notice';
 import { lineActions, readingActions, screenActions } from './actions';
 import { leaveForm, OpenForm } from './forms/open-form';
@@ -16,7 +17,6 @@ import styles from './shift.module.css';
 import { useTimes } from './times';
 import { usePaper } from './use-paper';
 import { useFollowed, useRole, useShiftStore } from './use-shift';
-import { useShiftKeys } from './use-shift-keys';
 
 /** Shift and pass-on. A records clerk has no part in it. */
 export function ShiftScreen() {
@@ -93,7 +93,8 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
     desk.getState().showLog();
   }
 
-  useShiftKeys({ actions: form === null ? [...top, ...onLine] : [], leave });
+  const letters = form === null ? [...top, ...onLine] : [];
+  usePlaceKeys(new Map([...letters.map(({ key, run }) => [key, run] as const), ['Escape', leave]]));
 
   return (
     <main className={styles.screen} aria-label="Shift and pass-on">

@@ -7,9 +7,9 @@ import { formatDate, formatTimeSeconds } from '../../../../shared/domain/time/zo
 import type { Pack } from '../../../../shared/protocol/pack';
 import { LevelMark } from '../../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../../components/call-rows/state-mark';
+import { usePlaceKeys } from '../../../state/use-place-keys';
 import { type StaffNames, typeLabel } from '../names';
 import type { TimelineLine } from '../timeline-lines';
-import { useRecordKeys } from '../use-record-keys';
 import { Controls } from './controls';
 import { Countdown } from './countdown';
 import { Moment } from './moment';
@@ -38,7 +38,7 @@ export function Playback({ events, lines, pack, staff, onLeave }: PlaybackProps)
   const play = isStill ? () => move('next') : player.toggle;
 
   useEffect(() => screen.current?.focus({ preventScroll: true }), []);
-  useRecordKeys(
+  usePlaceKeys(
     new Map([
       ['Escape', onLeave],
       ['Space', play],

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { isInText, keyFrom } from '../../keys/keys';
-import { useDeskStore } from '../../state/use-desk';
+import { isInText, keyFrom } from '../keys/keys';
+import { useDeskStore } from './use-desk';
 
-/** What runs under which key, as written in KEYS; outside text, and while no window is over the record. */
-export type RecordKeys = ReadonlyMap<string, () => void>;
-
-export function useRecordKeys(keys: RecordKeys): void {
+/** What runs under which key, as written in KEYS: outside text (Esc in it too), and while no window is over the screen. */
+export function usePlaceKeys(keys: ReadonlyMap<string, () => void>): void {
   const desk = useDeskStore();
   const latest = useRef(keys);
   useEffect(() => {
