@@ -107,7 +107,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
    */
   function slipInQuestion({ asks }: Evaluation): void {
     const { panel, answering, current, call } = get();
-    const [first] = asks;
+    const [first] = unanswered(asks, call);
     if (first !== undefined && !answering && panel.kind === 'question') return set({ current: first.id });
     const script = scriptFor(agency().pack, call.type ?? undefined);
     if (current === null || script.byId.has(current) || asks.some((one) => one.id === current)) return;
@@ -201,7 +201,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
       return set({ panel: { kind: 'gate' } });
     }
     const script = scriptFor(agency().pack, call.type ?? undefined);
-    const next = evaluation.asks[0]?.id ?? nextQuestion(script, state())?.id ?? null;
+    const next = unanswered(evaluation.asks, call)[0]?.id ?? nextQuestion(script, state())?.id ?? null;
     set({ current: next, panel: { kind: 'question' } });
   }
 
@@ -237,6 +237,11 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     goToNext,
     answerHere,
   };
+}
+
+/** A clarifying question answered "unknown" or passed over is not put again; the rule stays open. */
+function unanswered(asks: Evaluation['asks'], { answers }: Call): Evaluation['asks'] {
+  return asks.filter(({ id }) => answers[id] === undefined);
 }
 
 function isPending({ flag }: Flag): boolean {
