@@ -33,7 +33,7 @@ export function AgencyScreen() {
   const pack = useDesk((state) => state.pack);
   const role = useDesk(({ look }) => look?.session?.staff.role ?? 'auditor');
   const changeStaff = useDesk((state) => state.changeStaff);
-  const { view, sentence, act } = useAgency();
+  const { view, sentence, act, load } = useAgency();
   const [section, setSection] = useState<SectionId>('people');
   const [filter, setFilter] = useState('');
   const [markedIds, setMarkedIds] = useState<Partial<Record<SectionId, string>>>({});
@@ -100,6 +100,7 @@ export function AgencyScreen() {
     if (id !== 'agency-retire' || marked?.kind !== 'person') return false;
     const { id: staff, name, role: has, active } = marked.person;
     const problem = await changeStaff({ staff, name, role: has, active: !active });
+    await load();
     setDone(problem?.sentence ?? `${name} is ${active ? 'not active' : 'active again'}`);
     return true;
   }
@@ -109,7 +110,9 @@ export function AgencyScreen() {
     focusList();
   }
 
-  function finish(what: string, id: string | undefined): void {
+  /** The next key acts on what is on the screen, so what was changed is there first. */
+  async function finish(what: string, id: string | undefined): Promise<void> {
+    await load();
     if (id !== undefined) setMarkedIds((ids) => ({ ...ids, [section]: id }));
     setDone(what);
     leaveForm();
@@ -200,7 +203,7 @@ export function AgencyScreen() {
             view={view}
             pack={pack}
             act={act}
-            onDone={finish}
+            onDone={(what, id) => void finish(what, id)}
             onLeave={leaveForm}
           />
         )}
