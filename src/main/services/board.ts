@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/contract/problem';
 import { type BoardCall, type Person, reviewSince } from '../../shared/domain/board';
 import type { CallRow } from '../../shared/domain/call-row';
+import { shiftMs } from '../../shared/domain/shift';
 import { countReviews, listReviews, listWaiting, type WaitingCall } from '../database/board';
 import { countFollowUps, listFollowUps } from '../database/follow-ups';
 import { headOf } from '../database/journal';
@@ -17,7 +18,8 @@ const LISTED = 200;
 export const board: Handlers<'board.now' | 'call.review'> = {
   'board.now': (context) => {
     const { log, now } = context;
-    const reviewMs = context.packInForce().pack.agency.next_action_minutes.review * 60_000;
+    const { agency } = context.packInForce().pack;
+    const reviewMs = agency.next_action_minutes.review * 60_000;
     const waiting = listWaiting(log);
     return {
       calls: waiting.map((call) => boardCall(call, reviewMs)),
@@ -26,7 +28,7 @@ export const board: Handlers<'board.now' | 'call.review'> = {
       followUps: listFollowUps(log, { open: true, limit: LISTED }),
       followUpCount: countFollowUps(log, { owner: null, now }).all,
       people: peopleOf(context, waiting),
-      shifts: listUnclosedShifts(log, now).filter(({ late }) => late),
+      shifts: listUnclosedShifts(log, now, shiftMs(agency)).filter(({ late }) => late),
       now,
       head: headOf(log).seq,
     };

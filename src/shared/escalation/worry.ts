@@ -105,7 +105,7 @@ function featuresOf(word: string): readonly (readonly [feature: string, share: n
 }
 
 /** Families of words that tell when, where and how calm it is, and no danger. */
-const CONTEXT = ['calm.', 'time.', 'presence.', 'place.'];
+const CONTEXT = ['calm.', 'time.', 'presence.', 'place.', 'person.'];
 
 function namesDanger(mention: Mention): boolean {
   return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));

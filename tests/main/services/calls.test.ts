@@ -83,6 +83,29 @@ describe('a command whose answer was lost', () => {
   });
 });
 
+describe('the open calls of the log', () => {
+  it('have a flagged one once', async () => {
+    const call = await desk.newCall();
+    await call.do('call.note', { text: 'he has a knife' });
+    const { open } = await desk.done('log.day', {});
+    expect(open.filter(({ id }) => id === call.id)).toMatchObject([{ stage: 'open', openFlags: 1 }]);
+  });
+});
+
+describe('half a sentence', () => {
+  // A danger word that only the learned judgement raises by.
+  const text =
+    'Chicken house on Carrick Pike is burning, gas tank right up against it, hired man went back in for his truck ';
+
+  it('raises by what is learned at a pause, and not while it is a draft', async () => {
+    const call = await desk.newCall();
+    const kept = await call.raw('call.keep-draft', { rev: 1, narrative: text, field: null });
+    expect(kept).toMatchObject({ ok: true, value: { flagged: null } });
+    const { flags } = await call.do('call.note', { text });
+    expect(flags.map(({ rule }) => rule)).toContain('ESC-398');
+  });
+});
+
 describe('main reads every call again', () => {
   it('raises what the screen did not', async () => {
     const call = await desk.newCall();

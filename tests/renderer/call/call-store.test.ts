@@ -160,6 +160,17 @@ describe('the open word', () => {
   });
 });
 
+describe('a clarifying question', () => {
+  it('that was answered unknown is not put again', () => {
+    const desk = callOver();
+    typeInto(desk, 'there is an odd smell ');
+    expect(desk.store.getState().current).toBe('ask.ESC-302');
+    desk.store.getState().answer('ask.ESC-302', { state: 'unknown' });
+    desk.store.getState().next();
+    expect(desk.store.getState().current).not.toBe('ask.ESC-302');
+  });
+});
+
 describe('the gate', () => {
   it('left with Esc goes on to the next question, not back to the greeting that was answered', () => {
     const { store } = callOver();
