@@ -38,6 +38,9 @@ export const BUILD = [
   'seventh-build',
   'seventh-spanish-build',
   'eighth-build',
+  'ninth-a-build',
+  'ninth-b-build',
+  'ninth-c-build',
 ] as const;
 /** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
 export const ASIDE = [
@@ -49,6 +52,8 @@ export const ASIDE = [
   'fifth-aside',
   'sixth-aside',
   'eighth-aside',
+  'ninth-d-aside',
+  'ninth-e-aside',
 ] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
