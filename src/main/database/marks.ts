@@ -16,6 +16,13 @@ const FIRSTS: Readonly<Record<MarkKind, string>> = {
   open: '\uE105',
 };
 const PLACE = '\uE106';
+/**
+ * Stands in one call of every `STRIDE`, by local number. A question of two words that never stand together would be
+ * looked for through the whole index: asked for "both, or a milestone", the index stops at each one, and the bounds of
+ * the question count.
+ */
+export const MILESTONE = '\uE107';
+export const STRIDE = 65_536;
 /** Ten characters, one a digit. */
 const DIGIT = 0xe110;
 /** The tokenizer folds capitals and splits at ASCII signs: both are moved up here, each to a character of its own. */
@@ -41,6 +48,18 @@ export function wordOfNumber(digits: string): string {
   return Array.from(digits, (digit) => String.fromCharCode(DIGIT + Number(digit)))
     .reverse()
     .join('');
+}
+
+/** Whether the call of this local number stands for its stretch of the log. */
+export function isMilestone(id: number): boolean {
+  return id % STRIDE === 0;
+}
+
+/** Local numbers of the milestones between two, both counted. */
+export function milestonesBetween(low: number, high: number): readonly number[] {
+  const first = Math.ceil(low / STRIDE);
+  const count = Math.max(0, Math.floor(high / STRIDE) - first + 1);
+  return Array.from({ length: count }, (_, at) => (first + at) * STRIDE);
 }
 
 export function marksOf(call: Call): Mark[] {

@@ -1,6 +1,6 @@
 import type { Clause, Test, Wanted } from '../../shared/find/wanted';
 import { all, type Reader } from './connection';
-import { wordOfMark, wordOfNumber, wordOfPlace } from './marks';
+import { MILESTONE, wordOfMark, wordOfNumber, wordOfPlace } from './marks';
 import { SHORT } from './search-index';
 import { wordsAsked, wordsOf } from './words';
 
@@ -15,19 +15,28 @@ function marked(value: string): string {
   return `"${wordOfMark({ kind: 'open', value })}"`;
 }
 
-/** The question in the language of the full-text index; '' for every closed call. */
-export function expressionFor(r: Reader, { text, clauses }: Wanted): string {
+/** A question in the language of the full-text index. */
+export type Expression = {
+  /** '' for every closed call. */
+  readonly match: string;
+  /** Whether it finds every milestone too, answer or not. */
+  readonly stops: boolean;
+};
+
+export function expressionFor(r: Reader, { text, clauses }: Wanted): Expression {
   const words = wordsAsked(text);
   const last = words.at(-1);
-  const all = [
+  const asked = [
     ...clauses.filter((clause) => !clause.not).map((clause) => anyOf(r, clause)),
     ...words.slice(0, -1).map((word) => `"${word}"`),
     ...(last === undefined ? [] : [beginningWith(r, last, '')]),
   ];
   const none = clauses.filter((clause) => clause.not).map((clause) => anyOf(r, clause));
-  const found = all.join(' AND ');
-  if (none.length === 0) return found;
-  return `(${found === '' ? EVERY_CLOSED : found}) NOT (${none.join(' OR ')})`;
+  // Of one part alone the index stops at every call by itself.
+  if (none.length === 0 && asked.length < 2) return { match: asked.join(''), stops: false };
+  const parts = (asked.length === 0 ? [EVERY_CLOSED] : asked).map((part) => `(${part} OR "${MILESTONE}")`);
+  const but = none.length === 0 ? '' : ` NOT (${none.join(' OR ')})`;
+  return { match: `(${parts.join(' AND ')})${but}`, stops: true };
 }
 
 function anyOf(r: Reader, { any }: Clause): string {

@@ -1,6 +1,6 @@
 import type { Call } from '../../shared/domain/call';
 import { run, type Writer, writing } from './connection';
-import { marksOf, placeWordsOf, wordOfMark, wordOfNumber, wordOfPlace } from './marks';
+import { isMilestone, MILESTONE, marksOf, placeWordsOf, wordOfMark, wordOfNumber, wordOfPlace } from './marks';
 import { contentOf, referenceWord } from './words';
 
 /** Words this short are completed by the full-text index itself. */
@@ -9,11 +9,16 @@ export const SHORT = 3;
 /** Writes the words and marks of a closed call, replacing what was there. */
 export function indexCall(w: Writer, id: number, call: Call): void {
   const { words, places, marks } = indexedWords(call);
-  const text = [...words, ...places, ...marks].join(' ');
-  run(w, 'INSERT OR REPLACE INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', id, text);
+  writeWords(w, id, [...words, ...places, ...marks]);
   const own = referenceWord(call.reference);
   for (const word of words) if (word !== own) noteTerm(w, word);
   for (const word of places) noteTerm(w, word);
+}
+
+/** Writes what a call is found by, as given; a milestone says so. */
+export function writeWords(w: Writer, id: number, words: readonly string[]): void {
+  const text = [...words, ...(isMilestone(id) ? [MILESTONE] : [])].join(' ');
+  run(w, 'INSERT OR REPLACE INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', id, text);
 }
 
 export type IndexedWords = {

@@ -1,6 +1,6 @@
 import { type Call, isClosed } from '../../shared/domain/call';
 import type { Test, Wanted } from '../../shared/find/wanted';
-import { all, type Reader } from './connection';
+import { all, get, type Reader } from './connection';
 import { isSame, marksOf, placeWordsOf } from './marks';
 import { contentOf, wordsAsked, wordsOf } from './words';
 
@@ -11,6 +11,13 @@ export function openMatches(r: Reader, wanted: Wanted): number[] {
     `SELECT id, record FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY id DESC`,
   );
   return rows.filter(({ record }) => answers(JSON.parse(record) as Call, wanted)).map(({ id }) => id);
+}
+
+/** Whether the closed call of a local number answers the question, by its record. */
+export function answersClosed(r: Reader, id: number, wanted: Wanted): boolean {
+  const sql = `SELECT record FROM calls WHERE id = ? AND stage IN ('closed', 'error')`;
+  const row = get<{ record: string }>(r, sql, id);
+  return row !== undefined && answers(JSON.parse(row.record) as Call, wanted);
 }
 
 /** Whether a call is what was asked for: what the index finds for closed calls, found by reading one. */

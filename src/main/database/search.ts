@@ -2,8 +2,9 @@ import type { CallRow } from '../../shared/domain/call-row';
 import type { Wanted } from '../../shared/find/wanted';
 import { ROW } from './call-columns';
 import { all, type Bound, get, type Reader } from './connection';
-import { expressionFor } from './search-expression';
-import { openMatches } from './search-open';
+import { isMilestone, milestonesBetween } from './marks';
+import { type Expression, expressionFor } from './search-expression';
+import { answersClosed, openMatches } from './search-open';
 
 export type SearchQuestion = {
   readonly wanted: Wanted;
@@ -68,18 +69,17 @@ function matches(r: Reader, wanted: Wanted, { end, limit, patience }: Bounds): M
   const until = performance.now() + patience.ms;
   let began = performance.now();
   const waiting = openMatches(r, wanted).filter((id) => id < end);
-  const expression = expressionFor(r, wanted);
+  const closed = { wanted, ...expressionFor(r, wanted) };
   const range = rangeFor(r, wanted);
-  const newest = get<{ id: number | null }>(r, 'SELECT max(id) AS id FROM calls')?.id ?? 0;
   const found: number[] = [];
   const answer = (rest: number | null): Matches => {
     const ids = [...waiting.filter((id) => rest === null || id >= rest), ...found];
     return { ids: ids.sort((one, two) => two - one), rest };
   };
-  let high = Math.min(range.high, end - 1, newest);
+  let high = Math.min(range.high, end - 1);
   for (let size = patience.calls; high >= range.low; size *= 2) {
     const low = Math.max(range.low, high - size + 1);
-    found.push(...closedMatches(r, expression, { range: { ...range, low, high }, limit: limit - found.length }));
+    found.push(...closedMatches(r, closed, { range: { ...range, low, high }, limit: limit - found.length }));
     if (found.length >= limit) break;
     // The next part is twice as long.
     const now = performance.now();
@@ -97,32 +97,54 @@ type Range = { readonly low: number; readonly high: number; readonly times: read
 const CLOCK_MARGIN = 500;
 
 function rangeFor(r: Reader, { from, to }: Wanted): Range {
-  if (from === null && to === null) return { low: 1, high: NEWEST, times: undefined };
-  const first = 'SELECT id FROM calls WHERE opened_at >= ? ORDER BY opened_at LIMIT 1';
-  const last = 'SELECT id FROM calls WHERE opened_at < ? ORDER BY opened_at DESC LIMIT 1';
-  const low = get<{ id: number }>(r, first, from ?? 0)?.id ?? NEWEST;
-  const high = get<{ id: number }>(r, last, to ?? NEWEST)?.id ?? 0;
-  return { low: Math.max(1, low - CLOCK_MARGIN), high: high + CLOCK_MARGIN, times: [from ?? 0, to ?? NEWEST] };
+  const oldest = numberOf(r, 'SELECT min(id) AS id FROM calls') ?? 1;
+  const newest = numberOf(r, 'SELECT max(id) AS id FROM calls') ?? 0;
+  if (from === null && to === null) return { low: oldest, high: newest, times: undefined };
+  const first = numberOf(r, 'SELECT id FROM calls WHERE opened_at >= ? ORDER BY opened_at LIMIT 1', from ?? 0);
+  const last = numberOf(r, 'SELECT id FROM calls WHERE opened_at < ? ORDER BY opened_at DESC LIMIT 1', to ?? NEWEST);
+  return {
+    low: Math.max(oldest, (first ?? NEWEST) - CLOCK_MARGIN),
+    high: Math.min(newest, (last ?? 0) + CLOCK_MARGIN),
+    times: [from ?? 0, to ?? NEWEST],
+  };
+}
+
+function numberOf(r: Reader, sql: string, ...values: Bound[]): number | undefined {
+  return get<{ id: number | null }>(r, sql, ...values)?.id ?? undefined;
 }
 
 /** A bound must be an integer to SQLite: it binds numbers as REAL, and the index then ignores the bound. */
 const BETWEEN = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
 
+type Closed = Expression & { readonly wanted: Wanted };
 type Page = { readonly range: Range; readonly limit: number };
 
-/** Local numbers of closed calls, newest first. */
-function closedMatches(r: Reader, match: string, { range, limit }: Page): number[] {
-  const { low, high, times } = range;
-  const bounds: Bound[] = [low, high, ...(times ?? []), limit];
-  const ids = (sql: string, ...values: Bound[]) => all<{ id: number }>(r, sql, ...values).map(({ id }) => id);
-  if (match === '') {
-    const when = times === undefined ? '' : 'AND +opened_at >= ? AND +opened_at < ?';
-    const closed = `stage IN ('closed', 'error') AND id ${BETWEEN} ${when}`;
-    return ids(`SELECT id FROM calls WHERE ${closed} ORDER BY id DESC LIMIT ?`, ...bounds);
-  }
+/** Local numbers of closed calls, newest first. The index stops at milestones: whether one answers is seen in its record. */
+function closedMatches(r: Reader, { wanted, match, stops }: Closed, page: Page): number[] {
+  if (match === '') return everyClosed(r, page);
+  if (!stops) return indexed(r, match, page);
+  const { range, limit } = page;
+  const milestones = milestonesBetween(range.low, range.high);
+  const found = indexed(r, match, { range, limit: limit + milestones.length }).filter((id) => !isMilestone(id));
+  found.push(...milestones.filter((id) => answersClosed(r, id, wanted)));
+  return found.sort((one, two) => two - one).slice(0, limit);
+}
+
+function everyClosed(r: Reader, { range: { low, high, times }, limit }: Page): number[] {
+  const when = times === undefined ? '' : 'AND +opened_at >= ? AND +opened_at < ?';
+  const sql = `SELECT id FROM calls WHERE stage IN ('closed', 'error') AND id ${BETWEEN} ${when} ORDER BY id DESC LIMIT ?`;
+  return idsOf(r, sql, low, high, ...(times ?? []), limit);
+}
+
+function indexed(r: Reader, match: string, { range: { low, high, times }, limit }: Page): number[] {
   const within = 'AND EXISTS (SELECT 1 FROM calls WHERE calls.id = fts.rowid AND opened_at >= ? AND opened_at < ?)';
   const matching = `fts MATCH ? AND rowid ${BETWEEN} ${times === undefined ? '' : within}`;
-  return ids(`SELECT rowid AS id FROM fts WHERE ${matching} ORDER BY rowid DESC LIMIT ?`, match, ...bounds);
+  const sql = `SELECT rowid AS id FROM fts WHERE ${matching} ORDER BY rowid DESC LIMIT ?`;
+  return idsOf(r, sql, match, low, high, ...(times ?? []), limit);
+}
+
+function idsOf(r: Reader, sql: string, ...values: Bound[]): number[] {
+  return all<{ id: number }>(r, sql, ...values).map(({ id }) => id);
 }
 
 function rowsAt(r: Reader, ids: readonly number[]): CallRow[] {

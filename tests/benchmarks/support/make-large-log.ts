@@ -4,7 +4,7 @@ import { append } from '../../../src/main/database/journal';
 import { wordOfNumber } from '../../../src/main/database/marks';
 import { closeLog, openWriter } from '../../../src/main/database/open';
 import { insertCall } from '../../../src/main/database/project-call';
-import { indexCall, indexedWords } from '../../../src/main/database/search-index';
+import { indexCall, indexedWords, writeWords } from '../../../src/main/database/search-index';
 import { setUpDesk } from '../../../src/main/database/seed/desk';
 import { createRandom, type Random } from '../../../src/main/database/seed/random';
 import { seededId } from '../../../src/main/database/seed/scene';
@@ -134,9 +134,9 @@ function writeAgain(log: Writer, { call, row, words }: Told, { id, reference, op
   };
   const local = insertCall(log, again, { ...row, ...own });
   const { words: ownWords, numbers } = contentOf({ ...BARE, reference, from: phone });
-  const text = [words, ...ownWords, ...numbers.map(wordOfNumber)].join(' ');
-  run(log, 'INSERT INTO fts (rowid, words) VALUES (CAST(? AS INTEGER), ?)', local, text);
-  if (local % 50_000 === 0) compare(again, text);
+  const all = [words, ...ownWords, ...numbers.map(wordOfNumber)];
+  writeWords(log, local, all);
+  if (local % 50_000 === 0) compare(again, all.join(' '));
 }
 
 const BARE = { answers: {}, narrative: '', message: null, type: null, supplements: [] } as unknown as Call;
