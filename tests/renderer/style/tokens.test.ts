@@ -70,10 +70,10 @@ describe('colours', () => {
 
   it('red is for escalation only', () => {
     expect(using(/var\(--warning/)).toEqual([
+      'components/call-rows/call-grid.module.css',
       'components/call-rows/marks.module.css',
       'screens/call/banner.module.css',
       'screens/log/board.module.css',
-      'screens/now/now-list.module.css',
       'screens/top-bar/top-bar.module.css',
     ]);
   });

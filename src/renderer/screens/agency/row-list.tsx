@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect } from 'react';
+import { stepTo } from '../../keys/step-to';
 import { NoticeIcon } from '../../wording/notice';
 import styles from './agency.module.css';
 import type { Row } from './sections';
@@ -19,8 +20,6 @@ type RowListProps = {
   onEnter(): void;
 };
 
-const PAGE = 10;
-
 /** The lines of a section: the arrows move through them, left and right to the next section. */
 export function RowList({ label, rows, markedId, onMark, onSection, onEnter }: RowListProps) {
   const at = rows.findIndex(({ id }) => id === markedId);
@@ -31,17 +30,9 @@ export function RowList({ label, rows, markedId, onMark, onSection, onEnter }: R
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + PAGE,
-      PageUp: at - PAGE,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const to = moves[event.key];
+    const to = stepTo(event.key, at, rows.length);
     if (to !== undefined) {
-      const row = rows[Math.min(rows.length - 1, Math.max(0, to))];
+      const row = rows[to];
       if (row !== undefined) onMark(row.id);
     } else if (event.key === 'ArrowLeft') onSection(-1);
     else if (event.key === 'ArrowRight') onSection(1);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsFor } from '../../commands/commands';
+import { stepRound } from '../../keys/step-to';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
@@ -31,14 +32,13 @@ export function CommandBar() {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 };
-    const to = moves[event.key];
+    const to = stepRound(event.key, at, entries.length);
     if (event.key === 'Enter') {
       event.preventDefault();
       run(entries[at]);
     } else if (to !== undefined) {
       event.preventDefault();
-      setMarked(to < 0 ? entries.length - 1 : to >= entries.length ? 0 : to);
+      setMarked(to);
     }
   }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { stepRound } from '../../keys/step-to';
 import { useDesk } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
@@ -38,12 +39,10 @@ export function Directory() {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 };
-    const to = moves[event.key];
+    const to = stepRound(event.key, at, found.length);
     if (to !== undefined) {
       event.preventDefault();
-      const last = found.length - 1;
-      setMarkedId(found[to < 0 ? last : to > last ? 0 : to]?.id ?? null);
+      setMarkedId(found[to]?.id ?? null);
     } else if (event.key === 'Enter' && marked !== undefined) {
       event.preventDefault();
       enter(marked);

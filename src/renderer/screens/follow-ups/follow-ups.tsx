@@ -5,6 +5,7 @@ import type { BoardCall } from '../../../shared/domain/board';
 import { mayOwn } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
+import { stepTo } from '../../keys/step-to';
 import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
@@ -69,7 +70,7 @@ export function FollowUps() {
   const isCut = queue !== null && queue.rows.length >= limit;
 
   function move(to: number): void {
-    const item = items[Math.max(0, Math.min(items.length - 1, to))];
+    const item = items[to];
     if (item === undefined) return;
     mark(item.id);
     document.getElementById(`follow-up-${item.id}`)?.scrollIntoView({ block: 'nearest' });
@@ -109,19 +110,14 @@ export function FollowUps() {
     [keyOf('follow-up-copy')]: () => void copyNumber(marked),
     [keyOf('follow-up-take-back')]: () => void board.getState().takeBack().then(refresh),
     [keyOf('follow-up-more')]: () => void more(),
-    ARROWDOWN: () => move(at + 1),
-    ARROWUP: () => move(at - 1),
-    PAGEDOWN: () => move(at + 10),
-    PAGEUP: () => move(at - 10),
-    HOME: () => move(0),
-    END: () => move(items.length - 1),
     ENTER: () => open(marked),
     ...Object.fromEntries(FILTERS.map(({ id, command }) => [keyOf(command), () => void setFilter(id)])),
   };
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const run = runs[event.key.toUpperCase()];
+    const to = stepTo(event.key, at, items.length);
+    const run = to === undefined ? runs[event.key.toUpperCase()] : () => move(to);
     if (run === undefined) return;
     event.preventDefault();
     run();

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
 import type { Sought } from '../../../shared/find/sought';
+import grid from '../../components/call-rows/call-grid.module.css';
 import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
@@ -32,36 +33,36 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
     <tr
       id={`call-${row.id}`}
       data-call-row={row.id}
-      className={styles.row}
+      className={`${grid.row} ${styles.row}`}
       tabIndex={isInHand || isFallback ? 0 : -1}
       onFocus={() => store.getState().setActive(row.id)}
       onClick={(event) => (isInForm(event.target) ? undefined : onOpen(row))}
     >
-      <td className={styles.cell}>
+      <td className={grid.cell}>
         <StateMark state={stateOf(row)} />
-        <span className={styles.second}>
+        <span className={grid.second}>
           <LevelMark level={row.level} waiting={row.openFlags} />
         </span>
       </td>
-      <td className={styles.cell}>
-        <span className={styles.first}>{highlight(row.reference, sought.words)}</span>
+      <td className={grid.cell}>
+        <span className={grid.first}>{highlight(row.reference, sought.words)}</span>
         <Opened row={row} names={names} now={now} />
       </td>
-      <td className={styles.cell}>
-        <span className={row.type === null ? styles.lacking : styles.first}>{typeOf(row, names)}</span>
-        <span className={styles.second}>
+      <td className={grid.cell}>
+        <span className={row.type === null ? grid.lacking : grid.first}>{typeOf(row, names)}</span>
+        <span className={grid.second}>
           {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought.words)}
         </span>
       </td>
-      <td className={styles.cell}>
-        <span className={row.place === null ? styles.lacking : styles.first}>
+      <td className={grid.cell}>
+        <span className={row.place === null ? grid.lacking : grid.first}>
           {row.place === null ? 'No place yet' : highlight(row.place, sought.place)}
         </span>
         <Caller row={row} sought={sought} />
       </td>
-      <td className={styles.cell}>
+      <td className={grid.cell}>
         <Next row={row} names={names} now={now} />
-        <span className={styles.second}>{ownerOf(row, names)}</span>
+        <span className={grid.second}>{ownerOf(row, names)}</span>
       </td>
       {children == null ? null : <td className={styles.under}>{children}</td>}
     </tr>
@@ -78,7 +79,7 @@ function Opened({ row, names, now }: Part) {
   const { zone } = names;
   const isOpen = row.nextAction !== null;
   return (
-    <span className={styles.second}>
+    <span className={grid.second}>
       {row.originalAt === null
         ? timeOf(row.openedAt, now, zone)
         : `${timeOf(row.originalAt, now, zone)} late entry, written ${timeOf(row.openedAt, now, zone)}`}
@@ -89,9 +90,9 @@ function Opened({ row, names, now }: Part) {
 
 function Caller({ row, sought }: Pick<LogRowProps, 'row' | 'sought'>) {
   const { callerName, phone } = row;
-  if (callerName === null && phone === null) return <span className={styles.second}>Caller not known</span>;
+  if (callerName === null && phone === null) return <span className={grid.second}>Caller not known</span>;
   return (
-    <span className={styles.second}>
+    <span className={grid.second}>
       {callerName === null ? null : highlight(callerName, sought.words)}
       {callerName !== null && phone !== null ? ', ' : ''}
       {phone === null ? null : isSoughtPhone(row.phoneDigits, sought.phones) ? (
@@ -111,7 +112,7 @@ function Next({ row, names, now }: Part) {
   const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
   // Closed without an outcome of its flag: what is next comes before when it was closed.
   const waiting = row.stage === 'closed' && row.openFlags > 0 ? NEXT_ACTIONS['resolve-flag'] : '';
-  return <span className={styles.first}>{[waiting, closed, outcome].filter(Boolean).join(', ')}</span>;
+  return <span className={grid.first}>{[waiting, closed, outcome].filter(Boolean).join(', ')}</span>;
 }
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
+import grid from '../../components/call-rows/call-grid.module.css';
 import { Due, NEXT_ACTIONS, span } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
@@ -31,7 +32,7 @@ export const NowRow = memo(function NowRow({ item, store, isFallback, onOpen, ..
       id={`now-${item.id}`}
       data-now-row={item.id}
       data-in-hand={isInHand || undefined}
-      className={styles.row}
+      className={`${grid.row} ${styles.row}`}
       tabIndex={isInHand || isFallback ? 0 : -1}
       onFocus={() => store.getState().setActive(item.id)}
       onClick={() => onOpen(item)}
@@ -57,26 +58,26 @@ function CallCells({ item: { call, also }, group, names, people, now }: Of<'call
   return (
     <>
       <Waits since={since} now={now} marks={also} />
-      <td className={styles.cell}>
-        <span className={styles.first}>{call.reference}</span>
-        <span className={styles.second}>{timeOf(call.openedAt, now, names.zone)}</span>
+      <td className={grid.cell}>
+        <span className={grid.first}>{call.reference}</span>
+        <span className={grid.second}>{timeOf(call.openedAt, now, names.zone)}</span>
       </td>
-      <td className={styles.cell}>
+      <td className={grid.cell}>
         <span className={styles.marks}>
           <StateMark state={stateOf(call)} /> <LevelMark level={call.level} waiting={call.openFlags} />{' '}
           <b>{typeOf(call, names)}</b>
         </span>
-        <span className={styles.second}>{call.summary === '' ? 'Nothing written yet' : call.summary}</span>
+        <span className={grid.second}>{call.summary === '' ? 'Nothing written yet' : call.summary}</span>
       </td>
-      <td className={styles.cell}>
-        <span className={call.place === null ? styles.lacking : styles.first}>{call.place ?? 'No place yet'}</span>
-        <span className={styles.second}>
+      <td className={grid.cell}>
+        <span className={call.place === null ? grid.lacking : grid.first}>{call.place ?? 'No place yet'}</span>
+        <span className={grid.second}>
           {[call.callerName, call.phone].filter(Boolean).join(', ') || 'Caller not known'}
         </span>
       </td>
-      <td className={styles.cell}>
+      <td className={grid.cell}>
         <NextOf item={call} group={group} now={now} />
-        <span className={styles.second}>
+        <span className={grid.second}>
           {[ownerWords(call.owner, people, names.me), tries].filter(Boolean).join(' · ')}
         </span>
       </td>
@@ -97,7 +98,7 @@ function NextOf({
   if (item.nextAction !== null && item.dueAt !== null)
     return <Due what={NEXT_ACTIONS[item.nextAction]} dueAt={item.dueAt} now={now} />;
   return (
-    <span className={styles.first}>{item.closedAt === null ? 'No next action' : 'Reopen it and decide the flag'}</span>
+    <span className={grid.first}>{item.closedAt === null ? 'No next action' : 'Reopen it and decide the flag'}</span>
   );
 }
 
@@ -106,20 +107,20 @@ function FollowUpCells({ item: { followUp, also }, names, people, now }: Of<'fol
   return (
     <>
       <Waits since={followUp.openedAt} now={now} marks={also} />
-      <td className={styles.cell}>
-        <span className={styles.first}>{followUp.reference ?? 'No call'}</span>
-        <span className={styles.second}>{timeOf(followUp.openedAt, now, names.zone)}</span>
+      <td className={grid.cell}>
+        <span className={grid.first}>{followUp.reference ?? 'No call'}</span>
+        <span className={grid.second}>{timeOf(followUp.openedAt, now, names.zone)}</span>
       </td>
-      <td className={styles.cell}>
-        <span className={styles.first}>{FOLLOW_UP_WORDS[followUp.what]}</span>
-        <span className={styles.second}>{followUp.text}</span>
+      <td className={grid.cell}>
+        <span className={grid.first}>{FOLLOW_UP_WORDS[followUp.what]}</span>
+        <span className={grid.second}>{followUp.text}</span>
       </td>
-      <td className={styles.cell}>
-        <span className={styles.second}>{triesWords(followUp.tries.length, last?.result ?? null)}</span>
+      <td className={grid.cell}>
+        <span className={grid.second}>{triesWords(followUp.tries.length, last?.result ?? null)}</span>
       </td>
-      <td className={styles.cell}>
+      <td className={grid.cell}>
         <Due what={FOLLOW_UP_WORDS[followUp.what].toLowerCase()} dueAt={followUp.dueAt} now={now} />
-        <span className={styles.second}>{ownerWords(followUp.owner, people, names.me)}</span>
+        <span className={grid.second}>{ownerWords(followUp.owner, people, names.me)}</span>
       </td>
     </>
   );
@@ -129,9 +130,9 @@ function ShiftCells({ item: { shift }, names, people, now }: Of<'shift'>) {
   return (
     <>
       <Waits since={shift.startedAt} now={now} marks={[]} />
-      <td className={styles.cell}>
-        <span className={styles.first}>Shift</span>
-        <span className={styles.second}>{timeOf(shift.startedAt, now, names.zone)}</span>
+      <td className={grid.cell}>
+        <span className={grid.first}>Shift</span>
+        <span className={grid.second}>{timeOf(shift.startedAt, now, names.zone)}</span>
       </td>
       <td className={styles.wide} colSpan={3}>
         The shift of {ownerWords(shift.staff, people, names.me)} was never ended
@@ -150,8 +151,8 @@ function Waits({
   readonly marks: readonly GroupId[];
 }) {
   return (
-    <td className={styles.cell}>
-      <span className={styles.age}>{span(now - since)}</span>
+    <td className={grid.cell}>
+      <span className={grid.first}>{span(now - since)}</span>
       <span className={styles.also}>{marks.map((mark) => GROUP_WORDS[mark].mark).join(', ')}</span>
     </td>
   );

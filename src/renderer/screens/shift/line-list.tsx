@@ -1,13 +1,11 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { stepTo } from '../../keys/step-to';
 import type { Line, LineSection } from './lines';
 import styles from './shift.module.css';
 import { useTimes } from './times';
 import { useShiftStore } from './use-shift';
 
-/** Lines that Page Up and Page Down go over. */
-const PAGE = 10;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 export const LIST = 'shift-lines';
 
 type LineListProps = {
@@ -33,18 +31,11 @@ export function LineList({ label, sections, marked, now, onEnter }: LineListProp
     if (markedId !== undefined) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
   }, [markedId]);
 
-  function mark(at: number): void {
-    const line = lines[Math.max(0, Math.min(lines.length - 1, at))];
-    if (line === undefined) return;
-    shifts.getState().mark(line.id);
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey) return;
     const at = lines.findIndex((line) => line.id === marked?.id);
-    if (event.key in STEPS) mark(at + (STEPS[event.key] ?? 0));
-    else if (event.key === 'Home') mark(0);
-    else if (event.key === 'End') mark(lines.length - 1);
+    const to = lines[stepTo(event.key, at, lines.length) ?? -1];
+    if (to !== undefined) shifts.getState().mark(to.id);
     else if (event.key === 'Enter' && marked !== undefined) onEnter(marked);
     else return;
     event.preventDefault();
