@@ -41,6 +41,10 @@ export const BUILD = [
   'ninth-a-build',
   'ninth-b-build',
   'ninth-c-build',
+  'tenth-a-build',
+  'tenth-b-build',
+  'tenth-c-build',
+  'tenth-d-build',
 ] as const;
 /** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
 export const ASIDE = [
@@ -54,6 +58,8 @@ export const ASIDE = [
   'eighth-aside',
   'ninth-d-aside',
   'ninth-e-aside',
+  'tenth-e-aside',
+  'tenth-f-aside',
 ] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
