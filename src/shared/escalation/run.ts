@@ -33,11 +33,12 @@ export function leave(run: Run, { words, pairs }: Sounds): void {
   for (const pair of pairs) if (pair !== undefined) take(run, pair);
 }
 
-/** Nothing is there any more; `units` are all whose words may be. */
-export function clear(run: Run, units: readonly Sounds[]): void {
-  for (const { words, pairs } of units) {
-    for (const { slot } of words) run.counts[slot] = 0;
-    for (const pair of pairs) if (pair !== undefined) run.counts[pair.slot] = 0;
+/** Nothing is there any more, if these words were the last. */
+export function clear(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
+  for (let at = first; at < end; at++) {
+    run.counts[(words[at] as Weighed).slot] = 0;
+    const pair = pairs[at];
+    if (pair !== undefined) run.counts[pair.slot] = 0;
   }
   run.total = 0;
   run.words = 0;

@@ -1,45 +1,53 @@
 /**
- * Learned weights in the text they were printed in, one line each: `name=weight`, in hundredths. A hash of a name leads
- * to where its line begins, and a look compares the characters that stand there. So opening makes no strings, and no
- * name is taken for another.
+ * Learned weights in the text they were printed in, one line each: `name=weight`, in hundredths. The hash of a name
+ * leads to where its line begins, and a look compares the characters that stand there. So opening makes no strings,
+ * and no name is taken for another.
  */
-export type Weights = { readonly text: string; readonly lines: Int32Array };
+export type Weights = {
+  readonly text: string;
+  /** Hashed openly: where a line begins, or 0 in a free cell, and the hash of its name. */
+  readonly cells: Int32Array;
+};
 
 /** No line is shorter than "w a=1" with its end, so at most two thirds of the cells are used. */
 const CHARACTERS_A_CELL = 4;
+const LINE_END = 10;
+const MINUS = 45;
+const ZERO = 48;
 const EQUALS = 61;
 
-/** An empty line comes first: no line begins at 0, which is a free cell. */
+/** An empty line comes first, so that none begins at 0. */
 export function openWeights(printed: string): Weights {
   const text = `\n${printed}`;
-  const lines = new Int32Array(2 ** Math.ceil(Math.log2(text.length / CHARACTERS_A_CELL + 1)));
-  let from = 1;
+  const cells = new Int32Array(2 * 2 ** Math.ceil(Math.log2(text.length / CHARACTERS_A_CELL + 1)));
+  let line = 1;
   let hash = 0;
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === EQUALS) {
-      lines[freeCell(lines, hash)] = from;
+      keep(cells, line, hash);
       at = text.indexOf('\n', at);
-      from = at + 1;
+      line = at + 1;
       hash = 0;
     } else hash = followed(hash, code);
   }
-  return { text, lines };
+  return { text, cells };
 }
 
-function freeCell(lines: Int32Array, hash: number): number {
-  let cell = startOf(lines, hash);
-  while (lines[cell] !== 0) cell = after(lines, cell);
-  return cell;
+function keep(cells: Int32Array, line: number, hash: number): void {
+  let at = startOf(cells, hash);
+  while (cells[at] !== 0) at = after(cells, at);
+  cells[at] = line;
+  cells[at + 1] = hash;
 }
 
 /** Where a name is looked for first. */
-function startOf(lines: Int32Array, hash: number): number {
-  return (hash ^ (hash >>> 15)) & (lines.length - 1);
+function startOf(cells: Int32Array, hash: number): number {
+  return (2 * (hash ^ (hash >>> 15))) & (cells.length - 1);
 }
 
-function after(lines: Int32Array, cell: number): number {
-  return (cell + 1) & (lines.length - 1);
+function after(cells: Int32Array, at: number): number {
+  return (at + 2) & (cells.length - 1);
 }
 
 const BASE = 31;
@@ -68,21 +76,33 @@ export function tailOf(text: string): Tail {
 export const NO_CELL = -1;
 
 /** The cell of the name that two parts make. */
-export function cellOf({ text, lines }: Weights, head: Head, tail: Tail): number {
-  let cell = startOf(lines, (Math.imul(head.hash, tail.power) + tail.hash) | 0);
-  for (let line = lines[cell] as number; line !== 0; line = lines[cell] as number) {
-    const middle = line + head.text.length;
-    const isIt = text.charCodeAt(middle + tail.text.length) === EQUALS && text.startsWith(head.text, line);
-    if (isIt && text.startsWith(tail.text, middle)) return cell;
-    cell = after(lines, cell);
+export function cellOf({ text, cells }: Weights, head: Head, tail: Tail): number {
+  const hash = (Math.imul(head.hash, tail.power) + tail.hash) | 0;
+  let at = startOf(cells, hash);
+  for (let line = cells[at] as number; line !== 0; line = cells[at] as number) {
+    if (cells[at + 1] === hash && isNamed(text, line, head.text, tail.text)) return at;
+    at = after(cells, at);
   }
   return NO_CELL;
 }
 
+function isNamed(text: string, line: number, head: string, tail: string): boolean {
+  const middle = line + head.length;
+  return (
+    text.charCodeAt(middle + tail.length) === EQUALS && text.startsWith(head, line) && text.startsWith(tail, middle)
+  );
+}
+
 /** The weight in a cell that is not free. */
-export function weightIn({ text, lines }: Weights, cell: number): number {
-  const from = text.indexOf('=', lines[cell]) + 1;
-  return Number(text.slice(from, text.indexOf('\n', from))) / 100;
+export function weightIn({ text, cells }: Weights, cell: number): number {
+  let at = cells[cell] as number;
+  while (text.charCodeAt(at) !== EQUALS) at += 1;
+  const sign = text.charCodeAt(at + 1) === MINUS ? -1 : 1;
+  let hundredths = 0;
+  for (at += sign < 0 ? 2 : 1; text.charCodeAt(at) !== LINE_END; at++) {
+    hundredths = 10 * hundredths + text.charCodeAt(at) - ZERO;
+  }
+  return (sign * hundredths) / 100;
 }
 
 const NOTHING = tailOf('');

@@ -73,7 +73,7 @@ export function openWorry(model: WorryModel): Worry {
     words: new Map(),
     units: new WeakMap(),
     // Slots of pairs come first, then those of words.
-    run: { counts: new Uint16Array(weights.lines.length + MOST_WORDS), total: 0, words: 0 },
+    run: { counts: new Uint16Array(weights.cells.length + MOST_WORDS), total: 0, words: 0 },
   };
 }
 
@@ -115,7 +115,7 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
     if (heard >= model.ask) add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
     if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
   }
-  clear(run, seen);
+  for (const unit of seen) clear(run, unit);
   return { sums, alone: seen.map(({ alone }) => alone), mentions };
 }
 
@@ -168,7 +168,7 @@ function seeWord(worry: Worry, typed: string): SeenWord {
 function weighWord({ weights, words }: Worry, word: string): SeenWord {
   let weight = 0;
   for (const [feature, share] of featuresOf(word)) weight += weightOf(weights, feature) * share;
-  const slot = weights.lines.length + (words.size % MOST_WORDS);
+  const slot = weights.cells.length + (words.size % MOST_WORDS);
   return { slot, weight, before: headOf(beforeOf(word)), after: tailOf(word), joins: JOINS.has(word) };
 }
 
@@ -191,7 +191,7 @@ function aloneOf({ model, run }: Worry, { words: typed }: UnitReading, sounds: S
   const sumFrom = (first: number, end: number): number => {
     enter(run, sounds, first, end);
     const sum = model.bias + sumOf(run);
-    clear(run, [sounds]);
+    clear(run, sounds, first, end);
     return sum;
   };
   const unit = sumFrom(0, typed.length);
@@ -200,7 +200,8 @@ function aloneOf({ model, run }: Worry, { words: typed }: UnitReading, sounds: S
   for (let end = 1; end <= typed.length; end++) {
     const isOver = end === typed.length || typed[end]?.before !== 'space' || sounds.words[end]?.joins === true;
     if (!isOver) continue;
-    if (end - first >= FEWEST_WORDS) clause = Math.max(clause, sumFrom(first, end));
+    const isPart = end - first < typed.length;
+    if (isPart && end - first >= FEWEST_WORDS) clause = Math.max(clause, sumFrom(first, end));
     first = end;
   }
   return { unit, clause };
