@@ -64,6 +64,8 @@ type Top = { readonly from: number; readonly to: number; readonly weight: number
 const LONGEST_RUN = 6;
 /** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
 const MOST_WORDS = 10_000;
+/** More than are ever met before the next time to forget. */
+const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
   const weights = openWeights(model.weights);
@@ -73,7 +75,7 @@ export function openWorry(model: WorryModel): Worry {
     words: new Map(),
     units: new WeakMap(),
     // Slots of pairs come first, then those of words.
-    run: { counts: new Uint16Array(weights.cells.length + MOST_WORDS), total: 0, words: 0 },
+    run: { counts: new Uint16Array(weights.cells.length + WORD_SLOTS), total: 0, words: 0 },
   };
 }
 
@@ -168,7 +170,7 @@ function seeWord(worry: Worry, typed: string): SeenWord {
 function weighWord({ weights, words }: Worry, word: string): SeenWord {
   let weight = 0;
   for (const [feature, share] of featuresOf(word)) weight += weightOf(weights, feature) * share;
-  const slot = weights.cells.length + (words.size % MOST_WORDS);
+  const slot = weights.cells.length + (words.size % WORD_SLOTS);
   return { slot, weight, before: headOf(beforeOf(word)), after: tailOf(word), joins: JOINS.has(word) };
 }
 
