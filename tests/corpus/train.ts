@@ -1,6 +1,7 @@
 import { tokenize } from '../../src/shared/escalation/token';
 import { cutUnits } from '../../src/shared/escalation/unit';
-import { type WorryModel, worryFeatures } from '../../src/shared/escalation/worry';
+import type { WorryModel } from '../../src/shared/escalation/worry';
+import { worryFeatures } from '../../src/shared/escalation/worry-features';
 import type { Rule } from '../../src/shared/protocol/pack';
 import type { Note } from './notes';
 
@@ -65,26 +66,31 @@ export function trainWorry(notes: readonly Labelled[]): WorryModel {
   const at = (sums: readonly number[], share: number) => rounded(sums[Math.floor(sums.length * share)] ?? 0);
   const [ordinary, emergencies] = [sumsOf('non_emergency'), sumsOf('emergency')];
   const { bias, weights } = learn(examples, names.length);
-  const kept = names
+  const lines = names
     .map((name, number) => [name, (weights[number] ?? 0) * (rarity[number] ?? 0)] as const)
     .filter(([, weight]) => Math.abs(weight) >= SLIGHTEST)
-    .map(([name, weight]) => [name, rounded(weight)] as const);
+    .map(([name, weight]) => `${name}=${Math.round(weight * 100)}\n`);
   return {
     bias: rounded(bias),
     ask: at(ordinary, ASKED_OF_ORDINARY),
     alarm: at(ordinary, ALARMED_OF_ORDINARY),
     calm: at(emergencies, 1 - CALMED_OF_EMERGENCIES),
     everyday: at(emergencies, 1 - HUSHED_OF_EMERGENCIES),
-    weights: Object.fromEntries(kept),
+    weights: lines.join(''),
   };
 }
 
 /** One line a weight, so that a change of a few notes is a small change of the file. */
 export function printModel({ weights, ...rest }: WorryModel): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `${JSON.stringify(name)}:${weight}`);
-  const head = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}:${value},\n`);
-  return `{\n${head.join('')}"weights":{\n${lines.join(',\n')}\n}}\n`;
+  const numbers = Object.entries(rest).map(([name, value]) => `  ${name}: ${value},\n`);
+  return `${HEAD}${numbers.join('')}  weights: \`${weights}\`,\n};\n`;
 }
+
+const HEAD = `import type { WorryModel } from './worry';
+
+/** Learned by \`npm run train\`; not written by hand. */
+export const WORRY: WorryModel = {
+`;
 
 /** The features of all notes, numbered in the order of their names, rare ones counting more than common ones. */
 function numbered(notes: readonly Labelled[]) {

@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^\.\/worry-weights\.json$/, replacement: join(import.meta.dirname, 'no-weights.json') }],
+    alias: [{ find: /^\.\/worry-weights$/, replacement: join(import.meta.dirname, 'no-weights.ts') }],
   },
   test: { environment: 'node', include: ['tests/shared/escalation/engine/**/*.test.ts'] },
 });

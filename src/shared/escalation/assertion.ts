@@ -27,18 +27,29 @@ const ORDER: readonly Assertion[] = ['other', 'negated', 'hypothetical', 'past',
 
 /** Says of every mention how it is meant, after NegEx and ConText: cues, their reach, and where it ends. */
 export function assertMentions(unit: UnitLine): readonly Asserted[] {
-  const cues = unit.cues.filter((cue) => isFree(cue, unit));
+  const cues = reachingCues(unit);
   if (cues.length === 0) return unit.mentions.map((match) => ({ match, assertion: 'affirmed' }));
   const clauses = clausesOf(unit);
   return unit.mentions.map((match) => ({ match, assertion: assertionOf(match, cues, clauses) }));
 }
 
+type Cue = Reach & { readonly cue: Match };
+
+function reachingCues(unit: UnitLine): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const cue of unit.cues) {
+    const reach = REACH[cue.meaning.concept];
+    if (reach !== undefined && isFree(cue, unit)) cues.push({ ...reach, cue });
+  }
+  return cues;
+}
+
 /** A cue that is part of a danger's own words ("not breathing") or of a pseudo-cue ("no doubt") says nothing else. */
 function isFree(cue: Match, unit: UnitLine): boolean {
-  if (unit.cues.some((other) => other.concept === 'cue.pseudo' && covers(other, cue))) return false;
-  if (!cue.concept.startsWith('cue.negated')) return true;
+  if (unit.cues.some((other) => other.meaning.concept === 'cue.pseudo' && covers(other, cue))) return false;
+  if (!cue.meaning.concept.startsWith('cue.negated')) return true;
   return !unit.mentions.some(
-    (match) => match.last > cue.last && covers(match, cue) && !match.concept.startsWith('calm.'),
+    (match) => match.last > cue.last && covers(match, cue) && !match.meaning.concept.startsWith('calm.'),
   );
 }
 
@@ -46,34 +57,34 @@ function covers(outer: Match, inner: Match): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
-function assertionOf(match: Match, cues: readonly Match[], clauses: readonly number[]): Assertion {
-  const found = new Set<Assertion>();
+function assertionOf(match: Match, cues: readonly Cue[], clauses: readonly number[]): Assertion {
+  let best = ORDER.length;
   for (const cue of cues) {
-    const reach = REACH[cue.concept];
-    if (reach && reaches(cue, match, reach, clauses)) found.add(reach.assertion);
+    const rank = ORDER.indexOf(cue.assertion);
+    if (rank < best && reaches(cue, match, clauses)) best = rank;
   }
-  return ORDER.find((assertion) => found.has(assertion)) ?? 'affirmed';
+  return ORDER[best] ?? 'affirmed';
 }
 
-function reaches(cue: Match, match: Match, reach: Reach, clauses: readonly number[]): boolean {
+function reaches({ cue, assertion, forward, back }: Cue, match: Match, clauses: readonly number[]): boolean {
   // "don't need medics", "shots fired on tv": cue and mention may share a word, not more.
   if (covers(match, cue)) return false;
-  const forward = cue.first < match.first;
-  const [from, to] = forward ? [cue.last, match.first] : [match.last, cue.first];
-  const most = forward ? reach.forward : reach.back;
+  const isBefore = cue.first < match.first;
+  const from = isBefore ? cue.last : match.last;
+  const to = isBefore ? match.first : cue.first;
+  const most = isBefore ? forward : back;
   if (most === 0 || to - from - 1 > most) return false;
   // Somebody else's story or a film colours the whole unit.
-  return reach.assertion === 'other' || clauses[from] === clauses[to];
+  return assertion === 'other' || clauses[from] === clauses[to];
 }
 
 /** Which clause each word belongs to. A new one starts at a break, at but / now / pero, and at most commas. */
 function clausesOf(unit: UnitLine): readonly number[] {
-  const ends = new Set<number>();
-  for (const cue of unit.cues) if (cue.concept === 'cue.end') ends.add(cue.first);
+  const ends = unit.cues.filter(({ meaning }) => meaning.concept === 'cue.end');
   let clause = 0;
   return unit.tokens.map((token, index) => {
     const parts = token.before === 'break' || (token.before === 'comma' && !continuesList(unit, index));
-    if (parts || ends.has(index)) clause += 1;
+    if (parts || ends.some(({ first }) => first === index)) clause += 1;
     return clause;
   });
 }
@@ -102,5 +113,5 @@ function continuesList(unit: UnitLine, index: number): boolean {
 
 /** "fire.smoke" and "fire.flames" are of one kind. */
 function kindOf(match: Match): string | undefined {
-  return match.concept.split('.', 1)[0];
+  return match.meaning.concept.split('.', 1)[0];
 }

@@ -1,6 +1,6 @@
 import type { Reader } from './reader';
 import { type Token, tokenize } from './token';
-import { isKnown, lookUp, type Vocabulary } from './vocabulary';
+import { isKnown, lookUp, type Vocabulary, type Word } from './vocabulary';
 import { type Line, type Match, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
@@ -13,41 +13,29 @@ export type UnitLine = {
 
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
 export function matchUnit(reader: Reader, text: string): UnitLine {
-  const { vocabulary } = reader;
-  const tokens = parted(vocabulary, tokenize(text));
-  const bare: Line = {
-    signs: tokens.map((token, index) => {
-      const word = lookUp(vocabulary, token.word);
-      return isName(token, index) ? word.plain : word.slack;
-    }),
-    skippable: [],
-    parted: tokens.map((token) => token.before !== 'space'),
-    denying: tokens.map((token) => DENYING.has(token.word)),
-    spans: [],
-  };
+  const { tokens, words } = wordsOf(reader.vocabulary, tokenize(text));
+  const signs = words.map(({ plain, slack }, index) => (isName(tokens[index], index) ? plain : slack));
+  const bare: Line = { tokens, words, signs, skippable: NOTHING, spans: NOTHING };
   const referred = walkLine(reader, reader.referred, bare);
   const line: Line = { ...bare, skippable: skippable(referred), spans: spans(referred) };
   const matches = walkLine(reader, reader.root, line);
   return settle(text, tokens, [...referred, ...matches]);
 }
 
-const DENYING = new Set(
-  (
-    'no not neg none never nobody without w/o nor neither cant cannot couldnt didnt doesnt dont isnt arent wasnt werent ' +
-    'hasnt havent hadnt wont wouldnt aint sin ni nunca nadie ningun ninguna tampoco'
-  ).split(' '),
-);
+const NOTHING: readonly never[] = [];
 
 /** Single words that may stand inside a phrase without changing it. */
 function skippable(matches: readonly Match[]): Line['skippable'] {
   const may: boolean[] = [];
-  for (const { concept, first, last } of matches) if (concept === 'reading.skip' && first === last) may[first] = true;
+  for (const { meaning, first, last } of matches) {
+    if (meaning.concept === 'reading.skip' && first === last) may[first] = true;
+  }
   return may;
 }
 
 /** A name in the middle of a sentence: no correction there, so that no street or person becomes a danger word. */
-function isName(token: Token, index: number): boolean {
-  return index > 0 && token.title;
+function isName(token: Token | undefined, index: number): boolean {
+  return index > 0 && token?.title === true;
 }
 
 /** Little words that get glued to a neighbour in fast typing: "onfire", "cantbreathe", "hasgun". */
@@ -58,30 +46,34 @@ const GLUED = new Set(
   ).split(' '),
 );
 
-/** Parts words run together where one half is a little word, the other is known and the whole is not. */
-function parted(vocabulary: Vocabulary, tokens: readonly Token[]): readonly Token[] {
-  const isWhole = (token: Token): boolean => cutOf(vocabulary, token) === undefined;
-  if (tokens.every(isWhole)) return tokens;
-  return tokens.flatMap((token) => {
-    const cut = cutOf(vocabulary, token);
-    if (cut === undefined) return [token];
-    const middle = token.from + cut;
-    return [
-      { ...token, word: token.word.slice(0, cut), to: middle },
-      { ...token, word: token.word.slice(cut), from: middle, before: 'space' },
-    ];
-  });
+type Words = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
+
+/** Looks the words up, and parts those run together: one half is a little word, the other is known, the whole is not. */
+function wordsOf(vocabulary: Vocabulary, typed: readonly Token[]): Words {
+  const words = typed.map(({ word }) => lookUp(vocabulary, word));
+  const cutAt = (token: Token, at: number): number => cutOf(vocabulary, token, words[at] as Word);
+  if (!typed.some((token, at) => cutAt(token, at) > 0)) return { tokens: typed, words };
+  const tokens = typed.flatMap((token, at) => parted(token, cutAt(token, at)));
+  return { tokens, words: tokens.map(({ word }) => lookUp(vocabulary, word)) };
 }
 
-/** Where a word is two words run together. */
-function cutOf(vocabulary: Vocabulary, { word, from, to, title }: Token): number | undefined {
-  if (word.length < 6 || title || to - from !== word.length) return undefined;
-  const { known, slack } = lookUp(vocabulary, word);
-  if (known || slack.list.length > 0 || /\d/.test(word)) return undefined;
+function parted(token: Token, cut: number): readonly Token[] {
+  if (cut === 0) return [token];
+  const middle = token.from + cut;
+  return [
+    { ...token, word: token.word.slice(0, cut), to: middle },
+    { ...token, word: token.word.slice(cut), from: middle, before: 'space' },
+  ];
+}
+
+/** Where a word is two words run together, or 0. */
+function cutOf(vocabulary: Vocabulary, { word, from, to, title }: Token, { known, slack }: Word): number {
+  if (known || slack.list.length > 0 || word.length < 6 || title || to - from !== word.length || /\d/.test(word))
+    return 0;
   for (let cut = word.length - 2; cut >= 2; cut--) {
     if (isGlued(vocabulary, word.slice(0, cut), word.slice(cut))) return cut;
   }
-  return undefined;
+  return 0;
 }
 
 function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
@@ -91,12 +83,12 @@ function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
 
 /** By first token: of each concept the longest match there, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
 function spans(matches: readonly Match[]): Line['spans'] {
-  const never = matches.filter((match) => match.never);
+  const never = matches.filter(({ meaning }) => meaning.never);
   const byStart: Match[][] = [];
   for (const match of matches) {
-    if (match.never || isRuledOut(match, never)) continue;
+    if (match.meaning.never || isRuledOut(match, never)) continue;
     const here = byStart[match.first];
-    const rival = here?.findIndex((other) => other.number === match.number) ?? -1;
+    const rival = here?.findIndex((other) => isSame(other, match)) ?? -1;
     if (here === undefined) byStart[match.first] = [match];
     else if (rival < 0) here.push(match);
     else if ((here[rival]?.last ?? 0) < match.last) here[rival] = match;
@@ -105,36 +97,51 @@ function spans(matches: readonly Match[]): Line['spans'] {
 }
 
 function isRuledOut(match: Match, never: readonly Match[]): boolean {
-  return never.some((other) => other.number === match.number && overlaps(other, match));
+  return never.some((other) => isSame(other, match) && overlaps(other, match));
+}
+
+function isSame(a: Match, b: Match): boolean {
+  return a.meaning.number === b.meaning.number;
 }
 
 /** Drops what stands inside a phrase that means something else, or inside a longer mention of the same concept. */
 function settle(text: string, tokens: readonly Token[], matches: readonly Match[]): UnitLine {
-  const never = matches.filter((match) => match.never);
-  const idioms = matches.filter((match) => match.concept === 'cue.idiom');
-  const isKept = (match: Match): boolean =>
-    !match.never &&
-    !isRuledOut(match, never) &&
-    (match.steers || !idioms.some((idiom) => overlaps(idiom, match))) &&
-    !isStreetName(tokens, match);
-  const all = widest(matches.filter(isKept)).sort((a, b) => a.first - b.first || a.last - b.last);
-  return {
-    text,
-    tokens,
-    mentions: all.filter((match) => !match.steers),
-    cues: all.filter((match) => match.concept.startsWith('cue.')),
-  };
+  const never = matches.filter(({ meaning }) => meaning.never);
+  const idioms = matches.filter(({ meaning }) => meaning.concept === 'cue.idiom');
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const { kind } = match.meaning;
+    if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
+    if (kind === 'cue' || !idioms.some((idiom) => overlaps(idiom, match))) keepWidest(kept, match);
+  }
+  const mentions: Match[] = [];
+  const cues: Match[] = [];
+  for (const match of kept) insert(match.meaning.kind === 'cue' ? cues : mentions, match);
+  return { text, tokens, mentions, cues };
 }
 
-/** One mention where several of the same concept overlap: the widest, then the earliest. By concept, in the order of the lexicon. */
-function widest(matches: Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of matches.sort((a, b) => a.number - b.number || a.first - b.first || b.last - a.last)) {
-    const last = kept.at(-1);
-    if (last === undefined || last.number !== match.number || match.first > last.last) kept.push(match);
-    else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
+/** One mention where several of the same concept overlap: the widest, then the earliest. They come by rising first words. */
+function keepWidest(kept: Match[], match: Match): void {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const last = kept[at] as Match;
+    if (!isSame(last, match)) continue;
+    if (match.first > last.last) break;
+    if (match.last - match.first > last.last - last.first) kept[at] = match;
+    return;
   }
-  return kept;
+  kept.push(match);
+}
+
+/** In the order of the text, then of the lexicon; most come last. */
+function insert(ordered: Match[], match: Match): void {
+  let at = ordered.push(match) - 1;
+  for (; at > 0 && isBefore(match, ordered[at - 1] as Match); at--) ordered[at] = ordered[at - 1] as Match;
+  ordered[at] = match;
+}
+
+function isBefore(a: Match, b: Match): boolean {
+  if (a.first !== b.first) return a.first < b.first;
+  return a.last === b.last ? a.meaning.number < b.meaning.number : a.last < b.last;
 }
 
 function overlaps(a: Match, b: Match): boolean {

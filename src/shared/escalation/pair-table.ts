@@ -1,12 +1,15 @@
 /**
  * Numbers by pairs of numbers, in one array: hashed openly, three cells each. A first key and a number are never 0,
- * which is a free cell. Faster than maps of maps where almost every look finds something.
+ * which is a free cell. Faster than maps of maps where almost every look finds something; it grows as it is filled, so
+ * that what is looked at lies close together.
  */
-export type PairTable = { readonly cells: Int32Array; readonly mask: number; count: number };
+export type PairTable = { cells: Int32Array; mask: number; count: number; readonly room: number };
 
-/** `room` is a power of two; no more than half of it may be used. */
+const SMALLEST = 64;
+
+/** `room` is a power of two from 64 on; no more than half of it may be used. */
 export function newPairTable(room: number): PairTable {
-  return { cells: new Int32Array(3 * room), mask: room - 1, count: 0 };
+  return { cells: new Int32Array(3 * SMALLEST), mask: SMALLEST - 1, count: 0, room };
 }
 
 /** The number kept for a pair, or 0. */
@@ -16,17 +19,31 @@ export function pairAt(table: PairTable, first: number, second: number): number 
 
 /** Keeps a number for a pair that has none. */
 export function keepPair(table: PairTable, first: number, second: number, number: number): void {
-  const { cells } = table;
-  const at = placeOf(table, first, second);
-  cells[at] = first;
-  cells[at + 1] = second;
-  cells[at + 2] = number;
+  if (2 * table.count > table.mask) grow(table);
+  put(table, first, second, number);
   table.count += 1;
 }
 
-/** Time to clear it: beyond this it gets slow, and at twice as many it would be full. */
-export function isHalfFull({ mask, count }: PairTable): boolean {
-  return 2 * count > mask;
+function grow(table: PairTable): void {
+  const { cells, mask } = table;
+  table.mask = 2 * mask + 1;
+  table.cells = new Int32Array(2 * cells.length);
+  for (let at = 0; at < cells.length; at += 3) {
+    const [first, second, number] = [cells[at] as number, cells[at + 1] as number, cells[at + 2] as number];
+    if (first !== 0) put(table, first, second, number);
+  }
+}
+
+function put(table: PairTable, first: number, second: number, number: number): void {
+  const at = placeOf(table, first, second);
+  table.cells[at] = first;
+  table.cells[at + 1] = second;
+  table.cells[at + 2] = number;
+}
+
+/** Time to clear it. */
+export function isHalfFull({ room, count }: PairTable): boolean {
+  return 2 * count >= room;
 }
 
 export function clearPairs(table: PairTable): void {

@@ -3,7 +3,7 @@ import { assertMentions } from './assertion';
 import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
-import { isSteering } from './steering';
+import { kindOf } from './steering';
 import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
@@ -44,8 +44,11 @@ const MOST_UNITS = 2_000;
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
   return {
     cells: Int32Array.from(trie.cells),
-    entries: trie.entries.map(unpackEntry),
-    concepts: concepts.map((id) => ({ id, steers: isSteering(id) })),
+    meanings: trie.entries.map((packed) => {
+      const { concept: number, language, never } = unpackEntry(packed);
+      const concept = concepts[number] ?? '';
+      return { concept, number, language, never, kind: kindOf(concept) };
+    }),
     referred: rootAt(trie.referred),
     root: rootAt(trie.root),
     symbols: noSymbols(),
@@ -85,6 +88,6 @@ function readUnit(reader: Reader, text: string): UnitReading {
 function toMention(unit: UnitLine, match: Match, assertion: Assertion): Mention {
   const from = unit.tokens[match.first]?.from ?? 0;
   const to = unit.tokens[match.last]?.to ?? from;
-  const { concept, language } = match;
+  const { concept, language } = match.meaning;
   return { concept, from, to, words: unit.text.slice(from, to), assertion, language };
 }

@@ -5,7 +5,8 @@ import { compileLexicon, type Lexicon } from './lexicon';
 import { openReader, type Reader } from './reader';
 import { compileTypeWords } from './suggest-types';
 import { branchesOf, leadsOf, partNots } from './used-concepts';
-import { openWorry, WORRY, type Worry } from './worry';
+import { openWorry, type Worry } from './worry';
+import { WORRY } from './worry-weights';
 
 /** What is known of a call: the narrative, the answers, the incident type chosen, the time band answered. */
 export type Facts = {

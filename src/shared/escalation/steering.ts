@@ -8,6 +8,14 @@ export function isSteering(concept: string): boolean {
   return STEERING.some((prefix) => concept.startsWith(prefix));
 }
 
+/** What steers the reading is a cue, by which a mention is judged, or a class of words. */
+export type Kind = 'mention' | 'cue' | 'class';
+
+export function kindOf(concept: string): Kind {
+  if (!isSteering(concept)) return 'mention';
+  return concept.startsWith('cue.') ? 'cue' : 'class';
+}
+
 /** Lists of plain words, kept out of the trie. */
 export function isWordList(concept: string): boolean {
   return concept.startsWith('short.') || concept === 'reading.ordinary' || concept === 'reading.dropped';

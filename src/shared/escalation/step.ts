@@ -72,7 +72,7 @@ function advance(reading: Reading, thread: Thread, isMet: boolean): void {
     else if (isMet && kind === WAY.join) advance(reading, { node: to, wait: 0, gap: false, left: 0, lag }, true);
     else if (isMet && kind === WAY.end) end(reading, to, -1 - lag);
   }
-  const passes = gap ? !line.denying[place] : line.skippable[place];
+  const passes = gap ? !line.words[place]?.denies : line.skippable[place];
   if (left > 0 && passes) keep(reading, { ...thread, left: left - 1, lag: lag + 1 });
 }
 
@@ -108,7 +108,9 @@ function firstAtLeast(cells: Int32Array, from: number, count: number, sign: numb
 
 function overConcept(reading: Reading, concept: number, to: number): void {
   const { line, place } = reading;
-  for (const span of line.spans[place] ?? []) if (span.number === concept) arrive(reading, to, span.last - place);
+  for (const { meaning, last } of line.spans[place] ?? []) {
+    if (meaning.number === concept) arrive(reading, to, last - place);
+  }
 }
 
 /** At a node, `ahead` tokens after this one: sequences end, branches of a choice meet. */

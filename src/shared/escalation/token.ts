@@ -48,6 +48,7 @@ function isApostrophe(code: number): boolean {
 }
 
 const SPACE = 32;
+const SLASH = 47;
 
 /** The words of a text, in order. One pass; every character is looked at a bounded number of times. */
 export function tokenize(text: string): readonly Token[] {
@@ -79,14 +80,16 @@ export function tokenize(text: string): readonly Token[] {
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const inside = isWordCode(code) || isInvisible(code);
-    const joins = isApostrophe(code) && isWordCode(text.charCodeAt(at + 1));
-    if (!inside && !joins) break;
-    at += 1;
-  }
+  while (at < text.length && goesOn(text, at)) at += 1;
   return at;
+}
+
+/** Whether what stands here may stand inside a word. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isWordCode(code)) return true;
+  if (code === SPACE) return false;
+  return isInvisible(code) || (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1)));
 }
 
 type Place = { readonly from: number; readonly to: number; readonly before: Token['before'] };
@@ -100,9 +103,8 @@ function pushWord(tokens: Token[], text: string, place: Place): void {
     text.slice(place.from, Math.min(place.to, place.from + LONGEST_WORD)),
   );
   const { from, to, before } = place;
-  const last = tokens.at(-1);
-  const slashed = text.charCodeAt(from - 1) === 47 && last?.to === from - 1;
-  if (last && slashed && BEFORE_SLASH.has(last.word) && AFTER_SLASH.has(word)) {
+  const last = text.charCodeAt(from - 1) === SLASH ? tokens.at(-1) : undefined;
+  if (last?.to === from - 1 && BEFORE_SLASH.has(last.word) && AFTER_SLASH.has(word)) {
     tokens[tokens.length - 1] = { ...last, word: `${last.word}/${word}`, to };
     return;
   }

@@ -15,8 +15,9 @@ export function cutUnits(text: string): readonly Unit[] {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const size = at - from + 1;
-    const full = size >= LONGEST || (size >= LONG && text.charAt(at) === ' ');
-    if (!full && !isEnd(text, at)) continue;
+    const code = text.charCodeAt(at);
+    const full = size >= LONGEST || (size >= LONG && code === SPACE);
+    if (!full && (!mayEnd(code) || !isEnd(text, at))) continue;
     push(units, text, { from, to: at + 1 });
     from = at + 1;
   }
@@ -24,9 +25,16 @@ export function cutUnits(text: string): readonly Unit[] {
   return units;
 }
 
+/** Of the marks that end a unit only the ellipsis has a higher code than the question mark; letters have. */
+function mayEnd(code: number): boolean {
+  return code <= QUESTION_MARK ? code !== SPACE : code === ELLIPSIS;
+}
+
+const SPACE = 32;
+const QUESTION_MARK = 63;
+const ELLIPSIS = 0x2026;
+
 function isEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code > QUESTION_MARK && code !== ELLIPSIS) return false;
   const character = text.charAt(at);
   if ('\n!?;…'.includes(character)) return true;
   if (character !== '.') return false;
@@ -36,9 +44,6 @@ function isEnd(text: string, at: number): boolean {
   return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ');
 }
 
-/** Of the marks that end a unit only the ellipsis has a higher code; letters have. */
-const QUESTION_MARK = 63;
-const ELLIPSIS = 0x2026;
 /** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
 const NOTHING = /^[\s.…!?;]*$/;
 

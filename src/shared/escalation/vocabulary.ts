@@ -43,6 +43,8 @@ export type Word = {
   readonly slack: Signs;
   /** The lexicon or the list of ordinary words has it: it needs no correction. */
   readonly known: boolean;
+  /** A word of denial: a gap never passes over one, or "I didn't hit my head" would read as a blow. */
+  readonly denies: boolean;
 };
 
 export type Vocabulary = {
@@ -60,6 +62,13 @@ export type Vocabulary = {
   /** How many different signs have been met; no number is given twice. */
   met: number;
 };
+
+const DENYING = new Set(
+  (
+    'no not neg none never nobody without w/o nor neither cant cannot couldnt didnt doesnt dont isnt arent wasnt werent ' +
+    'hasnt havent hadnt wont wouldnt aint sin ni nunca nadie ningun ninguna tampoco'
+  ).split(' '),
+);
 
 const SHORTEST_PREFIX = 3;
 /** Words looked up that are kept; the cache is emptied when full, so memory stays bounded. */
@@ -102,7 +111,7 @@ export function lookUp(vocabulary: Vocabulary, text: string): Word {
   const plain = signsOf(vocabulary, direct(vocabulary, text));
   const known = plain.list.length > 0 || vocabulary.ordinary.has(text);
   const slack = plain.list.length > 0 ? plain : signsOf(vocabulary, mistyped(vocabulary, text));
-  const word: Word = { plain, slack, known };
+  const word: Word = { plain, slack, known, denies: DENYING.has(text) };
   vocabulary.lookedUp.set(text, word);
   return word;
 }

@@ -1,38 +1,37 @@
 import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
+import type { Kind } from './steering';
 import { type Step, stepOver } from './step';
-import type { Entry } from './trie';
-import type { Signs } from './vocabulary';
+import type { Token } from './token';
+import type { Signs, Word } from './vocabulary';
 
-/** A sequence found: tokens `first` to `last`, both included. */
-export type Match = {
+/** What a sequence means: a concept, in which language, or what the concept is not. */
+export type Meaning = {
   readonly concept: string;
   readonly number: number;
   readonly language: 'en' | 'es';
   readonly never: boolean;
-  /** Cues and word classes, which steer the reading and are no mention. */
-  readonly steers: boolean;
-  readonly first: number;
-  readonly last: number;
+  readonly kind: Kind;
 };
 
-/** What a walk reads: the tokens' signs, which may be passed over, and where a pattern must not reach across. */
+/** A sequence found: tokens `first` to `last`, both included. */
+export type Match = { readonly meaning: Meaning; readonly first: number; readonly last: number };
+
+/** What a walk reads. */
 export type Line = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   readonly signs: readonly Signs[];
+  /** Tokens that may be passed over, by their place. */
   readonly skippable: readonly boolean[];
-  readonly parted: readonly boolean[];
-  /** Words of denial: a gap never passes over one, or "I didn't hit my head" would read as a blow. */
-  readonly denying: readonly boolean[];
   /** Words of referred concepts, by first token. */
-  readonly spans: readonly (readonly Match[])[];
+  readonly spans: readonly (readonly Match[] | undefined)[];
 };
 
 /** A trie made ready to be walked. */
 export type Ground = {
   readonly cells: Int32Array;
-  readonly entries: readonly Entry[];
-  /** Names and kinds of the concepts, by number. */
-  readonly concepts: readonly { readonly id: string; readonly steers: boolean }[];
+  readonly meanings: readonly Meaning[];
   readonly referred: Root;
   readonly root: Root;
   readonly symbols: Symbols;
@@ -43,23 +42,20 @@ export type Ground = {
 /** All sequences of a line that begin at a root, in the order of their first tokens. */
 export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
   forgetIfFull(root);
-  const { work, entries, concepts } = ground;
+  const { work, meanings } = ground;
   const found: Match[] = [];
   const symbols = symbolsOf(ground.symbols, line);
   for (let start = 0; start < symbols.length; start++) {
     let state = FIRST;
     for (let place = start; place < symbols.length && leadsOn(state); place++) {
-      const parted = place > start && line.parted[place] === true;
-      const symbol = (symbols[place] as number) * 2 + (parted ? 1 : 0);
+      const symbol = place === start ? unparted(symbols[place] as number) : (symbols[place] as number);
       const known = nextState(root, state, symbol);
-      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place, parted }) : known;
+      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place, parted: isParted(symbol) }) : known;
       work.steps += 1;
       if (!endsSome(state)) continue;
       for (const { entry, ahead } of stateOf(root, state).ends) {
         if (place + ahead < start) continue;
-        const { concept: number, language, never } = entries[entry] as Entry;
-        const { id, steers } = concepts[number] as Ground['concepts'][number];
-        found.push({ concept: id, number, language, never, steers, first: start, last: place + ahead });
+        found.push({ meaning: meanings[entry] as Meaning, first: start, last: place + ahead });
       }
     }
   }
@@ -76,7 +72,10 @@ function learn(ground: Ground, root: Root, unknown: Unknown): number {
   return addWay(root, { from: state, symbol, to: stepOver(ground.cells, threads, unknown) });
 }
 
-/** A number for every different thing a token can be to a walk: its signs, and the spans that begin at it. */
+/**
+ * A number for every different thing a token can be to a walk: its signs, the spans that begin at it, and, in the last
+ * bit, whether a mark parts it from what stands before.
+ */
 export type Symbols = { readonly pairs: PairTable; count: number };
 
 const ROOM = 2 ** 14;
@@ -85,14 +84,26 @@ export function noSymbols(): Symbols {
   return { pairs: newPairTable(ROOM), count: 0 };
 }
 
-function symbolsOf(symbols: Symbols, { signs, skippable, denying, spans }: Line): readonly number[] {
+function symbolsOf(symbols: Symbols, { tokens, words, signs, skippable, spans }: Line): readonly number[] {
   // The count goes on: a state still known must not take a new symbol for an old one.
   if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
   return signs.map(({ number }, at) => {
-    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (denying[at] ? 1 : 0)) + 2;
-    for (const span of spans[at] ?? []) symbol = withSpan(symbols, symbol, WIDEST * span.number + span.last - at);
-    return symbol;
+    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (words[at]?.denies ? 1 : 0)) + 2;
+    const begun = spans[at];
+    if (begun !== undefined) {
+      for (const { meaning, last } of begun) symbol = withSpan(symbols, symbol, WIDEST * meaning.number + last - at);
+    }
+    return 2 * symbol + (tokens[at]?.before === 'space' ? 0 : 1);
   });
+}
+
+function isParted(symbol: number): boolean {
+  return (symbol & 1) !== 0;
+}
+
+/** The mark before the first word of a sequence is no matter. */
+function unparted(symbol: number): number {
+  return symbol & ~1;
 }
 
 /** More tokens than any unit has. */

@@ -1,6 +1,19 @@
 import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import learned from './worry-weights.json';
+import { clear, enter, leave, type Run, type Sounds, sumOf, type Weighed } from './run';
+import {
+  cellOf,
+  type Head,
+  headOf,
+  NO_CELL,
+  openWeights,
+  type Tail,
+  tailOf,
+  type Weights,
+  weightIn,
+  weightOf,
+} from './weights';
+import { beforeOf, featuresOf, seenWord } from './worry-features';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -17,11 +30,9 @@ export type WorryModel = {
   readonly calm: number;
   /** Below this sum, a rule that would ask keeps quiet. */
   readonly everyday: number;
-  /** By feature: `w` and a word, `p` and a pair of words, `c` and a piece of three to five characters. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** By feature (`w` and a word, `p` and a pair of words, `c` and a piece of three to five characters), printed. */
+  readonly weights: string;
 };
-
-export const WORRY: WorryModel = learned;
 
 /** The concepts by which rules use it: it sounds like an emergency; so it does, and a danger is named. */
 const WORRY_CONCEPT = 'learned.worry';
@@ -30,78 +41,42 @@ export const ALARM_CONCEPT = 'learned.alarm';
 /** A model made ready, with what it saw in words and units met before. */
 export type Worry = {
   readonly model: WorryModel;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly units: WeakMap<UnitReading, UnitWorry>;
-  readonly words: Map<string, number>;
-  /** How often each word and pair is in the run listened to, by its slot. */
-  readonly counts: Uint16Array;
+  readonly weights: Weights;
+  readonly words: Map<string, SeenWord>;
+  units: WeakMap<UnitReading, UnitWorry>;
+  readonly run: Run;
 };
 
-/** The words and pairs of a unit with their slots and weights, its weightiest words, and those that name a danger. */
-type Sounds = { readonly words: readonly Weighed[]; readonly pairs: readonly Weighed[] };
-type UnitWorry = Sounds & {
+/** A word met, with its part in the names of pairs, and whether it joins one clause to the next. */
+type SeenWord = Weighed & { readonly before: Head; readonly after: Tail; readonly joins: boolean };
+
+/** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
+type UnitWorry = Sounds<SeenWord> & {
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
   readonly alone: Alone;
 };
 /** The sum of a unit by itself, and of its clause that sounds most like an emergency. */
 type Alone = { readonly unit: number; readonly clause: number };
-type Weighed = { readonly slot: number; readonly weight: number };
 type Top = { readonly from: number; readonly to: number; readonly weight: number };
 
 /** So many units are listened to together. */
 const LONGEST_RUN = 6;
-/** Two words that fall on one slot count as one; a run has some hundred. */
-const SLOTS = 0x1_0000;
 /** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
 const MOST_WORDS = 10_000;
+/** More than are ever met before the next time to forget. */
+const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
+  const weights = openWeights(model.weights);
   return {
     model,
-    weights: new Map(Object.entries(model.weights)),
-    units: new WeakMap(),
+    weights,
     words: new Map(),
-    counts: new Uint16Array(SLOTS),
+    units: new WeakMap(),
+    // Slots of pairs come first, then those of words.
+    run: { counts: new Uint16Array(weights.cells.length + WORD_SLOTS), total: 0, words: 0 },
   };
-}
-
-/** What the model sees of some units, each with how much of it there is. */
-export function worryFeatures(units: readonly PlacedUnit[]): ReadonlyMap<string, number> {
-  const features = new Map<string, number>();
-  const lines = units.map(({ reading }) => reading.words.map(({ word }) => seenWord(word)));
-  const words = new Set(lines.flat());
-  for (const word of words) {
-    for (const [feature, share] of featuresOf(word)) features.set(feature, (features.get(feature) ?? 0) + share);
-  }
-  for (const line of lines) {
-    for (let at = 1; at < line.length; at++) features.set(pairOf(line[at - 1] ?? '', line[at] ?? ''), 1);
-  }
-  for (const [feature, share] of features) features.set(feature, share / Math.sqrt(words.size));
-  return features;
-}
-
-/** All numbers are one word. */
-function seenWord(word: string): string {
-  return /\d/.test(word) ? '0' : word;
-}
-
-function pairOf(one: string, other: string): string {
-  return `p ${one} ${other}`;
-}
-
-const SHORTEST_PIECE = 3;
-const LONGEST_PIECE = 5;
-
-/** The word itself, and its pieces, which share the weight of about one word. */
-function featuresOf(word: string): readonly (readonly [feature: string, share: number])[] {
-  const marked = `<${word}>`;
-  const pieces = new Set<string>();
-  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
-    for (let at = 0; at + size <= marked.length; at++) pieces.add(`c ${marked.slice(at, at + size)}`);
-  }
-  const share = 1 / Math.sqrt(Math.max(pieces.size, 1));
-  return [[`w ${word}`, 1], ...[...pieces].map((piece) => [piece, share] as const)];
 }
 
 /** Families of words that tell when, where and how calm it is, and no danger. */
@@ -120,7 +95,8 @@ export type Heard = {
 
 /** Listens to every run of units: the whole story, or each six neighbours of a longer one. */
 export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
-  const { model } = worry;
+  const { model, run } = worry;
+  forgetIfFull(worry);
   const seen = units.map(({ reading }) => see(worry, reading));
   const sums = units.map(() => Number.NEGATIVE_INFINITY);
   const mentions = units.map((): Mention[] => []);
@@ -128,13 +104,12 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
     const unit = units[at];
     if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
   };
-  const run = openRun(worry.counts);
   for (let last = 0; last < seen.length; last++) {
-    run.add(seen[last] as UnitWorry);
+    enter(run, seen[last] as UnitWorry);
     const first = Math.max(0, last - LONGEST_RUN + 1);
-    if (first > 0) run.remove(seen[first - 1] as UnitWorry);
+    if (first > 0) leave(run, seen[first - 1] as UnitWorry);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
-    const heard = model.bias + run.sum();
+    const heard = model.bias + sumOf(run);
     for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
     if (heard < model.ask && heard < model.alarm) continue;
     const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
@@ -142,44 +117,15 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
     if (heard >= model.ask) add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
     if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
   }
-  run.end(seen);
+  for (const unit of seen) clear(run, unit);
   return { sums, alone: seen.map(({ alone }) => alone), mentions };
 }
 
-/** The sum of what is in a run of units, each word and pair counted once. */
-function openRun(counts: Uint16Array) {
-  let total = 0;
-  let words = 0;
-  function enter({ slot, weight }: Weighed): boolean {
-    const before = counts[slot] ?? 0;
-    counts[slot] = before + 1;
-    if (before === 0) total += weight;
-    return before === 0;
-  }
-  function leave({ slot, weight }: Weighed): boolean {
-    const after = (counts[slot] ?? 1) - 1;
-    counts[slot] = after;
-    if (after === 0) total -= weight;
-    return after === 0;
-  }
-  return {
-    add(unit: Sounds) {
-      for (const word of unit.words) if (enter(word)) words += 1;
-      for (const pair of unit.pairs) enter(pair);
-    },
-    remove(unit: Sounds) {
-      for (const word of unit.words) if (leave(word)) words -= 1;
-      for (const pair of unit.pairs) leave(pair);
-    },
-    /** The more words, the less each counts. */
-    sum: () => total / Math.sqrt(Math.max(words, 1)),
-    end(units: readonly Sounds[]) {
-      for (const unit of units) {
-        for (const { slot } of unit.words) counts[slot] = 0;
-        for (const { slot } of unit.pairs) counts[slot] = 0;
-      }
-    },
-  };
+/** A unit seen before means nothing once its words are forgotten. */
+function forgetIfFull(worry: Worry): void {
+  if (worry.words.size < MOST_WORDS) return;
+  worry.words.clear();
+  worry.units = new WeakMap();
 }
 
 type TopOf = (unit: UnitWorry) => Top | undefined;
@@ -204,15 +150,33 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   const known = worry.units.get(reading);
   if (known) return known;
-  const words = reading.words.map(({ word }) => weigh(worry, seenWord(word)));
-  const pairs = reading.words.slice(1).map(({ word }, at) => {
-    const pair = pairOf(seenWord(reading.words[at]?.word ?? ''), seenWord(word));
-    return { slot: slotOf(pair), weight: worry.weights.get(pair) ?? 0 };
-  });
+  const words = reading.words.map(({ word }) => seeWord(worry, word));
+  const pairs = words.map((word, at) => seePair(worry, word, words[at + 1]));
   const alone = aloneOf(worry, reading, { words, pairs });
   const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words), alone };
   worry.units.set(reading, seen);
   return seen;
+}
+
+function seeWord(worry: Worry, typed: string): SeenWord {
+  const known = worry.words.get(typed);
+  if (known !== undefined) return known;
+  const word = seenWord(typed);
+  const seen = word === typed ? weighWord(worry, word) : seeWord(worry, word);
+  worry.words.set(typed, seen);
+  return seen;
+}
+
+function weighWord({ weights, words }: Worry, word: string): SeenWord {
+  let weight = 0;
+  for (const [feature, share] of featuresOf(word)) weight += weightOf(weights, feature) * share;
+  const slot = weights.cells.length + (words.size % WORD_SLOTS);
+  return { slot, weight, before: headOf(beforeOf(word)), after: tailOf(word), joins: JOINS.has(word) };
+}
+
+function seePair({ weights }: Worry, { before }: SeenWord, next: SeenWord | undefined): Weighed | undefined {
+  const slot = next === undefined ? NO_CELL : cellOf(weights, before, next.after);
+  return slot === NO_CELL ? undefined : { slot, weight: weightIn(weights, slot) };
 }
 
 /** Words that join one clause to the next. */
@@ -225,46 +189,32 @@ const JOINS = new Set(
 /** Fewer words are no clause to judge by. */
 const FEWEST_WORDS = 4;
 
-function aloneOf({ model, counts }: Worry, { words: typed }: UnitReading, { words, pairs }: Sounds): Alone {
-  const sumOf = (first: number, end: number): number => {
-    const part = { words: words.slice(first, end), pairs: pairs.slice(first, end - 1) };
-    const run = openRun(counts);
-    run.add(part);
-    const sum = model.bias + run.sum();
-    run.end([part]);
+function aloneOf({ model, run }: Worry, { words: typed }: UnitReading, sounds: Sounds<SeenWord>): Alone {
+  const sumFrom = (first: number, end: number): number => {
+    enter(run, sounds, first, end);
+    const sum = model.bias + sumOf(run);
+    clear(run, sounds, first, end);
     return sum;
   };
-  const starts = typed.flatMap(({ word, before }, at) =>
-    at === 0 || before !== 'space' || JOINS.has(word) ? [at] : [],
-  );
-  const clauses = starts.map((first, at) => [first, starts[at + 1] ?? typed.length] as const);
-  const sums = clauses.filter(([first, end]) => end - first >= FEWEST_WORDS).map(([first, end]) => sumOf(first, end));
-  const unit = sumOf(0, typed.length);
-  return { unit, clause: Math.max(unit, ...sums) };
-}
-
-function weigh(worry: Worry, word: string): Weighed {
-  const slot = slotOf(word);
-  const known = worry.words.get(word);
-  if (known !== undefined) return { slot, weight: known };
-  let weight = 0;
-  for (const [feature, share] of featuresOf(word)) weight += (worry.weights.get(feature) ?? 0) * share;
-  if (worry.words.size >= MOST_WORDS) worry.words.clear();
-  worry.words.set(word, weight);
-  return { slot, weight };
-}
-
-function slotOf(name: string): number {
-  let hash = 0;
-  for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  const unit = sumFrom(0, typed.length);
+  let clause = unit;
+  let first = 0;
+  for (let end = 1; end <= typed.length; end++) {
+    const isOver = end === typed.length || typed[end]?.before !== 'space' || sounds.words[end]?.joins === true;
+    if (!isOver) continue;
+    const isPart = end - first < typed.length;
+    if (isPart && end - first >= FEWEST_WORDS) clause = Math.max(clause, sumFrom(first, end));
+    first = end;
+  }
+  return { unit, clause };
 }
 
 function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
   let top: Top | undefined;
-  for (const [at, { weight }] of weighed.entries()) {
-    const word = words[at];
-    if (word && (top === undefined || weight > top.weight)) top = { from: word.from, to: word.to, weight };
+  for (let at = 0; at < words.length; at++) {
+    const { from, to } = words[at] as UnitReading['words'][number];
+    const { weight } = weighed[at] as Weighed;
+    if (top === undefined || weight > top.weight) top = { from, to, weight };
   }
   return top;
 }
@@ -276,8 +226,9 @@ function dangerOf({ words, mentions }: UnitReading, weighed: readonly Weighed[])
     if (!namesDanger(mention)) continue;
     const { from, to } = mention;
     let weight = 0;
-    for (const [at, word] of words.entries()) {
-      if (word.from >= from && word.to <= to) weight += weighed[at]?.weight ?? 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as UnitReading['words'][number];
+      if (word.from >= from && word.to <= to) weight += (weighed[at] as Weighed).weight;
     }
     if (top === undefined || weight > top.weight) top = { from, to, weight };
   }

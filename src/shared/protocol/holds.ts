@@ -15,6 +15,10 @@ const MEANT: readonly Assertion[] = ['affirmed', 'uncertain'];
 
 /** Whether a condition holds. A question without an answer meets no `is`, `in` or `atLeast`. */
 export function holds(condition: Condition, known: Known): boolean {
+  if ('concept' in condition) {
+    const assertions = condition.assertion === undefined ? MEANT : listOf(condition.assertion);
+    return known.concept?.(condition.concept, assertions) ?? false;
+  }
   if ('all' in condition) return condition.all.every((part) => holds(part, known));
   if ('any' in condition) return condition.any.some((part) => holds(part, known));
   if ('not' in condition) return !holds(condition.not, known);
@@ -22,10 +26,6 @@ export function holds(condition: Condition, known: Known): boolean {
   if ('gate' in condition) return isChosen(known.answers[condition.gate], condition.is);
   if ('band' in condition) return listOf(condition.band).includes(known.band);
   if ('type' in condition) return known.type !== undefined && listOf(condition.type).includes(known.type);
-  if ('concept' in condition) {
-    const assertions = condition.assertion === undefined ? MEANT : listOf(condition.assertion);
-    return known.concept?.(condition.concept, assertions) ?? false;
-  }
   return assertNever(condition);
 }
 

@@ -10,7 +10,7 @@ const rulebook = rulebookOf({
     alarm: 4,
     calm: -1,
     everyday: -4,
-    weights: { 'w dull': -5, 'w bland': -9, 'w scream': 6, 'w shriek': 12 },
+    weights: 'w dull=-500\nw bland=-900\nw scream=600\nw shriek=1200\n',
   },
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),

@@ -67,7 +67,7 @@ export function protocol(id: string, redFlags: RedFlag[]): Protocol {
 }
 
 /** Hears nothing: no sum is ever high or low. */
-const DEAF: WorryModel = { bias: 0, ask: 1, alarm: 1, calm: -1, everyday: -9, weights: {} };
+const DEAF: WorryModel = { bias: 0, ask: 1, alarm: 1, calm: -1, everyday: -9, weights: '' };
 
 export type Small = {
   readonly words?: Words;
