@@ -46,8 +46,8 @@ export const BUILD = [
   'tenth-c-build',
   'tenth-d-build',
 ] as const;
-/** Notes set aside: nothing is written or trained from them; the figures that count are theirs. */
-export const ASIDE = [
+/** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
+export const TUNING = [
   'first-aside',
   'second-aside',
   'third-aside',
@@ -56,11 +56,9 @@ export const ASIDE = [
   'fifth-aside',
   'sixth-aside',
   'eighth-aside',
-  'ninth-d-aside',
-  'ninth-e-aside',
-  'tenth-e-aside',
-  'tenth-f-aside',
 ] as const;
+/** Notes set aside: nothing is made from them; the figures that count are theirs. */
+export const ASIDE = ['ninth-d-aside', 'ninth-e-aside', 'tenth-e-aside', 'tenth-f-aside'] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { printTable } from '../benchmarks/support/table';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
-import { ASIDE, BUILD, Note, notesIn, notesOf } from './notes';
+import { ASIDE, BUILD, Note, notesIn, notesOf, TUNING } from './notes';
 import { MISS_KINDS, type Miss, type ScoredNote, type Share, type Shares, scoreNotes } from './score';
 
 /** A note of another file needs no more than an id, a text and a label. */
@@ -53,6 +53,11 @@ function chosen(files: readonly string[], cwd: string): readonly Scored[] {
   }
   return [
     { title: `Notes the rules were written with: ${BUILD.join(', ')}`, notes: notesOf(BUILD), mayBeRead: true },
+    {
+      title: `Notes that placed the two thresholds: ${TUNING.join(', ')}`,
+      notes: notesOf(TUNING),
+      mayBeRead: false,
+    },
     { title: `Notes set aside: ${ASIDE.join(', ')}`, notes: notesOf(ASIDE), mayBeRead: false },
   ];
 }

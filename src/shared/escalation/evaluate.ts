@@ -123,9 +123,10 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
       const because = evidenceAt(way, at, scene);
       if (because === undefined) continue;
       const source = sourceOf(because);
-      const sounds = rule.sure ? 'open' : scene.story.units[at]?.sounds;
-      if (sounds === 'everyday') continue;
-      const doubted = sounds === 'ordinary';
+      const sounds = scene.story.units[at]?.sounds;
+      if (sounds === 'everyday' && !rule.sure) continue;
+      // What a sure rule is about is always asked, and raised but in what is said every day.
+      const doubted = sounds === (rule.sure ? 'everyday' : 'ordinary');
       const known = found.get(source);
       if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }

@@ -1,11 +1,13 @@
 /** A word or pair: what it weighs, and the slot in which it is counted. */
 export type Weighed = { readonly slot: number; readonly weight: number };
 
-/** The words of a unit, and at the place of each the pair it makes with the next, where that weighs something. */
+/** The words of a unit, and at the place of each the pairs it makes with those after it that weigh something. */
 export type Sounds<Word extends Weighed = Weighed> = {
   readonly words: readonly Word[];
-  readonly pairs: readonly (Weighed | undefined)[];
+  readonly pairs: readonly (readonly Pair[])[];
 };
+/** `to` is the place of the pair's second word. */
+export type Pair = Weighed & { readonly to: number };
 
 /** The sum of what was put together, each word and pair counted once. */
 export type Run = {
@@ -21,24 +23,22 @@ export function sumOf({ total, words }: Run): number {
 }
 
 export function enter(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
-  for (let at = first; at < end; at++) if (add(run, words[at] as Weighed)) run.words += 1;
-  for (let at = first; at < end - 1; at++) {
-    const pair = pairs[at];
-    if (pair !== undefined) add(run, pair);
+  for (let at = first; at < end; at++) {
+    if (add(run, words[at] as Weighed)) run.words += 1;
+    for (const pair of pairs[at] as readonly Pair[]) if (pair.to < end) add(run, pair);
   }
 }
 
 export function leave(run: Run, { words, pairs }: Sounds): void {
   for (const word of words) if (take(run, word)) run.words -= 1;
-  for (const pair of pairs) if (pair !== undefined) take(run, pair);
+  for (const own of pairs) for (const pair of own) take(run, pair);
 }
 
 /** Nothing is there any more, if these words were the last. */
 export function clear(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
   for (let at = first; at < end; at++) {
     run.counts[(words[at] as Weighed).slot] = 0;
-    const pair = pairs[at];
-    if (pair !== undefined) run.counts[pair.slot] = 0;
+    for (const { slot } of pairs[at] as readonly Pair[]) run.counts[slot] = 0;
   }
   run.total = 0;
   run.words = 0;

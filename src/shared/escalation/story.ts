@@ -1,5 +1,5 @@
 import { type Mention, mentionsOf, type PlacedUnit } from './reader';
-import { ALARM_CONCEPT, type Heard, listen, type Worry } from './worry';
+import { ALARM_CONCEPT, listen, RULE_HOLDS, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
 export type Story = {
@@ -13,8 +13,8 @@ export type Story = {
 /** Mentions by concept. */
 export type Around = ReadonlyMap<string, readonly Mention[]>;
 
-/** How all around a unit sounds to the learned judgement: as it may, ordinary, or as what is said every day. */
-export type Sound = 'open' | 'ordinary' | 'everyday';
+/** How it sounds to the learned judgement that a rule holds here: alarming, ordinary, or as what is said every day. */
+export type Sound = 'alarming' | 'ordinary' | 'everyday';
 
 export type StoryUnit = {
   /** What the lexicon finds. */
@@ -25,35 +25,37 @@ export type StoryUnit = {
 };
 
 /**
- * A note of fewer words is too short for the learned judgement: "house on fire" is a whole emergency, and half a
- * sentence may sound like anything while it is being typed.
+ * In a note of fewer words rules do as they are written: "house on fire" is a whole emergency. From a few words on the
+ * learned judgement may ask by itself.
  */
-const FEWEST_WORDS = 9;
+export const FEWEST_FOR_RULES = 9;
+export const FEWEST_TO_ASK = 5;
 
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
 export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false): Story {
   const heard = listen(worry, placed);
-  const isLong = placed.reduce((count, { reading }) => count + reading.words.length, 0) >= FEWEST_WORDS;
+  const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
+  const isLong = words >= FEWEST_FOR_RULES;
   const units = placed.map((unit, at): StoryUnit => {
-    const all = isLong ? (heard.mentions[at] ?? []) : [];
-    const learned = typing ? all.filter(({ concept }) => concept !== ALARM_CONCEPT) : all;
-    return { read: mentionsOf(unit), learned, sounds: isLong ? soundOf(worry, heard, at) : 'open' };
+    const learned = (heard.mentions[at] ?? []).filter(({ concept }) => mayCount(concept, words, typing));
+    return { read: mentionsOf(unit), learned, sounds: isLong ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming' };
   });
   return { units, saying: unitsByConcept(units), around: [] };
 }
 
-/**
- * A sentence that by itself sounds like an emergency is one, however long and ordinary the story around it; and what
- * one clause of it may mean is never taken for what is said every day.
- */
-function soundOf({ model }: Worry, { sums, alone }: Heard, at: number): Sound {
-  const sum = sums[at] ?? 0;
-  const { unit, clause } = alone[at] ?? { unit: 0, clause: 0 };
-  if (unit >= model.alarm) return 'open';
-  if (Math.max(sum, clause) < model.everyday) return 'everyday';
-  return sum < model.calm ? 'ordinary' : 'open';
+/** Half a sentence may sound like anything: what a short one sounds like, and what raises, waits for a pause. */
+function mayCount(concept: string, words: number, typing: boolean): boolean {
+  if (concept === ALARM_CONCEPT || words < FEWEST_FOR_RULES) {
+    return !typing && words >= (concept === ALARM_CONCEPT ? FEWEST_FOR_RULES : FEWEST_TO_ASK);
+  }
+  return true;
+}
+
+function soundOf({ model }: Worry, sum: number): Sound {
+  if (sum + RULE_HOLDS >= model.alarm) return 'alarming';
+  return sum + RULE_HOLDS >= model.ask ? 'ordinary' : 'everyday';
 }
 
 function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {

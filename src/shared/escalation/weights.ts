@@ -1,114 +1,88 @@
+import type { Feature } from './worry-features';
+
 /**
- * Learned weights in the text they were printed in, one line each: `name=weight`, in hundredths. The hash of a name
- * leads to where its line begins, and a look compares the characters that stand there. So opening makes no strings,
- * and no name is taken for another.
+ * Learned weights by feature, in steps. Printed: features in their order, of each how far it is from the one before, five
+ * bits a character and the last one marked, then its steps in two characters.
  */
 export type Weights = {
-  readonly text: string;
-  /** Hashed openly: where a line begins, or 0 in a free cell, and the hash of its name. */
-  readonly cells: Int32Array;
+  readonly step: number;
+  /** Where the features begin that share their upper half, by that half. */
+  readonly starts: Uint32Array;
+  readonly lowers: Uint16Array;
+  readonly steps: Int8Array;
 };
 
-/** No line is shorter than "w a=1" with its end, so at most two thirds of the cells are used. */
-const CHARACTERS_A_CELL = 4;
-const LINE_END = 10;
-const MINUS = 45;
-const ZERO = 48;
-const EQUALS = 61;
+/** The most steps a weight has either way. */
+export const MOST_STEPS = 127;
+const UPPER_HALVES = 0x1_0000;
+const DIGITS = 32;
+const STEPS_FROM = 128;
 
-/** An empty line comes first, so that none begins at 0. */
-export function openWeights(printed: string): Weights {
-  const text = `\n${printed}`;
-  const cells = new Int32Array(2 * 2 ** Math.ceil(Math.log2(text.length / CHARACTERS_A_CELL + 1)));
-  let line = 1;
-  let hash = 0;
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === EQUALS) {
-      keep(cells, line, hash);
-      at = text.indexOf('\n', at);
-      line = at + 1;
-      hash = 0;
-    } else hash = followed(hash, code);
+export function printWeights(steps: ReadonlyMap<Feature, number>): string {
+  const characters: string[] = [];
+  let before = 0;
+  for (const feature of [...steps.keys()].sort((one, other) => one - other)) {
+    let gap = feature - before;
+    for (; gap >= DIGITS; gap = Math.floor(gap / DIGITS)) characters.push(print(gap % DIGITS));
+    const own = (steps.get(feature) ?? 0) + STEPS_FROM;
+    characters.push(print(gap + DIGITS), print(own % DIGITS), print(Math.floor(own / DIGITS)));
+    before = feature;
   }
-  return { text, cells };
+  return characters.join('');
 }
 
-function keep(cells: Int32Array, line: number, hash: number): void {
-  let at = startOf(cells, hash);
-  while (cells[at] !== 0) at = after(cells, at);
-  cells[at] = line;
-  cells[at + 1] = hash;
-}
-
-/** Where a name is looked for first. */
-function startOf(cells: Int32Array, hash: number): number {
-  return (2 * (hash ^ (hash >>> 15))) & (cells.length - 1);
-}
-
-function after(cells: Int32Array, at: number): number {
-  return (at + 2) & (cells.length - 1);
-}
-
-const BASE = 31;
-
-function followed(hash: number, code: number): number {
-  return (Math.imul(hash, BASE) + code) | 0;
-}
-
-/** The first part of a name, with its hash. */
-export type Head = { readonly text: string; readonly hash: number };
-/** The last part, and what a hash is multiplied by when it follows. */
-export type Tail = Head & { readonly power: number };
-
-export function headOf(text: string): Head {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = followed(hash, text.charCodeAt(at));
-  return { text, hash };
-}
-
-export function tailOf(text: string): Tail {
-  let power = 1;
-  for (let at = 0; at < text.length; at++) power = Math.imul(power, BASE);
-  return { ...headOf(text), power };
-}
-
-export const NO_CELL = -1;
-
-/** The cell of the name that two parts make. */
-export function cellOf({ text, cells }: Weights, head: Head, tail: Tail): number {
-  const hash = (Math.imul(head.hash, tail.power) + tail.hash) | 0;
-  let at = startOf(cells, hash);
-  for (let line = cells[at] as number; line !== 0; line = cells[at] as number) {
-    if (cells[at + 1] === hash && isNamed(text, line, head.text, tail.text)) return at;
-    at = after(cells, at);
+/** `count` is that of the features printed. */
+export function openWeights(
+  printed: string,
+  { count, step }: { readonly count: number; readonly step: number },
+): Weights {
+  const starts = new Uint32Array(UPPER_HALVES + 1);
+  const lowers = new Uint16Array(count);
+  const steps = new Int8Array(count);
+  let [at, feature, upper] = [0, 0, 0];
+  for (let index = 0; index < count; index++) {
+    let [unit, digit] = [1, read(printed, at++)];
+    for (; digit < DIGITS; digit = read(printed, at++), unit *= DIGITS) feature += digit * unit;
+    feature += (digit - DIGITS) * unit;
+    const half = Math.floor(feature / UPPER_HALVES);
+    while (upper < half) starts[++upper] = index;
+    lowers[index] = feature % UPPER_HALVES;
+    steps[index] = read(printed, at++) + DIGITS * read(printed, at++) - STEPS_FROM;
   }
-  return NO_CELL;
+  while (upper < UPPER_HALVES) starts[++upper] = count;
+  return { step, starts, lowers, steps };
 }
 
-function isNamed(text: string, line: number, head: string, tail: string): boolean {
-  const middle = line + head.length;
-  return (
-    text.charCodeAt(middle + tail.length) === EQUALS && text.startsWith(head, line) && text.startsWith(tail, middle)
-  );
+/** Printed as the characters from 0 on, without the backslash. */
+const FIRST = 48;
+const BACKSLASH = 92;
+
+function print(digit: number): string {
+  const code = FIRST + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-/** The weight in a cell that is not free. */
-export function weightIn({ text, cells }: Weights, cell: number): number {
-  let at = cells[cell] as number;
-  while (text.charCodeAt(at) !== EQUALS) at += 1;
-  const sign = text.charCodeAt(at + 1) === MINUS ? -1 : 1;
-  let hundredths = 0;
-  for (at += sign < 0 ? 2 : 1; text.charCodeAt(at) !== LINE_END; at++) {
-    hundredths = 10 * hundredths + text.charCodeAt(at) - ZERO;
-  }
-  return (sign * hundredths) / 100;
+function read(printed: string, at: number): number {
+  const code = printed.charCodeAt(at);
+  return (code < BACKSLASH ? code : code - 1) - FIRST;
 }
 
-const NOTHING = tailOf('');
+export const NO_PLACE = -1;
 
-/** The weight of a name; one that is not there weighs nothing. */
-export function weightOf(weights: Weights, name: string): number {
-  const cell = cellOf(weights, headOf(name), NOTHING);
-  return cell === NO_CELL ? 0 : weightIn(weights, cell);
+/** The place of a feature among all; NO_PLACE when it weighs nothing. */
+export function placeOf({ starts, lowers }: Weights, feature: Feature): number {
+  const upper = feature >>> 16;
+  const lower = feature & 0xffff;
+  const end = starts[upper + 1] as number;
+  for (let at = starts[upper] as number; at < end; at++) if (lowers[at] === lower) return at;
+  return NO_PLACE;
+}
+
+export function weightAt({ steps, step }: Weights, place: number): number {
+  return (steps[place] as number) * step;
+}
+
+export function weightOf(weights: Weights, feature: Feature): number {
+  const place = placeOf(weights, feature);
+  return place === NO_PLACE ? 0 : weightAt(weights, place);
 }

@@ -1,19 +1,8 @@
 import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import { clear, enter, leave, type Run, type Sounds, sumOf, type Weighed } from './run';
-import {
-  cellOf,
-  type Head,
-  headOf,
-  NO_CELL,
-  openWeights,
-  type Tail,
-  tailOf,
-  type Weights,
-  weightIn,
-  weightOf,
-} from './weights';
-import { beforeOf, featuresOf, seenWord } from './worry-features';
+import { clear, enter, leave, type Pair, type Run, type Sounds, sumOf, type Weighed } from './run';
+import { NO_PLACE, openWeights, placeOf, type Weights, weightAt, weightOf } from './weights';
+import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, wordFeature } from './worry-features';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -24,15 +13,20 @@ export type WorryModel = {
   readonly bias: number;
   /** From this sum on, a question is put. */
   readonly ask: number;
-  /** From this sum on, a danger word raises. */
+  /** From this sum on, a danger raises. */
   readonly alarm: number;
-  /** Below this sum, a rule that would raise asks. */
-  readonly calm: number;
-  /** Below this sum, a rule that would ask keeps quiet. */
-  readonly everyday: number;
-  /** By feature (`w` and a word, `p` and a pair of words, `c` and a piece of three to five characters), printed. */
+  /** Weights by feature in steps, printed (weights.ts), how many there are, and the size of a step. */
   readonly weights: string;
+  readonly count: number;
+  readonly step: number;
 };
+
+/** What a rule that holds adds to the sum, in the same scale. */
+export const RULE_HOLDS = 0.19;
+/** How much of the clause that sounds most like an emergency is added to the sum. */
+const LOUDEST_CLAUSE = 0.3;
+/** A sentence by itself says less than the whole story; so much is taken off, that no long story drowns it. */
+const ALONE = 0.3;
 
 /** The concepts by which rules use it: it sounds like an emergency; so it does, and a danger is named. */
 const WORRY_CONCEPT = 'learned.worry';
@@ -47,17 +41,17 @@ export type Worry = {
   readonly run: Run;
 };
 
-/** A word met, with its part in the names of pairs, and whether it joins one clause to the next. */
-type SeenWord = Weighed & { readonly before: Head; readonly after: Tail; readonly joins: boolean };
+/** A word met, by its number, and whether it joins one clause to the next. */
+type SeenWord = Weighed & { readonly number: number; readonly joins: boolean };
 
 /** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
 type UnitWorry = Sounds<SeenWord> & {
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
-  readonly alone: Alone;
+  /** Its sum by itself, and that of its clause that sounds most like an emergency. */
+  readonly sum: number;
+  readonly clause: number;
 };
-/** The sum of a unit by itself, and of its clause that sounds most like an emergency. */
-type Alone = { readonly unit: number; readonly clause: number };
 type Top = { readonly from: number; readonly to: number; readonly weight: number };
 
 /** So many units are listened to together. */
@@ -68,14 +62,14 @@ const MOST_WORDS = 10_000;
 const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
-  const weights = openWeights(model.weights);
+  const weights = openWeights(model.weights, model);
   return {
     model,
     weights,
     words: new Map(),
     units: new WeakMap(),
     // Slots of pairs come first, then those of words.
-    run: { counts: new Uint16Array(weights.cells.length + WORD_SLOTS), total: 0, words: 0 },
+    run: { counts: new Uint16Array(weights.steps.length + WORD_SLOTS), total: 0, words: 0 },
   };
 }
 
@@ -86,10 +80,9 @@ function namesDanger(mention: Mention): boolean {
   return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
 }
 
-/** What is heard in a story, by unit: the highest sum of any run it is in, its own sums, and learned mentions. */
+/** What is heard in a story, by unit: the highest sum of any run it is in, and learned mentions. */
 export type Heard = {
   readonly sums: readonly number[];
-  readonly alone: readonly Alone[];
   readonly mentions: readonly (readonly Mention[])[];
 };
 
@@ -104,21 +97,32 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
     const unit = units[at];
     if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
   };
+  const hear = (heard: number, first: number, last: number): void => {
+    for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
+    if (heard < model.ask) return;
+    const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
+    add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
+    if (heard < model.alarm) return;
+    const danger = weightiest(seen, first, last, (unit) => unit.danger);
+    add(ALARM_CONCEPT, danger, seen[danger]?.danger);
+  };
   for (let last = 0; last < seen.length; last++) {
-    enter(run, seen[last] as UnitWorry);
+    const unit = seen[last] as UnitWorry;
+    hear(unit.sum + LOUDEST_CLAUSE * unit.clause - ALONE, last, last);
+    enter(run, unit);
     const first = Math.max(0, last - LONGEST_RUN + 1);
     if (first > 0) leave(run, seen[first - 1] as UnitWorry);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
-    const heard = model.bias + sumOf(run);
-    for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
-    if (heard < model.ask && heard < model.alarm) continue;
-    const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
-    const danger = weightiest(seen, first, last, (unit) => unit.danger);
-    if (heard >= model.ask) add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
-    if (heard >= model.alarm) add(ALARM_CONCEPT, danger, seen[danger]?.danger);
+    hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
   for (const unit of seen) clear(run, unit);
-  return { sums, alone: seen.map(({ alone }) => alone), mentions };
+  return { sums, mentions };
+}
+
+function loudestClause(units: readonly UnitWorry[], first: number, last: number): number {
+  let loudest = Number.NEGATIVE_INFINITY;
+  for (let at = first; at <= last; at++) loudest = Math.max(loudest, (units[at] as UnitWorry).clause);
+  return loudest;
 }
 
 /** A unit seen before means nothing once its words are forgotten. */
@@ -151,9 +155,11 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
   const known = worry.units.get(reading);
   if (known) return known;
   const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const pairs = words.map((word, at) => seePair(worry, word, words[at + 1]));
-  const alone = aloneOf(worry, reading, { words, pairs });
-  const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words), alone };
+  const pairs = words.map((_, at) => pairsFrom(worry, words, at));
+  const sounds = { words, pairs };
+  const sum = sumFrom(worry, sounds, 0, words.length);
+  const clause = clauseOf(worry, reading, { ...sounds, sum });
+  const seen = { ...sounds, sum, clause, loudest: loudestOf(reading, words), danger: dangerOf(reading, words) };
   worry.units.set(reading, seen);
   return seen;
 }
@@ -168,15 +174,24 @@ function seeWord(worry: Worry, typed: string): SeenWord {
 }
 
 function weighWord({ weights, words }: Worry, word: string): SeenWord {
-  let weight = 0;
-  for (const [feature, share] of featuresOf(word)) weight += weightOf(weights, feature) * share;
-  const slot = weights.cells.length + (words.size % WORD_SLOTS);
-  return { slot, weight, before: headOf(beforeOf(word)), after: tailOf(word), joins: JOINS.has(word) };
+  const number = numberOf(word);
+  const pieces = piecesOf(word);
+  let inPieces = 0;
+  for (const piece of pieces) inPieces += weightOf(weights, piece);
+  const weight = weightOf(weights, wordFeature(number)) + inPieces * shareOf(pieces);
+  const slot = weights.steps.length + (words.size % WORD_SLOTS);
+  return { slot, weight, number, joins: JOINS.has(word) };
 }
 
-function seePair({ weights }: Worry, { before }: SeenWord, next: SeenWord | undefined): Weighed | undefined {
-  const slot = next === undefined ? NO_CELL : cellOf(weights, before, next.after);
-  return slot === NO_CELL ? undefined : { slot, weight: weightIn(weights, slot) };
+function pairsFrom({ weights }: Worry, words: readonly SeenWord[], at: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const { number } = words[at] as SeenWord;
+  const end = Math.min(words.length, at + 1 + REACH);
+  for (let to = at + 1; to < end; to++) {
+    const slot = placeOf(weights, pairFeature(to - at - 1, number, (words[to] as SeenWord).number));
+    if (slot !== NO_PLACE) pairs.push({ slot, weight: weightAt(weights, slot), to });
+  }
+  return pairs;
 }
 
 /** Words that join one clause to the next. */
@@ -189,24 +204,27 @@ const JOINS = new Set(
 /** Fewer words are no clause to judge by. */
 const FEWEST_WORDS = 4;
 
-function aloneOf({ model, run }: Worry, { words: typed }: UnitReading, sounds: Sounds<SeenWord>): Alone {
-  const sumFrom = (first: number, end: number): number => {
-    enter(run, sounds, first, end);
-    const sum = model.bias + sumOf(run);
-    clear(run, sounds, first, end);
-    return sum;
-  };
-  const unit = sumFrom(0, typed.length);
-  let clause = unit;
+function sumFrom({ model, run }: Worry, sounds: Sounds, first: number, end: number): number {
+  enter(run, sounds, first, end);
+  const sum = model.bias + sumOf(run);
+  clear(run, sounds, first, end);
+  return sum;
+}
+
+type Whole = Sounds<SeenWord> & { readonly sum: number };
+
+/** The highest sum of a clause of a unit, or of the unit itself. */
+function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): number {
+  let loudest = whole.sum;
   let first = 0;
   for (let end = 1; end <= typed.length; end++) {
-    const isOver = end === typed.length || typed[end]?.before !== 'space' || sounds.words[end]?.joins === true;
+    const isOver = end === typed.length || typed[end]?.before !== 'space' || whole.words[end]?.joins === true;
     if (!isOver) continue;
     const isPart = end - first < typed.length;
-    if (isPart && end - first >= FEWEST_WORDS) clause = Math.max(clause, sumFrom(first, end));
+    if (isPart && end - first >= FEWEST_WORDS) loudest = Math.max(loudest, sumFrom(worry, whole, first, end));
     first = end;
   }
-  return { unit, clause };
+  return loudest;
 }
 
 function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {

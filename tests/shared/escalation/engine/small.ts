@@ -66,9 +66,6 @@ export function protocol(id: string, redFlags: RedFlag[]): Protocol {
   return { id, number: 'T1', title: id, questions: [], redFlags, closing, channels: ['officer'], dispositions: ['01'] };
 }
 
-/** Hears nothing: no sum is ever high or low. */
-const DEAF: WorryModel = { bias: 0, ask: 1, alarm: 1, calm: -1, everyday: -9, weights: '' };
-
 export type Small = {
   readonly words?: Words;
   readonly rules?: Rule[];
