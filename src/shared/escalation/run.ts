@@ -1,7 +1,7 @@
 /** A word or pair: what it weighs, and the slot in which it is counted. */
 export type Weighed = { readonly slot: number; readonly weight: number };
 
-/** The words of a unit, and at the place of each the pair it makes with the next, where that weighs something. */
+/** The words of a unit, and the pairs each makes with the next, where that weighs something. */
 export type Sounds<Word extends Weighed = Weighed> = {
   readonly words: readonly Word[];
   readonly pairs: readonly (Weighed | undefined)[];
@@ -35,8 +35,8 @@ export function leave(run: Run, { words, pairs }: Sounds): void {
 
 /** Nothing is there any more, if these words were the last. */
 export function clear(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
-  for (let at = first; at < end; at++) {
-    run.counts[(words[at] as Weighed).slot] = 0;
+  for (let at = first; at < end; at++) run.counts[(words[at] as Weighed).slot] = 0;
+  for (let at = first; at < end - 1; at++) {
     const pair = pairs[at];
     if (pair !== undefined) run.counts[pair.slot] = 0;
   }

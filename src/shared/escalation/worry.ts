@@ -64,7 +64,7 @@ type Top = { readonly from: number; readonly to: number; readonly weight: number
 const LONGEST_RUN = 6;
 /** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
 const MOST_WORDS = 10_000;
-/** More than are ever met before the next time to forget. */
+/** Slots of words; only a single text of tens of thousands of new words could give one slot to two. */
 const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
@@ -150,8 +150,14 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   const known = worry.units.get(reading);
   if (known) return known;
-  const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const pairs = words.map((word, at) => seePair(worry, word, words[at + 1]));
+  const words: SeenWord[] = [];
+  const pairs: (Weighed | undefined)[] = [];
+  for (const { word: typed } of reading.words) {
+    const word = seeWord(worry, typed);
+    const last = words.at(-1);
+    if (last !== undefined) pairs.push(seePair(worry, last, word));
+    words.push(word);
+  }
   const alone = aloneOf(worry, reading, { words, pairs });
   const seen = { words, pairs, loudest: loudestOf(reading, words), danger: dangerOf(reading, words), alone };
   worry.units.set(reading, seen);
@@ -159,8 +165,10 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
 }
 
 function seeWord(worry: Worry, typed: string): SeenWord {
-  const known = worry.words.get(typed);
-  if (known !== undefined) return known;
+  return worry.words.get(typed) ?? learnWord(worry, typed);
+}
+
+function learnWord(worry: Worry, typed: string): SeenWord {
   const word = seenWord(typed);
   const seen = word === typed ? weighWord(worry, word) : seeWord(worry, word);
   worry.words.set(typed, seen);
@@ -174,8 +182,8 @@ function weighWord({ weights, words }: Worry, word: string): SeenWord {
   return { slot, weight, before: headOf(beforeOf(word)), after: tailOf(word), joins: JOINS.has(word) };
 }
 
-function seePair({ weights }: Worry, { before }: SeenWord, next: SeenWord | undefined): Weighed | undefined {
-  const slot = next === undefined ? NO_CELL : cellOf(weights, before, next.after);
+function seePair({ weights }: Worry, { before }: SeenWord, { after }: SeenWord): Weighed | undefined {
+  const slot = cellOf(weights, before, after);
   return slot === NO_CELL ? undefined : { slot, weight: weightIn(weights, slot) };
 }
 
