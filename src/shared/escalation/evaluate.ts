@@ -1,10 +1,10 @@
 import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
-import type { Level, Said } from '../protocol/pack';
+import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import { type Mention, read } from './reader';
 import type { Facts, Rulebook, TextRule, Way } from './rulebook';
-import { type Around, around, type Story, type StoryUnit, tell } from './story';
+import { type Around, around, type Sound, type Story, type StoryUnit, tell } from './story';
 import { bandOf, combineBands, saysNow } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
@@ -123,15 +123,21 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
       const because = evidenceAt(way, at, scene);
       if (because === undefined) continue;
       const source = sourceOf(because);
-      const sounds = scene.story.units[at]?.sounds;
-      if (sounds === 'everyday' && !rule.sure) continue;
-      // What a sure rule is about is always asked, and raised but in what is said every day.
-      const doubted = sounds === (rule.sure ? 'everyday' : 'ordinary');
+      const sounds = soundOf(rule, scene.story.units[at]);
+      if (sounds === 'everyday') continue;
+      const doubted = sounds === 'ordinary';
       const known = found.get(source);
       if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }
   }
   return [...found.values()];
+}
+
+/** What a sure rule is about is never left alone: it is asked about in what is said every day, and raised elsewhere. */
+function soundOf({ sure }: Rule, unit: StoryUnit | undefined): Sound {
+  if (unit === undefined || (unit.isShort && (sure === true || saysNow(unit.read)))) return 'alarming';
+  if (sure !== true) return unit.sounds;
+  return unit.sounds === 'everyday' ? 'ordinary' : 'alarming';
 }
 
 /** The units in which the danger of a way is said. */

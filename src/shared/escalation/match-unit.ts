@@ -1,7 +1,7 @@
 import type { Reader } from './reader';
 import { type Token, tokenize } from './token';
-import { isKnown, lookUp, type Vocabulary, type Word } from './vocabulary';
-import { type Line, type Match, walkLine } from './walk';
+import { isKnown, lookUp, type Signs, type Vocabulary, type Word } from './vocabulary';
+import { type Line, type Match, refer, skip, symbolOf, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
 export type UnitLine = {
@@ -13,29 +13,32 @@ export type UnitLine = {
 
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
 export function matchUnit(reader: Reader, text: string): UnitLine {
-  const { tokens, words } = wordsOf(reader.vocabulary, tokenize(text));
-  const signs = words.map(({ plain, slack }, index) => (isName(tokens[index], index) ? plain : slack));
-  const bare: Line = { tokens, words, signs, skippable: NOTHING, spans: NOTHING };
-  const referred = walkLine(reader, reader.referred, bare);
-  const line: Line = { ...bare, skippable: skippable(referred), spans: spans(referred) };
-  const matches = walkLine(reader, reader.root, line);
-  return settle(text, tokens, [...referred, ...matches]);
+  const line = lineOf(wordsOf(reader.vocabulary, tokenize(text)));
+  const referred = walkLine(reader, reader.referred, line);
+  for (const { meaning, first, last } of referred) {
+    if (meaning.concept === 'reading.skip' && first === last) skip(line, first);
+  }
+  keepSpans(line.spans, referred);
+  refer(reader.symbols, line);
+  return settle(text, line.tokens, [...referred, ...walkLine(reader, reader.root, line)]);
 }
 
-const NOTHING: readonly never[] = [];
-
-/** Single words that may stand inside a phrase without changing it. */
-function skippable(matches: readonly Match[]): Line['skippable'] {
-  const may: boolean[] = [];
-  for (const { meaning, first, last } of matches) {
-    if (meaning.concept === 'reading.skip' && first === last) may[first] = true;
+function lineOf({ tokens, words }: Words): Line {
+  const signs: Signs[] = [];
+  const symbols: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const word = words[at] as Word;
+    const sign = isName(token, at) ? word.plain : word.slack;
+    signs.push(sign);
+    symbols.push(symbolOf(word, sign, token));
   }
-  return may;
+  return { tokens, words, signs, symbols, skippable: [], spans: [] };
 }
 
 /** A name in the middle of a sentence: no correction there, so that no street or person becomes a danger word. */
-function isName(token: Token | undefined, index: number): boolean {
-  return index > 0 && token?.title === true;
+function isName(token: Token, index: number): boolean {
+  return index > 0 && token.title;
 }
 
 /** Little words that get glued to a neighbour in fast typing: "onfire", "cantbreathe", "hasgun". */
@@ -82,18 +85,16 @@ function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
 }
 
 /** By first token: of each concept the longest match there, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
-function spans(matches: readonly Match[]): Line['spans'] {
+function keepSpans(spans: Match[][], matches: readonly Match[]): void {
   const never = matches.filter(({ meaning }) => meaning.never);
-  const byStart: Match[][] = [];
   for (const match of matches) {
     if (match.meaning.never || isRuledOut(match, never)) continue;
-    const here = byStart[match.first];
+    const here = spans[match.first];
     const rival = here?.findIndex((other) => isSame(other, match)) ?? -1;
-    if (here === undefined) byStart[match.first] = [match];
+    if (here === undefined) spans[match.first] = [match];
     else if (rival < 0) here.push(match);
     else if ((here[rival]?.last ?? 0) < match.last) here[rival] = match;
   }
-  return byStart;
 }
 
 function isRuledOut(match: Match, never: readonly Match[]): boolean {

@@ -22,11 +22,14 @@ export type StoryUnit = {
   /** What the learned judgement hears. */
   readonly learned: readonly Mention[];
   readonly sounds: Sound;
+  /** Too few words to be judged by themselves. */
+  readonly isShort: boolean;
 };
 
 /**
- * In a note of fewer words rules do as they are written: "house on fire" is a whole emergency. From a few words on the
- * learned judgement may ask by itself.
+ * In a note of fewer words rules do as they are written: "house on fire" is a whole emergency. So they do in a sentence of
+ * fewer words where they are sure or it says that it happens now. From a few words on the learned judgement may ask by
+ * itself.
  */
 export const FEWEST_FOR_RULES = 9;
 export const FEWEST_TO_ASK = 5;
@@ -40,7 +43,12 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
   const isLong = words >= FEWEST_FOR_RULES;
   const units = placed.map((unit, at): StoryUnit => {
     const learned = (heard.mentions[at] ?? []).filter(({ concept }) => mayCount(concept, words, typing));
-    return { read: mentionsOf(unit), learned, sounds: isLong ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming' };
+    return {
+      read: mentionsOf(unit),
+      learned,
+      isShort: unit.reading.words.length < FEWEST_FOR_RULES,
+      sounds: isLong ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming',
+    };
   });
   return { units, saying: unitsByConcept(units), around: [] };
 }

@@ -120,8 +120,10 @@ const SPELLINGS = new Map<string, Spelling>();
 const MOST_SPELLINGS = 5_000;
 
 function spellingOf(raw: string): Spelling {
-  const known = SPELLINGS.get(raw);
-  if (known !== undefined) return known;
+  return SPELLINGS.get(raw) ?? learnSpelling(raw);
+}
+
+function learnSpelling(raw: string): Spelling {
   if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
   const word = letters(fold(raw));
   const first = raw.charAt(0);

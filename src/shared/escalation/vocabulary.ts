@@ -105,8 +105,10 @@ function indexed(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 export function lookUp(vocabulary: Vocabulary, text: string): Word {
-  const kept = vocabulary.lookedUp.get(text);
-  if (kept) return kept;
+  return vocabulary.lookedUp.get(text) ?? learnWord(vocabulary, text);
+}
+
+function learnWord(vocabulary: Vocabulary, text: string): Word {
   if (vocabulary.lookedUp.size >= MOST_KEPT) forget(vocabulary);
   const plain = signsOf(vocabulary, direct(vocabulary, text));
   const known = plain.list.length > 0 || vocabulary.ordinary.has(text);

@@ -17,15 +17,16 @@ export type Meaning = {
 /** A sequence found: tokens `first` to `last`, both included. */
 export type Match = { readonly meaning: Meaning; readonly first: number; readonly last: number };
 
-/** What a walk reads. */
+/** What a walk reads, token by token; those after `symbols` are told by the words of referred concepts. */
 export type Line = {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly signs: readonly Signs[];
+  readonly symbols: number[];
   /** Tokens that may be passed over, by their place. */
-  readonly skippable: readonly boolean[];
+  readonly skippable: boolean[];
   /** Words of referred concepts, by first token. */
-  readonly spans: readonly (readonly Match[] | undefined)[];
+  readonly spans: Match[][];
 };
 
 /** A trie made ready to be walked. */
@@ -44,7 +45,7 @@ export function walkLine(ground: Ground, root: Root, line: Line): readonly Match
   forgetIfFull(root);
   const { work, meanings } = ground;
   const found: Match[] = [];
-  const symbols = symbolsOf(ground.symbols, line);
+  const { symbols } = line;
   for (let start = 0; start < symbols.length; start++) {
     let state = FIRST;
     for (let place = start; place < symbols.length && leadsOn(state); place++) {
@@ -84,16 +85,26 @@ export function noSymbols(): Symbols {
   return { pairs: newPairTable(ROOM), count: 0 };
 }
 
-function symbolsOf(symbols: Symbols, { tokens, words, signs, skippable, spans }: Line): readonly number[] {
+export function symbolOf(word: Word, signs: Signs, token: Token): number {
+  const symbol = 2 * (4 * signs.number + (word.denies ? 1 : 0)) + 2;
+  return 2 * symbol + (token.before === 'space' ? 0 : 1);
+}
+
+export function skip({ symbols, skippable }: Line, place: number): void {
+  if (skippable[place] === true) return;
+  skippable[place] = true;
+  symbols[place] = (symbols[place] as number) + 8;
+}
+
+/** To be called once all words to be skipped are known. */
+export function refer(symbols: Symbols, line: Line): void {
   // The count goes on: a state still known must not take a new symbol for an old one.
   if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
-  return signs.map(({ number }, at) => {
-    let symbol = 2 * (4 * number + (skippable[at] ? 2 : 0) + (words[at]?.denies ? 1 : 0)) + 2;
-    const begun = spans[at];
-    if (begun !== undefined) {
-      for (const { meaning, last } of begun) symbol = withSpan(symbols, symbol, WIDEST * meaning.number + last - at);
-    }
-    return 2 * symbol + (tokens[at]?.before === 'space' ? 0 : 1);
+  line.spans.forEach((begun, at) => {
+    const plain = line.symbols[at] as number;
+    let symbol = plain >> 1;
+    for (const { meaning, last } of begun) symbol = withSpan(symbols, symbol, WIDEST * meaning.number + last - at);
+    line.symbols[at] = 2 * symbol + (plain & 1);
   });
 }
 

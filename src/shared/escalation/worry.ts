@@ -58,7 +58,7 @@ type Top = { readonly from: number; readonly to: number; readonly weight: number
 const LONGEST_RUN = 6;
 /** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
 const MOST_WORDS = 10_000;
-/** More than are ever met before the next time to forget. */
+/** Slots of words; only a single text of tens of thousands of new words could give one slot to two. */
 const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
@@ -165,8 +165,10 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
 }
 
 function seeWord(worry: Worry, typed: string): SeenWord {
-  const known = worry.words.get(typed);
-  if (known !== undefined) return known;
+  return worry.words.get(typed) ?? learnWord(worry, typed);
+}
+
+function learnWord(worry: Worry, typed: string): SeenWord {
   const word = seenWord(typed);
   const seen = word === typed ? weighWord(worry, word) : seeWord(worry, word);
   worry.words.set(typed, seen);

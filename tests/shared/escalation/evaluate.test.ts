@@ -169,15 +169,15 @@ describe('a danger word where all around sounds ordinary', () => {
     'the trash was not picked up on Monday and the bin is full, the neighbor says there was a big fight in the lot';
 
   test('is asked about, and raises when the answer is yes', () => {
-    const camp = 'asks if her son may bring a pocket knife to camp, he got the knife for his birthday';
-    const { findings, asks, raised } = evaluate(rulebook, factsOf(camp));
+    const swords = 'the boys next door are fighting in the yard with wooden swords';
+    const { findings, asks, raised } = evaluate(rulebook, factsOf(swords));
     expect({ findings, raised }).toEqual({ findings: [], raised: false });
     const [ask] = asks;
     if (ask === undefined) throw new Error('Nothing is asked');
     const yes = { [ask.id]: { state: 'given', value: 'yes' } } as const;
-    expect(evaluate(rulebook, factsOf(camp, { answers: yes })).raised).toBe(true);
+    expect(evaluate(rulebook, factsOf(swords, { answers: yes })).raised).toBe(true);
     const no = { [ask.id]: { state: 'given', value: 'no' } } as const;
-    expect(evaluate(rulebook, factsOf(camp, { answers: no })).asks.map(({ id }) => id)).not.toContain(ask.id);
+    expect(evaluate(rulebook, factsOf(swords, { answers: no })).asks.map(({ id }) => id)).not.toContain(ask.id);
   });
 
   test('does not hold back the same danger said as an emergency in a later sentence', () => {

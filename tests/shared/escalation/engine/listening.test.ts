@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/shared/escalation/evaluate';
-import { factsOf, far, judged, rule, rulebookOf } from './small';
+import { factsOf, far, hearing, judged, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({
-  words: { 'weapon.gun': ['gun'], 'weapon.knife': ['knife'], 'weapon.bat': ['bat'], 'weapon.pipe': ['pipe'] },
-  hears: {
-    bias: 0,
-    ask: 1,
-    alarm: 4,
-    calm: -1,
-    everyday: -4,
-    weights: 'w dull=-500\nw bland=-900\nw scream=600\nw shriek=1200\n',
+  words: {
+    'weapon.gun': ['gun'],
+    'weapon.knife': ['knife'],
+    'weapon.bat': ['bat'],
+    'weapon.pipe': ['pipe'],
+    'time.now': ['now'],
   },
+  hears: hearing({ dull: -10, bland: -50, scream: 13, shriek: 100 }, { ask: 0.05, alarm: 0.15 }),
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
     rule('ESC-301', { concept: 'weapon.knife' }, { sure: true }),
@@ -48,10 +47,13 @@ describe('a danger word in what is said every day', () => {
   test.each([
     ['is left alone', `bland gun ${far(7)}`, ''],
     ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
-    ['raises where the rule is sure', `bland knife ${far(7)}`, 'ESC-301 E3 weapon.knife'],
+    ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
+    ['raises where the rule is sure, in a short sentence', `bland ${far(8)}. Knife`, 'ESC-301 E3 weapon.knife'],
     ['raises in a note of eight words', `bland gun ${far(6)}`, GUN],
-    ['is asked about in a sentence of its own', `bland ${far(8)}. Gun`, 'ask ESC-300'],
+    ['is left alone in a short sentence', `bland ${far(8)}. Gun`, ''],
+    ['raises in a short sentence that says it is now', `bland ${far(8)}. Gun now`, GUN],
     ['raises in a sentence that sounds like an emergency', `bland bland ${far(8)}. Shriek gun`, GUN],
+    ['raises there however long and ordinary the story', `${`bland ${far(4)}. `.repeat(9)}Shriek gun`, GUN],
   ])('%s: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
   });
@@ -60,7 +62,9 @@ describe('a danger word in what is said every day', () => {
 describe('a note that sounds like an emergency', () => {
   test.each([
     ['is asked about', `scream ${far(8)}`, 'ask ESC-390'],
-    ['is left alone in a note of eight words', `scream ${far(7)}`, ''],
+    ['is asked about in a note of five words', `scream ${far(4)}`, 'ask ESC-390'],
+    ['is left alone in a note of four words', `scream ${far(3)}`, ''],
+    ['raises in no note of eight words', `shriek bat ${far(6)}`, 'ask ESC-390'],
     ['is left alone where nothing sounds so', far(9), ''],
     ['raises where a danger is named too', `shriek bat ${far(8)}`, 'ESC-391 E3 learned.alarm'],
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
@@ -73,6 +77,11 @@ describe('a note that sounds like an emergency', () => {
     const text = `shriek bat ${far(8)}`;
     expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe('ask ESC-390');
     expect(judged(evaluate(rulebook, factsOf(`shriek gun ${far(8)}`, { typing: true })))).toBe(GUN);
+  });
+
+  test('of a few words is asked about at a pause only', () => {
+    expect(judged(evaluate(rulebook, factsOf(`scream ${far(7)}`, { typing: true })))).toBe('');
+    expect(judged(evaluate(rulebook, factsOf(`scream ${far(8)}`, { typing: true })))).toBe('ask ESC-390');
   });
 
   const LOUD = `scream ${far(8)}`;

@@ -2,7 +2,9 @@ import type { Evaluation } from '../../../../src/shared/escalation/evaluate';
 import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
 import { type Mention, mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
 import { type Facts, openRulebook, type Rulebook } from '../../../../src/shared/escalation/rulebook';
+import { printWeights } from '../../../../src/shared/escalation/weights';
 import { openWorry, type WorryModel } from '../../../../src/shared/escalation/worry';
+import { numberOf, wordFeature } from '../../../../src/shared/escalation/worry-features';
 import type { Answer, AnswerValue } from '../../../../src/shared/protocol/answer';
 import type { Condition } from '../../../../src/shared/protocol/condition';
 import type {
@@ -13,6 +15,7 @@ import type {
   RedFlag,
   Rule,
 } from '../../../../src/shared/protocol/pack';
+import { DEAF } from '../deaf';
 
 /** Lexicons of a few words: what the engine does is told apart from the words an agency chooses. */
 export type Words = Readonly<Record<string, readonly string[] | Partial<Concept>>>;
@@ -64,6 +67,15 @@ export function incidentType(id: string, words: readonly string[] = []): Inciden
 export function protocol(id: string, redFlags: RedFlag[]): Protocol {
   const closing = { worsening: SAID, advice: [], expectation: SAID };
   return { id, number: 'T1', title: id, questions: [], redFlags, closing, channels: ['officer'], dispositions: ['01'] };
+}
+
+/** Hears these words alone: what each weighs in hundredths. */
+export function hearing(
+  words: Readonly<Record<string, number>>,
+  thresholds: Pick<WorryModel, 'ask' | 'alarm'>,
+): WorryModel {
+  const steps = new Map(Object.entries(words).map(([word, hundredths]) => [wordFeature(numberOf(word)), hundredths]));
+  return { bias: 0, weights: printWeights(steps), count: steps.size, step: 0.01, ...thresholds };
 }
 
 export type Small = {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { MOST_STEPS, openWeights, printWeights, weightOf } from '../../../src/shared/escalation/weights';
+
+/** Features near each other, far apart, at both ends, and with the same upper half. */
+const features = [0, 1, 31, 32, 33, 0xffff, 0x1_0000, 0x1_0001, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff];
+const steps = new Map(features.map((feature, at) => [feature, at % 2 === 0 ? at - MOST_STEPS : MOST_STEPS - at]));
+const printed = printWeights(steps);
+const weights = openWeights(printed, { count: steps.size, step: 0.5 });
+
+test('every feature has its own weight', () => {
+  expect(features.map((feature) => weightOf(weights, feature))).toEqual([...steps.values()].map((one) => one / 2));
+});
+
+test.each([2, 34, 0xfffe, 0x1_0002, 0x8000_0001, 0xffff_fffd])('feature %i weighs nothing', (feature) => {
+  expect(weightOf(weights, feature)).toBe(0);
+});
+
+test('is printed in characters that need no escape', () => {
+  expect(printed).toMatch(/^[0-[\]-p]+$/);
+});
+
+test('without any weights all weighs nothing', () => {
+  expect(weightOf(openWeights('', { count: 0, step: 1 }), 7)).toBe(0);
+});
