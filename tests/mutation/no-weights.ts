@@ -1,1 +1,3 @@
-export { DEAF as WORRY } from '../shared/escalation/deaf';
+import { DEAF } from '../shared/escalation/deaf';
+
+export const WORRY = DEAF;
