@@ -14,7 +14,7 @@ export type Facts = {
   readonly answers: Answers;
   readonly type: string | undefined;
   readonly band: Band;
-  /** Somebody types just now: half a sentence may sound like anything, so the learned judgement raises at a pause only. */
+  /** Somebody types just now: half a sentence may become anything, so the first words and what is only learned wait for a pause. */
   readonly typing?: boolean;
 };
 

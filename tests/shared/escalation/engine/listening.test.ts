@@ -79,6 +79,15 @@ describe('a note that sounds like an emergency', () => {
     expect(judged(evaluate(rulebook, factsOf(`shriek gun ${far(8)}`, { typing: true })))).toBe(GUN);
   });
 
+  test.each([
+    ['waits for a pause', `gun ${far(7)}`, '', GUN],
+    ['does not wait where the rule is sure', `knife ${far(7)}`, 'ESC-301 E3 weapon.knife', 'ESC-301 E3 weapon.knife'],
+    ['does not wait where it is now', `gun now ${far(6)}`, GUN, GUN],
+  ])('a danger in the first eight words %s', (_, text, typed, paused) => {
+    expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe(typed);
+    expect(judge(text)).toBe(paused);
+  });
+
   test('of a few words is asked about at a pause only', () => {
     expect(judged(evaluate(rulebook, factsOf(`scream ${far(7)}`, { typing: true })))).toBe('');
     expect(judged(evaluate(rulebook, factsOf(`scream ${far(8)}`, { typing: true })))).toBe('ask ESC-390');
