@@ -14,7 +14,7 @@ export type Facts = {
   readonly answers: Answers;
   readonly type: string | undefined;
   readonly band: Band;
-  /** Somebody types just now: half a sentence may become anything, so the first words and what is only learned wait for a pause. */
+  /** Somebody types just now: half a sentence may become anything, so some of it waits for a pause (decision 6). */
   readonly typing?: boolean;
 };
 

@@ -41,15 +41,13 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
   const heard = listen(worry, placed);
   const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
   const isLong = words >= FEWEST_FOR_RULES;
-  // The first words of a note being typed may become anything: a rule waits for a pause.
-  const asWritten: Sound = typing ? 'everyday' : 'alarming';
   const units = placed.map((unit, at): StoryUnit => {
     const learned = (heard.mentions[at] ?? []).filter(({ concept }) => mayCount(concept, words, typing));
     return {
       read: mentionsOf(unit),
       learned,
       isShort: unit.reading.words.length < FEWEST_FOR_RULES,
-      sounds: isLong ? soundOf(worry, heard.sums[at] ?? 0) : asWritten,
+      sounds: isLong || typing ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming',
     };
   });
   return { units, saying: unitsByConcept(units), around: [] };

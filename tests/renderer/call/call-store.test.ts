@@ -58,11 +58,13 @@ describe('reading while typing', () => {
   it('puts one clarifying question for a worrying word, and not under the hands of somebody answering', () => {
     const desk = callOver();
     typeInto(desk, 'there is an odd smell ');
+    vi.advanceTimersByTime(400);
     expect(desk.store.getState().current).toBe('ask.ESC-302');
     const other = callOver();
     other.store.getState().setAnswering(true);
     const before = other.store.getState().current;
     typeInto(other, 'there is an odd smell ');
+    vi.advanceTimersByTime(400);
     expect(other.store.getState().current).toBe(before);
   });
 });
@@ -164,6 +166,7 @@ describe('a clarifying question', () => {
   it('that was answered unknown is not put again', () => {
     const desk = callOver();
     typeInto(desk, 'there is an odd smell ');
+    vi.advanceTimersByTime(400);
     expect(desk.store.getState().current).toBe('ask.ESC-302');
     desk.store.getState().answer('ask.ESC-302', { state: 'unknown' });
     desk.store.getState().next();

@@ -80,9 +80,10 @@ describe('a note that sounds like an emergency', () => {
   });
 
   test.each([
-    ['waits for a pause', `gun ${far(7)}`, '', GUN],
-    ['does not wait where the rule is sure', `knife ${far(7)}`, 'ESC-301 E3 weapon.knife', 'ESC-301 E3 weapon.knife'],
-    ['does not wait where it is now', `gun now ${far(6)}`, GUN, GUN],
+    ['waits for a pause in what is said every day', `bland gun ${far(6)}`, '', GUN],
+    ['is asked about until a pause where all around sounds ordinary', `dull gun ${far(6)}`, 'ask ESC-300', GUN],
+    ['does not wait where nothing sounds ordinary', `gun ${far(7)}`, GUN, GUN],
+    ['does not wait where it is now', `bland gun now ${far(5)}`, GUN, GUN],
   ])('a danger in the first eight words %s', (_, text, typed, paused) => {
     expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe(typed);
     expect(judge(text)).toBe(paused);
