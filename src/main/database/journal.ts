@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parse, v7 } from 'uuid';
-import type { EventBody, StoredCallEvent, StoredEvent } from '../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../shared/domain/call-event';
 import { commitOf, hashOf, NO_HASH } from './chain';
 import {
   all,
@@ -72,15 +72,15 @@ export function headOf(r: Reader): { readonly seq: number; readonly hash: string
 
 const EVENT = 'journal.seq, journal.call_id, journal.envelope, journal_payload.payload';
 
-/** One call's events, oldest first. */
-export function eventsOf(r: Reader, callId: string): StoredCallEvent[] {
+/** One call's events and those of what was promised in it, oldest first. */
+export function eventsOf(r: Reader, callId: string): StoredEvent[] {
   const rows = all<JournalRow>(
     r,
     `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
      WHERE journal.call_id = ? ORDER BY journal.seq`,
     callId,
   );
-  return rows.map(storedEvent).filter(isCallEvent);
+  return rows.map(storedEvent);
 }
 
 /** So many events back a command that is sent again is looked for: a window sends one at a time. */
@@ -107,10 +107,6 @@ export function eventsAfter(r: Reader, seq: number, limit: number): StoredEvent[
     limit,
   );
   return rows.map(storedEvent);
-}
-
-export function isCallEvent(event: StoredEvent): event is StoredCallEvent {
-  return event.body.kind.startsWith('call.');
 }
 
 function readHead(r: Reader): Head {

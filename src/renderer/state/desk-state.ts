@@ -77,6 +77,7 @@ export type DeskActions = {
   addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
   changeStaff(input: Input<'staff.change'>): Promise<Problem | null>;
   signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
+  cancelSignUp(input: Input<'program.cancel-sign-up'>): Promise<Problem | null>;
   openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
   tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;
   finishFollowUp(input: Input<'follow-up.finish'>): Promise<Problem | null>;

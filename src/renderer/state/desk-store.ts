@@ -16,7 +16,13 @@ export type DeskStoreOptions = {
 };
 
 const NEW_CALL: OpenCall = { channel: 'phone', from: null, message: null, originalAt: null };
-type PromiseCommand = 'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add';
+type PromiseCommand =
+  | 'program.sign-up'
+  | 'program.cancel-sign-up'
+  | 'follow-up.open'
+  | 'follow-up.try'
+  | 'follow-up.finish'
+  | 'caution.add';
 /** How long a close can be taken back. */
 const TAKE_BACK_MS = 600_000;
 
@@ -162,6 +168,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       changeStaff: (input) => staffing('staff.change', input),
 
       signUp: (input) => promise('program.sign-up', input),
+      cancelSignUp: (input) => promise('program.cancel-sign-up', input),
       openFollowUp: (input) => promise('follow-up.open', input),
       tryFollowUp: (input) => promise('follow-up.try', input),
       finishFollowUp: (input) => promise('follow-up.finish', input),

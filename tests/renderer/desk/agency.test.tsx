@@ -44,7 +44,7 @@ const VIEW: AgencyView = {
     { seq: 2, hash: '1234567890abcdef', at: NOW - 1000, byName: 'Tenline', changes: [] },
   ],
   setAside: [{ change: 'c9', sentence: 'The referral "x" was changed here, and the agency folder no longer has it.' }],
-  uses: [{ entity: 'disposition', id: '01', count: 3 }],
+  uses: [{ entity: 'disposition', id: '01', count: 3, cancelled: 0 }],
 };
 
 const SERVED: Served = {

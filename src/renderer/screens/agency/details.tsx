@@ -5,7 +5,7 @@ import { type AgencyEntity, type AgencyItem, idOf, nameOf } from '../../../share
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import styles from './agency.module.css';
-import { nameOfChange, timesUsed } from './sections';
+import { nameOfChange, usesOf } from './sections';
 
 type ItemDetailProps = {
   readonly entity: AgencyEntity;
@@ -16,7 +16,7 @@ type ItemDetailProps = {
 
 /** One thing of the agency: what it says now, and how it came to say so. */
 export function ItemDetail({ entity, item, view, zone }: ItemDetailProps) {
-  const times = timesUsed(view, entity, idOf(item));
+  const { count: times } = usesOf(view, entity, idOf(item));
   const changes = view.changes.filter((one) => one.entity === entity && one.id === idOf(item));
   return (
     <>
