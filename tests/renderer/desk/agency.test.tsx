@@ -140,6 +140,13 @@ describe('the agency', () => {
     expect(asked('agency.undo')).toEqual([{ change: 'c1', why: 'Not agreed' }]);
   });
 
+  it('calls a script by its title', async () => {
+    const { section } = await open();
+    await section('Incident types');
+    const said = screen.getByRole('region', { name: 'What it says' });
+    expect(within(said).getByText('Script').nextElementSibling).toHaveTextContent(/^Title theft$/);
+  });
+
   it('is for reading only to those who do not lead', async () => {
     const { user, section, asked } = await open({}, 'call-taker');
     await section('Dispositions');
