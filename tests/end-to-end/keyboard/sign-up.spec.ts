@@ -41,7 +41,7 @@ test('a caller is signed up for a safety workshop and waits among the follow-ups
   await desk.findsInLog(reference, /: complete, Information or administrative, information/i);
 
   await desk.press('Alt+k');
-  await expect(followUps.getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
+  await expect(followUps.getByRole('option', { selected: true })).toContainText('Rosa Lima');
   await desk.press('x');
   await expect(followUps.getByRole('textbox', { name: 'Why they will not come' })).toBeFocused();
   await desk.type('Away that week');
