@@ -86,6 +86,16 @@ export function eventsOf(r: Reader, callId: string): StoredEvent[] {
 /** So many events back a command that is sent again is looked for: a window sends one at a time. */
 const LOOKED_BACK = 100;
 
+/** The call that this command opened, if it was carried out already and only its answer was lost. */
+export function callOpenedBy(r: Reader, order: string): string | undefined {
+  const rows = all<{ call_id: string; envelope: string }>(
+    r,
+    `SELECT call_id, envelope FROM journal WHERE kind = 'call.opened' ORDER BY seq DESC LIMIT ?`,
+    LOOKED_BACK,
+  );
+  return rows.find((row) => orderIn(row) === order)?.call_id;
+}
+
 /** Whether this command on a call was carried out already and only its answer was lost. */
 export function isCarriedOut(r: Reader, callId: string, order: string): boolean {
   const rows = all<{ envelope: string }>(
@@ -94,7 +104,11 @@ export function isCarriedOut(r: Reader, callId: string, order: string): boolean 
     callId,
     LOOKED_BACK,
   );
-  return rows.some(({ envelope }) => (JSON.parse(envelope) as Envelope).order === order);
+  return rows.some((row) => orderIn(row) === order);
+}
+
+function orderIn({ envelope }: { readonly envelope: string }): string | undefined {
+  return (JSON.parse(envelope) as Envelope).order;
 }
 
 /** Events after `seq`, oldest first, at most `limit`. */

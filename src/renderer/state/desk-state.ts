@@ -52,6 +52,8 @@ export type DeskStoreState = {
   readonly day: LogDay | null;
   /** The number that rings; F2 takes it. */
   readonly ringing: Ringing | null;
+  /** Why a new call is not there yet. */
+  readonly late: string | null;
   readonly view: View;
   readonly overlay: Overlay;
   /** Calls with a tab, in the order they were opened here. */
@@ -86,6 +88,7 @@ export type DeskActions = {
   refreshDay(): Promise<void>;
   /** Takes the version in force, for this window and the calls open in it. */
   readPack(): Promise<void>;
+  /** Opens a call; asked again before the answer came, it is the same one. */
   newCall(options?: Partial<OpenCall>): Promise<void>;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;
