@@ -27,6 +27,7 @@ export type Overlay =
   | 'follow-ups'
   | 'message'
   | 'late-entry'
+  | 'bolo'
   | 'sign-out'
   | 'views';
 
