@@ -118,6 +118,18 @@ export const CALL: readonly State[] = [
     await desk.press('F9');
     await desk.toClose('Close as unresolved escalation');
   }),
+  onNewCall('BOLO from a call with an error', async (desk) => {
+    await desk.command('BOLO (be on the lookout)');
+    await desk.press('Enter');
+    await desk.sees(/^Who or what to look out for/);
+  }),
+  onNewCall('BOLO from a call, added', async (desk) => {
+    await desk.command('BOLO (be on the lookout)');
+    await expect(desk.page.getByRole('textbox', { name: /^Subject/ })).toBeFocused();
+    await desk.type('Man in a red coat');
+    await desk.press('Enter');
+    await desk.sees(/^BOLO added/);
+  }),
   onNewCall('call on hold', async (desk) => {
     await desk.press('Alt+h');
     await expect(desk.page.locator('main header')).toContainText('On hold');

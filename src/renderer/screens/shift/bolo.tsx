@@ -43,13 +43,11 @@ function useReference(): string | null {
 
 function Done({ said, onClose }: { readonly said: string; readonly onClose: () => void }): ReactNode {
   return (
-    <>
+    <div ref={focusFirstButton} className={styles.done}>
       <p role="status">{said}. It stands in the pass-on until it is over.</p>
-      <p ref={focusFirstButton} className={styles.actions}>
-        <Button tone="main" hotkey="Enter" onClick={onClose}>
-          Back to the call
-        </Button>
-      </p>
-    </>
+      <Button tone="main" hotkey="Enter" onClick={onClose}>
+        Back to the call
+      </Button>
+    </div>
   );
 }
