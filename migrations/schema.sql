@@ -22,7 +22,7 @@ CREATE TABLE agency_change (
 CREATE TABLE agency_use (
   entity TEXT NOT NULL,
   item TEXT NOT NULL,
-  count INTEGER NOT NULL,
+  count INTEGER NOT NULL, cancelled INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (entity, item)
 ) STRICT, WITHOUT ROWID;
 

@@ -29,6 +29,7 @@ export const samples: { readonly [N in OperationName]: Input<N> } = {
   'call.note-taken-out': { callId: NOBODY, how: 'print' },
   'call.history': { digits: '8595550100', place: null, type: null, except: null },
   'program.sign-up': { callId: null, program: 'none', name: 'Jo Sample', phone: null, note: null },
+  'program.cancel-sign-up': { followUp: NOBODY, reason: 'Away that day' },
   'follow-up.open': {
     callId: null,
     what: 'other',

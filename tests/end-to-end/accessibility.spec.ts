@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { leave, STATES, type State, showTheme, THEMES } from './states';
+import { leave, STATES, showTheme, THEMES } from './states';
+import type { State } from './states/state';
 import { Desk, expect, startDesk, test } from './support/desk';
 import { scratchFolder, startHost } from './support/host';
 

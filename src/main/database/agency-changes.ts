@@ -1,3 +1,4 @@
+import type { Use } from '../../shared/contract/agency-operations';
 import type { AgencyChange } from '../../shared/domain/agency-change';
 import type { StoredEvent } from '../../shared/domain/call-event';
 import type { AgencyEntity } from '../../shared/protocol/changes/entities';
@@ -27,14 +28,22 @@ export function listVersions(r: Reader, limit: number): PublishedVersion[] {
   );
 }
 
-export type Use = { readonly entity: AgencyEntity; readonly id: string; readonly count: number };
-
 export function listUses(r: Reader): Use[] {
-  return all<Use>(r, 'SELECT entity, item AS id, count FROM agency_use ORDER BY entity, item');
+  return all<Use>(r, 'SELECT entity, item AS id, count, cancelled FROM agency_use ORDER BY entity, item');
 }
 
 export function timesUsed(r: Reader, entity: AgencyEntity, id: string): number {
   const row = get<{ count: number }>(r, 'SELECT count FROM agency_use WHERE entity = ? AND item = ?', entity, id);
+  return row?.count ?? 0;
+}
+
+/** How many signed up for an event and did not cancel. */
+export function countSignUps(r: Reader, event: string): number {
+  const row = get<{ count: number }>(
+    r,
+    `SELECT count - cancelled AS count FROM agency_use WHERE entity = 'event' AND item = ?`,
+    event,
+  );
   return row?.count ?? 0;
 }
 

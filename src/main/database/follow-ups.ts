@@ -1,6 +1,8 @@
 import type { FollowUpFilter, FollowUpRow } from '../../shared/contract/follow-up-operations';
+import type { EventBody } from '../../shared/domain/call-event';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { all, type Bound, get, type Reader } from './connection';
+import { type JournalRow, storedEvent } from './stored-event';
 
 type Row = { readonly record: string };
 
@@ -44,6 +46,21 @@ export function countFollowUps(r: Reader, { owner, now }: Counting): Readonly<Re
     overdue: count('done_at IS NULL AND due_at < ?', now),
     done: count('done_at IS NOT NULL'),
   };
+}
+
+type SignedUp = Extract<EventBody, { kind: 'program.signed-up' }>;
+
+/** What somebody signed up for, where the follow-up is of a sign-up. */
+export function signUpOf(r: Reader, { id, call }: FollowUp): SignedUp | undefined {
+  const row = get<JournalRow>(
+    r,
+    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
+     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+     WHERE journal.kind = 'program.signed-up' AND journal.call_id ${call === null ? 'IS NULL' : '= ?'}
+       AND journal_payload.payload ->> '$.followUp' = ?`,
+    ...(call === null ? [id] : [call, id]),
+  );
+  return row === undefined ? undefined : (storedEvent(row).body as SignedUp);
 }
 
 /** What was promised in one call, oldest first. */

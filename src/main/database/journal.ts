@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parse, v7 } from 'uuid';
-import type { EventBody, StoredCallEvent, StoredEvent } from '../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../shared/domain/call-event';
 import { commitOf, hashOf, NO_HASH } from './chain';
 import {
   all,
@@ -72,19 +72,29 @@ export function headOf(r: Reader): { readonly seq: number; readonly hash: string
 
 const EVENT = 'journal.seq, journal.call_id, journal.envelope, journal_payload.payload';
 
-/** One call's events, oldest first. */
-export function eventsOf(r: Reader, callId: string): StoredCallEvent[] {
+/** One call's events and those of what was promised in it, oldest first. */
+export function eventsOf(r: Reader, callId: string): StoredEvent[] {
   const rows = all<JournalRow>(
     r,
     `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
      WHERE journal.call_id = ? ORDER BY journal.seq`,
     callId,
   );
-  return rows.map(storedEvent).filter(isCallEvent);
+  return rows.map(storedEvent);
 }
 
 /** So many events back a command that is sent again is looked for: a window sends one at a time. */
 const LOOKED_BACK = 100;
+
+/** The call that this command opened, if it was carried out already and only its answer was lost. */
+export function callOpenedBy(r: Reader, order: string): string | undefined {
+  const rows = all<{ call_id: string; envelope: string }>(
+    r,
+    `SELECT call_id, envelope FROM journal WHERE kind = 'call.opened' ORDER BY seq DESC LIMIT ?`,
+    LOOKED_BACK,
+  );
+  return rows.find((row) => orderIn(row) === order)?.call_id;
+}
 
 /** Whether this command on a call was carried out already and only its answer was lost. */
 export function isCarriedOut(r: Reader, callId: string, order: string): boolean {
@@ -94,7 +104,11 @@ export function isCarriedOut(r: Reader, callId: string, order: string): boolean 
     callId,
     LOOKED_BACK,
   );
-  return rows.some(({ envelope }) => (JSON.parse(envelope) as Envelope).order === order);
+  return rows.some((row) => orderIn(row) === order);
+}
+
+function orderIn({ envelope }: { readonly envelope: string }): string | undefined {
+  return (JSON.parse(envelope) as Envelope).order;
 }
 
 /** Events after `seq`, oldest first, at most `limit`. */
@@ -107,10 +121,6 @@ export function eventsAfter(r: Reader, seq: number, limit: number): StoredEvent[
     limit,
   );
   return rows.map(storedEvent);
-}
-
-export function isCallEvent(event: StoredEvent): event is StoredCallEvent {
-  return event.body.kind.startsWith('call.');
 }
 
 function readHead(r: Reader): Head {

@@ -26,8 +26,12 @@ export function projectPack(w: Writer, { seq, at, actor }: StoredEvent, { hash, 
   run(w, 'INSERT INTO agency_version (seq, hash, at, actor) VALUES (?, ?, ?, ?)', seq, hash, at, actor);
 }
 
+type Used = readonly [entity: AgencyEntity, item: string];
+type SignUp = { readonly program: string; readonly event?: string };
+
 /** Counts what an event names. */
 export function projectUse(w: Writer, { body }: StoredEvent): void {
+  if (body.kind === 'program.sign-up-cancelled') return takeOff(w, body);
   for (const [entity, item] of usedBy(body)) {
     run(
       w,
@@ -39,7 +43,13 @@ export function projectUse(w: Writer, { body }: StoredEvent): void {
   }
 }
 
-function usedBy(body: EventBody): readonly (readonly [AgencyEntity, string])[] {
+function takeOff(w: Writer, cancelled: SignUp): void {
+  for (const [entity, item] of signedUpFor(cancelled)) {
+    run(w, 'UPDATE agency_use SET cancelled = cancelled + 1 WHERE entity = ? AND item = ?', entity, item);
+  }
+}
+
+function usedBy(body: EventBody): readonly Used[] {
   switch (body.kind) {
     case 'call.typed':
       return [['incident-type', body.type]];
@@ -50,10 +60,14 @@ function usedBy(body: EventBody): readonly (readonly [AgencyEntity, string])[] {
     case 'call.amended':
       return amended(body);
     case 'program.signed-up':
-      return [['program', body.program], ...(body.event === undefined ? [] : ([['event', body.event]] as const))];
+      return signedUpFor(body);
     default:
       return [];
   }
+}
+
+function signedUpFor({ program, event }: SignUp): readonly Used[] {
+  return [['program', program], ...(event === undefined ? [] : ([['event', event]] as const))];
 }
 
 function amended({ what, value }: Extract<EventBody, { kind: 'call.amended' }>) {

@@ -3,7 +3,7 @@ import type { FollowUp } from '../../shared/domain/follow-up';
 import { get, run, type Writer } from './connection';
 import { readFollowUp } from './follow-ups';
 
-type FollowUpEvent = Extract<EventBody, { kind: `follow-up.${string}` }>;
+type FollowUpEvent = Extract<EventBody, { kind: `follow-up.${string}` | 'program.sign-up-cancelled' }>;
 type Opened = Extract<FollowUpEvent, { kind: 'follow-up.opened' }>;
 
 export function projectFollowUp(w: Writer, event: StoredEvent, body: FollowUpEvent): void {
@@ -29,6 +29,8 @@ function changeOf(
       return { dueAt: body.dueAt, deferred: { at, reason: body.reason } };
     case 'follow-up.done':
       return { doneAt: at, result: body.result };
+    case 'program.sign-up-cancelled':
+      return { doneAt: at, result: `Cancelled: ${body.reason}` };
   }
 }
 

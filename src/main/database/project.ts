@@ -31,6 +31,7 @@ export function project(w: Writer, event: StoredEvent): void {
     case 'follow-up.done':
     case 'follow-up.given':
     case 'follow-up.deferred':
+    case 'program.sign-up-cancelled':
       return projectFollowUp(w, event, body);
     case 'shift.started':
     case 'shift.ended':

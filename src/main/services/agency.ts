@@ -16,7 +16,7 @@ import {
 import { ENTITY_WORDS } from '../../shared/protocol/changes/field-words';
 import { undoRefusal } from '../../shared/protocol/changes/undo-refusal';
 import type { Pack } from '../../shared/protocol/pack';
-import { listChanges, listUses, listVersions, staffEvents, timesUsed } from '../database/agency-changes';
+import { countSignUps, listChanges, listUses, listVersions, staffEvents, timesUsed } from '../database/agency-changes';
 import { append } from '../database/journal';
 import { hashOfPack, publishPack } from '../database/packs';
 import { listStaff } from '../database/staff';
@@ -65,7 +65,7 @@ export const agency: Handlers<
     return { hash, lists: { dispositions, incidentTypes, referrals, programs, events }, types: lexicons.types };
   },
 
-  'agency.sign-ups': ({ log }, { event }) => ({ count: timesUsed(log, 'event', event) }),
+  'agency.sign-ups': ({ log }, { event }) => ({ count: countSignUps(log, event) }),
 
   'agency.compare': async (context, versions) => {
     const found = await context.reader.ask('compare-packs', versions);

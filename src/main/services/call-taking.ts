@@ -6,6 +6,7 @@ import { makeReference } from '../../shared/domain/reference-number';
 import { toLocalParts } from '../../shared/domain/time/zone';
 import type { Answer } from '../../shared/protocol/answer';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
+import { callOpenedBy } from '../database/journal';
 import { lastYear, takeNumber } from '../database/references';
 import { readStation } from '../database/station';
 import { transact } from '../database/transact';
@@ -28,8 +29,14 @@ export const callTaking: Handlers<
   | 'call.mark-said'
   | 'call.raise-flags'
 > = {
-  'call.open': (context, { window, channel, from, message, originalAt }) =>
-    transact(context.log, () => {
+  'call.open': (given, { window, order, again, channel, from, message, originalAt }) => {
+    const context = { ...given, order };
+    return transact(context.log, () => {
+      const opened = again === true && order !== undefined ? callOpenedBy(context.log, order) : undefined;
+      if (opened !== undefined) {
+        context.leases.hold(opened, window, { now: context.now, force: false });
+        return saved(context, findCall(context, opened));
+      }
       const callId = newId();
       const next = nextAction(context, 'finish-taking');
       const reference = nextReference(context, context.now);
@@ -40,7 +47,8 @@ export const callTaking: Handlers<
       context.leases.hold(callId, window, { now: context.now, force: true });
       context.bell.stop();
       return saved(context, findCall(context, callId));
-    }),
+    });
+  },
 
   'call.keep-draft': (context, { callId, window, rev, narrative, field }) => {
     context.leases.demand(callId, window, context.now);

@@ -5,7 +5,7 @@ import { startWords } from '../../shared/domain/event-day';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
-import { countFollowUps, listFollowUps, readFollowUp } from '../database/follow-ups';
+import { countFollowUps, listFollowUps, readFollowUp, signUpOf } from '../database/follow-ups';
 import { append } from '../database/journal';
 import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
@@ -17,6 +17,7 @@ const SIGN_UP_DUE_MS = 48 * 3_600_000;
 /** What was promised to callers, and warnings about a number or an address. */
 export const followingUp: Handlers<
   | 'program.sign-up'
+  | 'program.cancel-sign-up'
   | 'follow-up.list'
   | 'follow-up.open'
   | 'follow-up.try'
@@ -49,6 +50,17 @@ export const followingUp: Handlers<
         ...(phone !== null && { phone }),
       },
     ]);
+  },
+
+  'program.cancel-sign-up': (context, { followUp, reason }) => {
+    const open = openFollowUp(context, followUp);
+    const signUp = signUpOf(context.log, open);
+    if (signUp === undefined) {
+      throw new Refusal('bad-input', 'This follow-up is not a sign-up. Record what came of it instead.');
+    }
+    const { program, event, name } = signUp;
+    const body = { kind: 'program.sign-up-cancelled', followUp, program, name, reason } as const;
+    return keep(context, open.call, followUp, [event === undefined ? body : { ...body, event }]);
   },
 
   'follow-up.list': (context, { filter, limit }) => {

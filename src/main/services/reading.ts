@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
-import type { StoredCallEvent } from '../../shared/domain/call-event';
+import type { StoredEvent } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
 import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
@@ -83,7 +83,7 @@ export const reading: Handlers<
   },
 };
 
-function readEvents({ log }: Context, callId: string): readonly StoredCallEvent[] {
+function readEvents({ log }: Context, callId: string): readonly StoredEvent[] {
   try {
     return eventsOf(log, callId);
   } catch (error) {

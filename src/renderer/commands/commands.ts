@@ -1,5 +1,6 @@
 import { focusBanner } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
+import { takesCalls } from '../screens/shift/use-shift';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
 import { copyDispatchCard, printDispatchCard } from './dispatch-card';
@@ -20,6 +21,7 @@ type Unkeyed =
   | 'new-counter'
   | 'new-message'
   | 'late-entry'
+  | 'bolo'
   | 'directory'
   | 'agency'
   | 'people'
@@ -31,6 +33,7 @@ const UNKEYED_LABELS: Readonly<Record<Unkeyed, string>> = {
   'new-counter': 'New call at the counter',
   'new-message': 'New online message',
   'late-entry': 'Late entry: a call that came earlier',
+  bolo: 'BOLO (be on the lookout) from this call',
   directory: 'Programs, questions and referrals',
   agency: 'Agency: people, dispositions, types, referrals, programs, events',
   people: 'People at this desk',
@@ -48,13 +51,10 @@ export function commandsFor(desk: DeskStore, call: CallStore | null): readonly C
       const run = keyed[id];
       return run === undefined ? [] : [{ id, label, keys, place, run }];
     }),
-    ...Object.entries(UNKEYED_LABELS).map(([id, label]) => ({
-      id,
-      label,
-      keys: null,
-      place: 'anywhere' as const,
-      run: unkeyed[id as Unkeyed],
-    })),
+    ...Object.entries(UNKEYED_LABELS).flatMap(([id, label]) => {
+      const run = unkeyed[id as Unkeyed];
+      return run === undefined ? [] : [{ id, label, keys: null, place: 'anywhere' as const, run }];
+    }),
   ];
 }
 
@@ -107,12 +107,14 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
   };
 }
 
-function unkeyedRuns(desk: DeskStore): Record<Unkeyed, () => void> {
-  const { newCall, show, go, takeBackClose } = desk.getState();
+function unkeyedRuns(desk: DeskStore): Partial<Record<Unkeyed, () => void>> {
+  const { newCall, show, go, takeBackClose, view, look } = desk.getState();
+  const hasCall = view.kind === 'call' || view.kind === 'record';
   return {
     'new-counter': () => void newCall({ channel: 'counter' }),
     'new-message': () => show('message'),
     'late-entry': () => show('late-entry'),
+    ...(hasCall && takesCalls(look?.session?.staff.role ?? null) ? { bolo: () => show('bolo') } : {}),
     directory: () => show('directory'),
     agency: () => go('agency'),
     people: () => show('people'),

@@ -111,6 +111,7 @@ export const KEYS = [
   { id: 'agency-correct', keys: 'V', label: 'Correct and confirm the number', place: 'agency' },
   { id: 'agency-compare', keys: 'M', label: 'Compare from this version', place: 'agency' },
   { id: 'agency-filter', keys: '/', label: 'Narrow the list', place: 'agency' },
+  { id: 'follow-up-cancel', keys: 'X', label: 'Cancel a sign-up', place: 'follow-ups' },
   { id: 'follow-up-later', keys: 'L', label: 'Put off', place: 'follow-ups' },
   { id: 'follow-up-give', keys: 'R', label: 'Give to another person', place: 'follow-ups' },
   { id: 'follow-up-take-back', keys: 'Z', label: 'Take back what was given', place: 'follow-ups' },

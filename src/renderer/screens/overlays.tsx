@@ -9,6 +9,7 @@ import { KeySheet } from './help/key-sheet';
 import { LateEntry } from './late-entry/late-entry';
 import { OnlineMessage } from './message/online-message';
 import { People } from './people/people';
+import { Bolo } from './shift/bolo';
 import { SignOut } from './shift/sign-out';
 import { Views } from './views/views';
 
@@ -22,6 +23,7 @@ const WINDOWS: Readonly<Record<Overlay, (() => ReactNode) | null>> = {
   'follow-ups': FollowUps,
   message: OnlineMessage,
   'late-entry': LateEntry,
+  bolo: Bolo,
   'sign-out': SignOut,
   views: Views,
 };

@@ -27,6 +27,7 @@ export type Overlay =
   | 'follow-ups'
   | 'message'
   | 'late-entry'
+  | 'bolo'
   | 'sign-out'
   | 'views';
 
@@ -52,6 +53,8 @@ export type DeskStoreState = {
   readonly day: LogDay | null;
   /** The number that rings; F2 takes it. */
   readonly ringing: Ringing | null;
+  /** Why a new call is not there yet. */
+  readonly late: string | null;
   readonly view: View;
   readonly overlay: Overlay;
   /** Calls with a tab, in the order they were opened here. */
@@ -77,6 +80,7 @@ export type DeskActions = {
   addStaff(input: { name: string; role: Staff['role'] }): Promise<Problem | null>;
   changeStaff(input: Input<'staff.change'>): Promise<Problem | null>;
   signUp(input: Input<'program.sign-up'>): Promise<Problem | null>;
+  cancelSignUp(input: Input<'program.cancel-sign-up'>): Promise<Problem | null>;
   openFollowUp(input: Input<'follow-up.open'>): Promise<Problem | null>;
   tryFollowUp(input: Input<'follow-up.try'>): Promise<Problem | null>;
   finishFollowUp(input: Input<'follow-up.finish'>): Promise<Problem | null>;
@@ -85,6 +89,7 @@ export type DeskActions = {
   refreshDay(): Promise<void>;
   /** Takes the version in force, for this window and the calls open in it. */
   readPack(): Promise<void>;
+  /** Opens a call; asked again before the answer came, it is the same one. */
   newCall(options?: Partial<OpenCall>): Promise<void>;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;

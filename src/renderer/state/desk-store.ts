@@ -5,6 +5,7 @@ import { openRulebook, withTypes } from '../../shared/escalation/rulebook';
 import { type CallStore, createCallStore } from './call-store';
 import type { DeskActions, DeskStoreState, OpenCall } from './desk-state';
 import type { InForce } from './judge';
+import { createOpening } from './opening';
 
 export type DeskStore = ReturnType<typeof createDeskStore>;
 
@@ -16,7 +17,13 @@ export type DeskStoreOptions = {
 };
 
 const NEW_CALL: OpenCall = { channel: 'phone', from: null, message: null, originalAt: null };
-type PromiseCommand = 'program.sign-up' | 'follow-up.open' | 'follow-up.try' | 'follow-up.finish' | 'caution.add';
+type PromiseCommand =
+  | 'program.sign-up'
+  | 'program.cancel-sign-up'
+  | 'follow-up.open'
+  | 'follow-up.try'
+  | 'follow-up.finish'
+  | 'caution.add';
 /** How long a close can be taken back. */
 const TAKE_BACK_MS = 600_000;
 
@@ -106,6 +113,20 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       return store;
     }
 
+    const open = createOpening({
+      send,
+      now,
+      onLate: (late) => set({ late }),
+      onAnswer: (opened) => {
+        set({ ringing: null });
+        if (!opened.ok) return set({ problem: opened.problem });
+        const { call } = opened.value;
+        const view = { call, draft: null, followUps: [], staff: {} };
+        keep(createCallStore({ send, now, window, agency: inForce, view }));
+        set({ view: { kind: 'call', callId: call.id }, overlay: 'none', problem: null });
+      },
+    });
+
     return {
       send,
       window,
@@ -116,6 +137,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       rulebook: null,
       day: null,
       ringing: null,
+      late: null,
       view: { kind: 'log' },
       overlay: 'none',
       tabs: [],
@@ -162,6 +184,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       changeStaff: (input) => staffing('staff.change', input),
 
       signUp: (input) => promise('program.sign-up', input),
+      cancelSignUp: (input) => promise('program.cancel-sign-up', input),
       openFollowUp: (input) => promise('follow-up.open', input),
       tryFollowUp: (input) => promise('follow-up.try', input),
       finishFollowUp: (input) => promise('follow-up.finish', input),
@@ -195,15 +218,10 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       },
 
       async newCall(options) {
-        const { pack, rulebook } = get();
+        const { pack, rulebook, ringing } = get();
         if (pack === null || rulebook === null) return;
-        const from = options === undefined ? (get().ringing?.from ?? null) : null;
-        const opened = await send('call.open', { ...NEW_CALL, from, ...options, window });
-        set({ ringing: null });
-        if (!opened.ok) return set({ problem: opened.problem });
-        const view = { call: opened.value.call, draft: null, followUps: [], staff: {} };
-        keep(createCallStore({ send, now, window, agency: inForce, view }));
-        set({ view: { kind: 'call', callId: opened.value.call.id }, overlay: 'none', problem: null });
+        const from = options === undefined ? (ringing?.from ?? null) : null;
+        await open({ ...NEW_CALL, from, ...options, window });
       },
 
       async openCall(callId) {

@@ -28,6 +28,14 @@ export type PersonView = Staff & {
   readonly history: readonly (Omit<Staff, 'id'> & { readonly at: number; readonly byName: string })[];
 };
 
+/** How often calls and sign-ups named a thing, and how many of those sign-ups were cancelled. */
+export type Use = {
+  readonly entity: AgencyEntity;
+  readonly id: string;
+  readonly count: number;
+  readonly cancelled: number;
+};
+
 export type AgencyView = {
   readonly hash: string;
   readonly people: readonly PersonView[];
@@ -35,8 +43,7 @@ export type AgencyView = {
   readonly changes: readonly ChangeView[];
   readonly versions: readonly VersionView[];
   readonly setAside: readonly SetAside[];
-  /** How often calls and sign-ups named a thing. */
-  readonly uses: readonly { readonly entity: AgencyEntity; readonly id: string; readonly count: number }[];
+  readonly uses: readonly Use[];
 };
 
 /** What can differ between two versions of one folder: less to send than a whole pack. */
@@ -60,7 +67,7 @@ export const agencyOperations = {
     roles: EVERYBODY,
     input: z.object({ base: z.string().max(80) }),
   }).returns<PackLists | null>(),
-  /** How many signed up for one event. */
+  /** How many signed up for one event and did not cancel. */
   'agency.sign-ups': lookup({ roles: EVERYBODY, input: z.object({ event: z.string().max(80) }) }).returns<{
     readonly count: number;
   }>(),

@@ -15,16 +15,14 @@ export const Line = z.string().max(500);
 const Note = z.string();
 const time = z.number().int().nonnegative();
 
-/**
- * The call, and the window that edits it: one window at a time (a lease of 15 s). `order` numbers the command;
- * `again` says that it was sent before and no answer came.
- */
-const onCall = z.object({
-  callId: Id,
+/** `order` numbers the command; `again` says that it was sent before and no answer came. */
+const fromWindow = z.object({
   window: z.string().min(1).max(64),
   order: Id.optional(),
   again: z.boolean().optional(),
 });
+/** The call, and the window that edits it: one window at a time (a lease of 15 s). */
+const onCall = fromWindow.extend({ callId: Id });
 
 const Evidence = z.discriminatedUnion('kind', [
   z.object({
@@ -71,8 +69,7 @@ const onOwnCall = <S extends z.ZodRawShape>(shape: S) =>
 export const callOperations = {
   'call.open': command({
     roles: TAKERS,
-    input: z.object({
-      window: z.string().min(1).max(64),
+    input: fromWindow.extend({
       channel: z.enum(['phone', 'online', 'counter']),
       from: PhoneValue.nullable(),
       message: z.object({ receivedAt: time, text: Note, replyTo: Line.nullable() }).nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Call } from '../domain/call';
-import type { StoredCallEvent } from '../domain/call-event';
+import type { StoredEvent } from '../domain/call-event';
 import type { CallRow } from '../domain/call-row';
 import type { Caution, FollowUp } from '../domain/follow-up';
 import { Role, type Session, type Staff } from '../domain/staff';
@@ -124,7 +124,7 @@ export const deskOperations = {
   'call.read': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallView>(),
   'call.find': lookup({ roles: EVERYBODY, input: z.object({ reference: Line }) }).returns<Call>(),
   'call.timeline': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<{
-    readonly events: readonly StoredCallEvent[];
+    readonly events: readonly StoredEvent[];
     readonly staff: Readonly<Record<string, string>>;
   }>(),
   /** Everybody who looked at the call, newest first. */

@@ -42,6 +42,10 @@ export const followUpOperations = {
       note: Line.nullable(),
     }),
   }).returns<FollowUp>(),
+  'program.cancel-sign-up': command({
+    roles: TAKERS,
+    input: z.object({ followUp: Id, reason: Line.min(3) }),
+  }).returns<FollowUp>(),
   'follow-up.open': command({
     roles: TAKERS,
     input: z.object({

@@ -228,3 +228,12 @@ export type EventMeta = {
 
 export type StoredEvent = EventMeta & { readonly body: EventBody };
 export type StoredCallEvent = EventMeta & { readonly body: CallBody };
+
+/** Of those about a call, the ones it is made of; the others are what was promised in it. */
+export function isCallEvent(event: StoredEvent): event is StoredCallEvent {
+  return isOfCall(event.body);
+}
+
+export function isOfCall(body: EventBody): body is CallBody {
+  return body.kind.startsWith('call.');
+}

@@ -14,6 +14,15 @@ export type FollowUpBody =
       readonly followUp: string;
       readonly dueAt: number;
       readonly reason: string;
+    }
+  | {
+      /** They do not come: the sign-up is done with, and no longer counted. */
+      readonly kind: 'program.sign-up-cancelled';
+      readonly followUp: string;
+      readonly program: string;
+      readonly event?: string;
+      readonly name: string;
+      readonly reason: string;
     };
 
 /** Something promised to somebody: it has an owner and a due time, and turns overdue by itself. */

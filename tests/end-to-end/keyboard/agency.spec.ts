@@ -203,6 +203,19 @@ test('a workshop is added, offered to callers, and counts who signs up', async (
   await desk.sees('19 of 20 places left');
   await desk.press('Escape');
   await expect(desk.page.getByRole('option')).toContainText('1 of 20 places taken');
+  await expect(desk.page.getByRole('region', { name: 'What it says' })).toContainText(
+    'ProgramStart a neighborhood watch group',
+  );
+
+  await desk.press('Alt+k');
+  await expect(desk.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('Jo Sample');
+  await desk.press('x');
+  await expect(desk.page.getByRole('textbox', { name: 'Why they will not come' })).toBeFocused();
+  await desk.type('Away that week');
+  await desk.press('Enter');
+  await desk.sees(/^Nothing is waiting\./);
+  await desk.press('Escape');
+  await expect(desk.page.getByRole('option')).toContainText('0 of 20 places taken');
 });
 
 test('a person gets another role, and the last supervisor stays one', async ({ desk }) => {

@@ -39,4 +39,17 @@ test('a caller is signed up for a safety workshop and waits among the follow-ups
   await desk.press('Escape', 'Escape');
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
   await desk.findsInLog(reference, /: complete, Information or administrative, information/i);
+
+  await desk.press('Alt+k');
+  await expect(followUps.getByRole('option', { selected: true })).toContainText('Rosa Lima');
+  await desk.press('x');
+  await expect(followUps.getByRole('textbox', { name: 'Why they will not come' })).toBeFocused();
+  await desk.type('Away that week');
+  await desk.press('Enter');
+  await desk.sees(/^Nothing is waiting\./);
+  await desk.press('4');
+  await expect(followUps.getByRole('option', { selected: true })).toContainText('result: Cancelled: Away that week');
+  await desk.press('Enter');
+  const timeline = desk.page.getByRole('region', { name: 'How it went' });
+  await expect(timeline).toContainText(/Sign-up of Rosa Lima for .* cancelled.*Because: Away that week/);
 });

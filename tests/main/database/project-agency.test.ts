@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { listChanges, listUses, listVersions } from '../../../src/main/database/agency-changes';
+import {
+  countSignUps,
+  listChanges,
+  listUses,
+  listVersions,
+  timesUsed,
+} from '../../../src/main/database/agency-changes';
 import { reading } from '../../../src/main/database/connection';
+import { readFollowUp } from '../../../src/main/database/follow-ups';
 import { currentPack, packByHash, publishPack } from '../../../src/main/database/packs';
 import { rebuildLog } from '../../../src/main/database/rebuild';
 import { transact } from '../../../src/main/database/transact';
@@ -31,16 +38,9 @@ function logWithChange() {
   say(w, null, { kind: 'agency.changed', ...change });
   publish(changed);
   takeCall(w, { type: 'noise', close: '91' });
-  say(w, null, {
-    kind: 'program.signed-up',
-    program: 'watch',
-    event: 'june',
-    name: 'Jo',
-    phone: null,
-    note: null,
-    followUp: 'f',
-  });
-  return { w, publish };
+  const signUp = { program: 'watch', event: 'june', name: 'Jo', followUp: 'f' };
+  say(w, null, { kind: 'program.signed-up', ...signUp, phone: null, note: null });
+  return { w, publish, signUp };
 }
 
 it('a version is kept as what differs from its folder, and read whole', () => {
@@ -62,14 +62,28 @@ it('changes, versions and uses are made from the journal alone', () => {
   const before = tables();
   expect(listChanges(w)).toMatchObject([{ change: 'c1', by: TAKER, at: NOW, after }]);
   expect(listUses(w)).toEqual([
-    { entity: 'disposition', id: '91', count: 1 },
-    { entity: 'event', id: 'june', count: 1 },
-    { entity: 'incident-type', id: 'noise', count: 1 },
-    { entity: 'program', id: 'watch', count: 1 },
+    { entity: 'disposition', id: '91', count: 1, cancelled: 0 },
+    { entity: 'event', id: 'june', count: 1, cancelled: 0 },
+    { entity: 'incident-type', id: 'noise', count: 1, cancelled: 0 },
+    { entity: 'program', id: 'watch', count: 1, cancelled: 0 },
   ]);
   expect(verifyLog(w).ok).toBe(true);
   rebuildLog(w);
   expect(tables()).toEqual(before);
+});
+
+it('a cancelled sign-up is left out of the count and stays named; so the journal says again', () => {
+  const { w, signUp } = logWithChange();
+  const promise = { what: 'program-sign-up', text: 'Sign up Jo', owner: TAKER, safeToLeaveMessage: null } as const;
+  say(w, null, { kind: 'follow-up.opened', followUp: 'f', ...promise, dueAt: NOW });
+  expect(countSignUps(w, 'june')).toBe(1);
+  say(w, null, { kind: 'program.sign-up-cancelled', ...signUp, reason: 'Away' });
+  const made = () => [countSignUps(w, 'june'), timesUsed(w, 'event', 'june'), readFollowUp(w, 'f')];
+  const before = made();
+  expect(before).toMatchObject([0, 1, { doneAt: NOW, result: 'Cancelled: Away' }]);
+  expect(verifyLog(w).ok).toBe(true);
+  rebuildLog(w);
+  expect(made()).toEqual(before);
 });
 
 it('a log from before gets its versions and uses from its journal', () => {
@@ -82,10 +96,12 @@ it('a log from before gets its versions and uses from its journal', () => {
     const insert = old.prepare(`INSERT INTO ${name} (${columns}) VALUES (${columns.map(() => '?')})`);
     for (const row of w[reading].db.prepare(`SELECT ${columns} FROM ${name}`).raw().all()) insert.run(row as unknown[]);
   }
-  old.exec(readFileSync(join(MIGRATIONS, '0006-create-agency.sql'), 'utf8'));
+  for (const step of ['0006-create-agency.sql', '0009-count-cancelled-sign-ups.sql']) {
+    old.exec(readFileSync(join(MIGRATIONS, step), 'utf8'));
+  }
   const versions = old.prepare('SELECT seq, hash, at, actor AS "by" FROM agency_version ORDER BY seq DESC').all();
   expect(versions).toEqual(listVersions(w, 10));
-  const uses = old.prepare('SELECT entity, item AS id, count FROM agency_use ORDER BY entity, item').all();
+  const uses = old.prepare('SELECT entity, item AS id, count, cancelled FROM agency_use ORDER BY entity, item').all();
   // Nobody signed up for an event before there were events.
   expect(uses).toEqual(listUses(w).filter(({ entity }) => entity !== 'event'));
   old.close();

@@ -48,8 +48,8 @@ describe('a change', () => {
     await call.do('call.set-type', { type: 'noise', words: null });
     await call.do('call.close', { disposition: '91', reason: 'hung-up', note: null });
     const { uses } = await look();
-    expect(uses).toContainEqual({ entity: 'disposition', id: '91', count: 1 });
-    expect(uses).toContainEqual({ entity: 'incident-type', id: 'noise', count: 1 });
+    expect(uses).toContainEqual({ entity: 'disposition', id: '91', count: 1, cancelled: 0 });
+    expect(uses).toContainEqual({ entity: 'incident-type', id: 'noise', count: 1, cancelled: 0 });
   });
 
   it('is refused with the sentence of the checker, and leaves no trace', async () => {
@@ -236,7 +236,8 @@ it('a window that has the folder is sent the lists only', async () => {
   expect(await desk.done('agency.lists', { base: 'another folder' })).toBeNull();
 });
 
-it('a workshop takes sign-ups by its day', async () => {
+/** A day of the first workshop that takes sign-ups, and somebody who comes. */
+async function addWorkshop() {
   const [program] = (await pack()).programs.filter((one) => one.signUp);
   const event = {
     id: 'locks-december',
@@ -248,10 +249,14 @@ it('a workshop takes sign-ups by its day', async () => {
     signUp: true,
   };
   await desk.done('agency.change', { entity: 'event', before: null, after: event, why: 'Set up' });
-  const signUp = { callId: null, program: event.program, name: 'Jo Sample', phone: null, note: null };
+  return { event, signUp: { callId: null, program: event.program, name: 'Jo Sample', phone: null, note: null } };
+}
+
+it('a workshop takes sign-ups by its day', async () => {
+  const { event, signUp } = await addWorkshop();
   const followUp = await desk.done('program.sign-up', { ...signUp, event: event.id });
   expect(followUp.text).toBe('Sign up Jo Sample for Lock workshop, Sat 12 Dec 2026 18:00');
-  expect((await look()).uses).toContainEqual({ entity: 'event', id: 'locks-december', count: 1 });
+  expect((await look()).uses).toContainEqual({ entity: 'event', id: 'locks-december', count: 1, cancelled: 0 });
   expect(await desk.problem('program.sign-up', { ...signUp, event: 'none' })).toMatchObject({ code: 'bad-input' });
   const lost = await desk.problem('agency.change', {
     entity: 'event',
@@ -260,6 +265,44 @@ it('a workshop takes sign-ups by its day', async () => {
     why: WHY,
   });
   expect(lost?.sentence).toContain('There is no program "none" in programs.yaml');
+});
+
+it('a sign-up that is cancelled gives its place back; its follow-up is done, and the call says so', async () => {
+  const { event, signUp } = await addWorkshop();
+  const taken = async () => (await desk.done('agency.sign-ups', { event: event.id })).count;
+  const call = await desk.newCall();
+  const { id } = await desk.done('program.sign-up', { ...signUp, callId: call.id, event: event.id });
+  await desk.done('program.sign-up', { ...signUp, name: 'Kim Sample', event: event.id });
+  expect(await taken()).toBe(2);
+  const reason = 'Away that week';
+  const done = await desk.done('program.cancel-sign-up', { followUp: id, reason });
+  expect(done).toMatchObject({ id, result: 'Cancelled: Away that week' });
+  expect(done.doneAt).not.toBeNull();
+  expect(await taken()).toBe(1);
+  const again = await desk.problem('program.cancel-sign-up', { followUp: id, reason });
+  expect(again).toMatchObject({ code: 'changed-meanwhile' });
+  expect(await taken()).toBe(1);
+  const { events } = await desk.done('call.timeline', { callId: call.id });
+  expect(events.at(-1)?.body).toEqual({
+    kind: 'program.sign-up-cancelled',
+    followUp: id,
+    program: event.program,
+    event: event.id,
+    name: 'Jo Sample',
+    reason,
+  });
+});
+
+it('a sign-up for no day of a program is cancelled too, and nothing but a sign-up', async () => {
+  const { signUp } = await addWorkshop();
+  const { id, owner } = await desk.done('program.sign-up', signUp);
+  await desk.done('program.cancel-sign-up', { followUp: id, reason: 'Moves away' });
+  const used = (await look()).uses.find((one) => one.entity === 'program' && one.id === signUp.program);
+  expect(used).toMatchObject({ count: 1, cancelled: 1 });
+  const promise = { callId: null, what: 'call-back', text: 'Call', owner, dueAt: 0, safeToLeaveMessage: null } as const;
+  const promised = await desk.done('follow-up.open', promise);
+  const refused = await desk.problem('program.cancel-sign-up', { followUp: promised.id, reason: 'Moves away' });
+  expect(refused?.sentence).toContain('This follow-up is not a sign-up.');
 });
 
 it('people have a history; a name in use is refused, and a desk keeps a supervisor', async () => {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openReader } from '../../../src/main/database/open';
 import { verifyLog } from '../../../src/main/database/verify';
 import { groupsOf } from '../../../src/shared/domain/board-groups';
-import { type DeskWithClock, MINUTE, NEW_CALL, openDeskWithClock } from './desk-with-clock';
+import { lexington } from '../agency/lexington';
+import { type ClockedDesk, MINUTE, NEW_CALL, openClockedDesk } from './clocked-desk';
 
-let all: DeskWithClock;
+let all: ClockedDesk;
 beforeAll(async () => {
-  all = await openDeskWithClock();
+  all = await openClockedDesk(lexington());
 });
 afterAll(() => all.stop());
 
@@ -17,7 +18,7 @@ async function newCall(): Promise<string> {
 }
 /** The group a call stands in. */
 async function groupOf(callId: string): Promise<string | undefined> {
-  const groups = groupsOf(await read(), all.clock.at);
+  const groups = groupsOf(await read(), all.clock.now);
   return groups.find(({ items }) => items.some(({ id }) => id === callId))?.id;
 }
 
@@ -25,9 +26,9 @@ it('a call goes through the groups as it is worked on, once in all of them', asy
   const callId = await newCall();
   expect(await groupOf(callId)).toBe('open');
   await all.ann.done('call.note', { ...on(callId), text: 'He has a gun and is shooting at people right now.' });
-  const raisedAt = all.clock.at;
+  const raisedAt = all.clock.now;
   expect(await groupOf(callId)).toBe('flagged');
-  all.clock.at += 4 * MINUTE + 7000;
+  all.clock.now += 4 * MINUTE + 7000;
   expect((await read()).calls.find(({ id }) => id === callId)?.flaggedAt).toBe(raisedAt);
   await all.ann.done('call.close', { ...on(callId), disposition: null, reason: null, note: null });
   expect(await groupOf(callId)).toBe('unresolved');
@@ -36,9 +37,9 @@ it('a call goes through the groups as it is worked on, once in all of them', asy
   const flags = call.flags.map(({ flag }) => flag);
   await all.ann.done('call.resolve-flags', { ...on(callId), flags, outcome: { kind: 'caller-gone' } });
   expect(await groupOf(callId)).toBe('open');
-  all.clock.at += 20 * MINUTE;
+  all.clock.now += 20 * MINUTE;
   expect(await groupOf(callId)).toBe('open');
-  all.clock.at += 1;
+  all.clock.now += 1;
   expect(await groupOf(callId)).toBe('late');
   await all.ann.done('call.set-next-action', { callId, what: 'review', minutes: 5 });
   expect(await groupOf(callId)).toBe('open');
@@ -58,7 +59,7 @@ it('an E1 call waits 45 minutes for a supervisor, open or closed, and is looked 
   await all.ann.done('call.set-type', { ...on(callId), type: 'vandalism', words: null });
   const answer = { state: 'given' as const, value: ['school'] };
   await all.ann.done('call.answer', { ...on(callId), question: 'vandalism.damaged', answer });
-  const raisedAt = all.clock.at;
+  const raisedAt = all.clock.now;
   expect(await groupOf(callId)).toBe('review');
   await all.ann.done('call.close', { ...on(callId), disposition: null, reason: 'hung-up', note: null });
   const { reviews, reviewCount } = await read();
@@ -66,7 +67,7 @@ it('an E1 call waits 45 minutes for a supervisor, open or closed, and is looked 
   expect(reviewCount).toBe(1);
   await all.ann.done('call.review', { callId, note: 'Officer asked for' });
   expect(await groupOf(callId)).toBeUndefined();
-  expect(await all.ann.refused('call.review', { callId, note: null })).toContain('waits for no review');
+  expect((await all.ann.refusal('call.review', { callId, note: null })).sentence).toContain('waits for no review');
 });
 
 it('says who is signed in and how many open calls they have', async () => {
@@ -83,7 +84,7 @@ it('a due time is set on open calls only', async () => {
   const callId = await newCall();
   await all.ann.done('call.close', { ...on(callId), disposition: null, reason: 'hung-up', note: null });
   const input = { callId, what: 'review', minutes: 5 } as const;
-  expect(await all.ann.refused('call.set-next-action', input)).toContain('This call is closed');
+  expect((await all.ann.refusal('call.set-next-action', input)).sentence).toContain('This call is closed');
 });
 
 it('what the journal makes again is what stands there', () => {

@@ -74,6 +74,17 @@ describe('a command whose answer was lost', () => {
     expect((await call.read()).call.narrative).toBe('loud music');
   });
 
+  it('may have opened the call: the answer is that call and no second one', async () => {
+    const open = { window: 'w', channel: 'phone', from: null, message: null, originalAt: null, order } as const;
+    const { call } = await desk.done('call.open', open);
+    const head = async () => (await desk.done('log.day', {})).head;
+    const before = await head();
+    expect((await desk.done('call.open', { ...open, again: true })).call.id).toBe(call.id);
+    expect(await head()).toBe(before);
+    const other = { ...open, order: '0190a1b2-c3d4-7000-8000-00000000000c', again: true };
+    expect((await desk.done('call.open', other)).call.id).not.toBe(call.id);
+  });
+
   it('may have closed the call: the answer is the closed call and no refusal', async () => {
     const call = await desk.newCall();
     const close = { disposition: null, reason: 'hung-up', note: null, order };

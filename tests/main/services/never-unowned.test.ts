@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { isOwned } from '../../../src/shared/domain/board-groups';
 import { Role } from '../../../src/shared/domain/staff';
-import { type DeskWithClock, MINUTE, NEW_CALL, openDeskWithClock } from './desk-with-clock';
+import { lexington } from '../agency/lexington';
+import { type ClockedDesk, MINUTE, NEW_CALL, openClockedDesk, type Seat } from './clocked-desk';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-let all: DeskWithClock;
+let all: ClockedDesk;
 beforeAll(async () => {
-  all = await openDeskWithClock();
+  all = await openClockedDesk(lexington());
 });
 afterAll(() => all.stop());
 
@@ -55,8 +56,8 @@ type Step = {
 
 it('no sequence of operations leaves an open call or a promise without somebody who takes calls', async () => {
   const watcher = await all.sit(await all.add('Watch Er', 'auditor'));
-  const ids = [all.annId];
-  const seats = [all.ann];
+  const ids = [all.ann.id];
+  const seats: Seat[] = [all.ann];
   const calls: string[] = [];
   const promises: string[] = [];
   let made = 0;
@@ -91,7 +92,7 @@ it('no sequence of operations leaves an open call or a promise without somebody 
         return opened.ok;
       }
       case 'message':
-        return all.desk.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'Hello', replyTo: null }).ok;
+        return all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'Hello', replyTo: null }) !== '';
       case 'give':
         return (await seat.tried('call.change-owner', { callId: on.callId, owner: staff, why: null })).ok;
       case 'hold':
@@ -109,7 +110,7 @@ it('no sequence of operations leaves an open call or a promise without somebody 
       case 'next':
         return (await seat.tried('call.set-next-action', { callId: on.callId, what: 'review', minutes: 5 })).ok;
       case 'promise': {
-        const dueAt = all.clock.at + 60 * MINUTE;
+        const dueAt = all.clock.now + 60 * MINUTE;
         const input = {
           callId: null,
           what: 'other',
@@ -125,7 +126,7 @@ it('no sequence of operations leaves an open call or a promise without somebody 
       case 'give-promise':
         return (await seat.tried('follow-up.give', { followUp, owner: staff, why: null })).ok;
       case 'defer': {
-        const dueAt = all.clock.at + 120 * MINUTE;
+        const dueAt = all.clock.now + 120 * MINUTE;
         return (await seat.tried('follow-up.defer', { followUp, dueAt, reason: 'Asked for later' })).ok;
       }
       case 'keep':
@@ -137,7 +138,7 @@ it('no sequence of operations leaves an open call or a promise without somebody 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
       for (const one of steps) {
-        all.clock.at += 1000;
+        all.clock.now += 1000;
         if (!(await take(one))) continue;
         happened.set(one.kind, (happened.get(one.kind) ?? 0) + 1);
         const board = await watcher.done('board.now', {});

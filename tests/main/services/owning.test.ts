@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Staff } from '../../../src/shared/domain/staff';
-import { type DeskWithClock, MINUTE, NEW_CALL, NOW, openDeskWithClock } from './desk-with-clock';
+import { lexington } from '../agency/lexington';
+import { type ClockedDesk, MINUTE, NEW_CALL, openClockedDesk, START } from './clocked-desk';
 
-let all: DeskWithClock;
+let all: ClockedDesk;
 let made = 0;
 beforeAll(async () => {
-  all = await openDeskWithClock();
+  all = await openClockedDesk(lexington());
 });
 afterAll(() => all.stop());
 
@@ -23,8 +24,8 @@ const promise = () => ({
   callId: null,
   what: 'call-back' as const,
   text: 'Call back about the report',
-  owner: all.annId,
-  dueAt: NOW + 60 * MINUTE,
+  owner: all.ann.id,
+  dueAt: START + 60 * MINUTE,
   safeToLeaveMessage: null,
 });
 const changed = ({ id, name, role, active }: Staff, change: Partial<Staff>) => ({
@@ -40,23 +41,23 @@ it('who leaves the staff list leaves nothing open behind: the supervisor who say
   const { person, seat, call, followUp } = await somebody();
   await all.ann.done('staff.change', changed(person, { active: false }));
   const { call: after, followUps } = await all.ann.done('call.read', { callId: call.id });
-  expect(after.owner).toBe(all.annId);
-  expect(followUps).toMatchObject([{ id: followUp.id, owner: all.annId, givenBy: all.annId }]);
-  expect(await seat.refused('call.open', NEW_CALL)).toContain('Nobody is signed in');
+  expect(after.owner).toBe(all.ann.id);
+  expect(followUps).toMatchObject([{ id: followUp.id, owner: all.ann.id, givenBy: all.ann.id }]);
+  expect((await seat.refusal('call.open', NEW_CALL)).sentence).toContain('Nobody is signed in');
 });
 
 it('who takes no calls any more has none; the name stays on the list and signed in', async () => {
   const { person, seat, call } = await somebody();
   await all.ann.done('staff.change', changed(person, { role: 'auditor' }));
-  expect(await ownerOf(call.id)).toBe(all.annId);
-  expect(await seat.refused('call.open', NEW_CALL)).toContain('Your role (auditor) may not do this');
+  expect(await ownerOf(call.id)).toBe(all.ann.id);
+  expect((await seat.refusal('call.open', NEW_CALL)).sentence).toContain('Your role (auditor) may not do this');
 });
 
 it('an administrator, who takes no calls, is refused with what is still open, and nothing is changed', async () => {
   const { person, call } = await somebody();
   const admin = await all.sit(await all.add('Kim Chief', 'administrator'));
   const before = (await all.ann.done('board.now', {})).head;
-  const sentence = await admin.refused('staff.change', changed(person, { active: false }));
+  const sentence = (await admin.refusal('staff.change', changed(person, { active: false }))).sentence;
   expect(sentence).toContain(`${person.name} still has 1 open call and 1 follow-up. Give them to somebody first`);
   expect((await all.ann.done('board.now', {})).head).toBe(before);
   expect(await ownerOf(call.id)).toBe(person.id);
@@ -66,16 +67,22 @@ it('a supervisor cannot hand their own work to themselves by leaving', async () 
   const bea = await all.add('Bea Second', 'supervisor');
   const seat = await all.sit(bea);
   await seat.done('call.open', NEW_CALL);
-  expect(await seat.refused('staff.change', changed(bea, { role: 'records-clerk' }))).toContain('another supervisor');
+  expect((await seat.refusal('staff.change', changed(bea, { role: 'records-clerk' }))).sentence).toContain(
+    'another supervisor',
+  );
 });
 
 it('nothing is given to somebody who takes no calls', async () => {
   const { call, followUp } = await somebody();
   const clerk = await all.add('Dot Clerk', 'records-clerk');
   for (const owner of [clerk.id, 'nobody']) {
-    expect(await all.ann.refused('call.change-owner', { callId: call.id, owner, why: null })).toMatch(/Choose a call/);
-    expect(await all.ann.refused('follow-up.give', { followUp: followUp.id, owner, why: null })).toMatch(/Choose a/);
-    expect(await all.ann.refused('follow-up.open', { ...promise(), owner })).toMatch(/Choose a call taker/);
+    expect((await all.ann.refusal('call.change-owner', { callId: call.id, owner, why: null })).sentence).toMatch(
+      /Choose a call/,
+    );
+    expect((await all.ann.refusal('follow-up.give', { followUp: followUp.id, owner, why: null })).sentence).toMatch(
+      /Choose a/,
+    );
+    expect((await all.ann.refusal('follow-up.open', { ...promise(), owner })).sentence).toMatch(/Choose a call taker/);
   }
 });
 
@@ -83,13 +90,17 @@ it('a call taker gives away their own and takes it back; another’s is refused 
   const one = await somebody();
   const two = await somebody();
   const give = { callId: one.call.id, owner: two.person.id, why: null };
-  expect(await two.seat.refused('call.change-owner', give)).toContain(`This call is with ${one.person.name}.`);
+  expect((await two.seat.refusal('call.change-owner', give)).sentence).toContain(
+    `This call is with ${one.person.name}.`,
+  );
   await one.seat.done('call.change-owner', give);
   await one.seat.done('call.change-owner', { ...give, owner: one.person.id });
   expect(await ownerOf(one.call.id)).toBe(one.person.id);
 
   const promised = { followUp: one.followUp.id, owner: two.person.id, why: null };
-  expect(await two.seat.refused('follow-up.give', promised)).toContain(`This follow-up is with ${one.person.name}.`);
+  expect((await two.seat.refusal('follow-up.give', promised)).sentence).toContain(
+    `This follow-up is with ${one.person.name}.`,
+  );
   await one.seat.done('follow-up.give', promised);
   expect((await one.seat.done('follow-up.give', { ...promised, owner: one.person.id })).owner).toBe(one.person.id);
 });
@@ -106,7 +117,9 @@ it('what belongs to somebody who went home is taken over by who is there, for th
   const here = await somebody();
   await gone.seat.done('session.end', {});
   const take = { callId: gone.call.id, owner: here.person.id, why: null };
-  expect(await here.seat.refused('call.change-owner', { ...take, owner: all.annId })).toContain('This call is with');
+  expect((await here.seat.refusal('call.change-owner', { ...take, owner: all.ann.id })).sentence).toContain(
+    'This call is with',
+  );
   await here.seat.done('call.change-owner', take);
   expect(await ownerOf(gone.call.id)).toBe(here.person.id);
 });
@@ -117,13 +130,12 @@ it('a call reopened after its owner left belongs to who reopened it', async () =
   await all.ann.done('staff.change', changed(person, { active: false }));
   expect(await ownerOf(call.id)).toBe(person.id);
   await all.ann.done('call.reopen', { callId: call.id, window: 'w2', reason: 'The caller rang again' });
-  expect(await ownerOf(call.id)).toBe(all.annId);
+  expect(await ownerOf(call.id)).toBe(all.ann.id);
 });
 
 it('an online message goes to somebody who takes calls, whoever signed in last', async () => {
   await all.sit(await all.add('Aud Itor', 'auditor'));
-  const received = all.desk.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'Blue paint', replyTo: null });
-  expect(received.ok).toBe(true);
+  all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'Blue paint', replyTo: null });
   const { calls, people } = await all.ann.done('board.now', {});
   const message = calls.find((one) => one.channel === 'online');
   expect(people.find((one) => one.id === message?.owner)).toMatchObject({ active: true });
@@ -132,7 +144,7 @@ it('an online message goes to somebody who takes calls, whoever signed in last',
 
 it('the next person at a window signs out the one before', async () => {
   const one = await somebody();
-  await one.seat.done('session.start', { staff: all.annId });
+  await one.seat.done('session.start', { staff: all.ann.id });
   const { people } = await all.ann.done('board.now', {});
   expect(people.find((person) => person.id === one.person.id)?.signedIn).toBe(false);
 });

@@ -1,8 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { rebuildLog } from '../../../src/main/database/rebuild';
 import { listUnclosedShifts } from '../../../src/main/database/shifts';
 import { verifyLog } from '../../../src/main/database/verify';
 import type { ItemKind } from '../../../src/shared/domain/shift';
+import type { Role } from '../../../src/shared/domain/staff';
+import { smallPack } from '../../shared/protocol/small-pack';
 import { tenline } from '../cli/terminal';
 import { type CallInHand, HOUR, MINUTE, openClockedDesk, type Person, START } from './clocked-desk';
 
@@ -12,6 +14,14 @@ vi.setConfig({ testTimeout: 60_000 });
 const KNIFE = 'he has a knife ';
 const FALSE_ALARM = { kind: 'not-an-emergency', reason: 'not-real', text: null } as const;
 
+/** A desk over a small pack with a supervisor (ann) and two call takers (ben, cas), all signed in. */
+async function openDesk() {
+  const desk = await openClockedDesk(smallPack());
+  onTestFinished(desk.stop);
+  const add = async (name: string, role: Role) => desk.sit(await desk.add(name, role));
+  return { ...desk, add, ben: await add('Ben Cruz', 'call-taker'), cas: await add('Cas Dunn', 'call-taker') };
+}
+
 async function flagsOf(person: Person, call: CallInHand): Promise<readonly string[]> {
   return (await person.done('call.read', { callId: call.id })).call.flags.map(({ flag }) => flag);
 }
@@ -20,7 +30,7 @@ const kindsOf = (items: readonly { readonly kind: ItemKind }[]) => items.map(({ 
 
 describe('a shift', () => {
   it('is per person, starts once, and is over when it ended', async () => {
-    const { clock, ann, ben } = await openClockedDesk();
+    const { clock, ann, ben } = await openDesk();
     const shift = await ben.done('shift.start', {});
     expect(shift).toMatchObject({ staff: ben.id, startedAt: START, endedAt: null });
     expect((await ben.refusal('shift.start', {})).code).toBe('changed-meanwhile');
@@ -34,7 +44,7 @@ describe('a shift', () => {
   });
 
   it('is late from twelve hours on, for its person and for the board', async () => {
-    const { clock, ben, log } = await openClockedDesk();
+    const { clock, ben, log } = await openDesk();
     await ben.done('shift.start', {});
     clock.now += 12 * HOUR;
     expect((await ben.done('shift.glance', {})).mine).toMatchObject({ late: false });
@@ -45,7 +55,7 @@ describe('a shift', () => {
   });
 
   it('of somebody else is ended by a supervisor with a reason, by nobody else', async () => {
-    const { ann, ben, cas } = await openClockedDesk();
+    const { ann, ben, cas } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     expect((await cas.refusal('shift.end', { shift: id, why: 'Went home' })).code).toBe('not-allowed');
     expect((await ann.refusal('shift.end', { shift: id, why: ' ' })).sentence).toMatch(/needs a reason/);
@@ -54,7 +64,7 @@ describe('a shift', () => {
   });
 
   it('is for people who take calls; others read, a records clerk does not', async () => {
-    const { add } = await openClockedDesk();
+    const { add } = await openDesk();
     const auditor = await add('Oda Reyes', 'auditor');
     const clerk = await add('Dot Kess', 'records-clerk');
     expect((await auditor.refusal('shift.start', {})).code).toBe('not-allowed');
@@ -84,7 +94,7 @@ describe('a shift cannot end over', () => {
     ],
   ];
   it.each(cases)('%s', async (_, because, make) => {
-    const { ben } = await openClockedDesk();
+    const { ben } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     await make(call);
@@ -97,7 +107,7 @@ describe('a shift cannot end over', () => {
   });
 
   it('a held call once its time has come, and again when it has a new one', async () => {
-    const { clock, ben } = await openClockedDesk();
+    const { clock, ben } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     await call.do('call.hold');
@@ -113,7 +123,7 @@ describe('a shift cannot end over', () => {
   });
 
   it('a dropped line after its callback is due; a next action puts it aside and leaves it dropped', async () => {
-    const { clock, ben } = await openClockedDesk();
+    const { clock, ben } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     await call.do('call.disconnect', { how: 'disconnect' });
@@ -126,7 +136,7 @@ describe('a shift cannot end over', () => {
   });
 
   it('nothing that was given to somebody signed in', async () => {
-    const { ben, cas } = await openClockedDesk();
+    const { ben, cas } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     const { signedIn } = await ben.done('shift.read', {});
@@ -136,7 +146,7 @@ describe('a shift cannot end over', () => {
   });
 
   it('another’s open call, also when a supervisor ends it for them', async () => {
-    const { ann, ben } = await openClockedDesk();
+    const { ann, ben } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     expect((await ann.refusal('shift.end', { shift: id, why: 'Went home' })).code).toBe('unreconciled');
@@ -147,7 +157,7 @@ describe('a shift cannot end over', () => {
   });
 
   it('a closed call is not put aside', async () => {
-    const { ben } = await openClockedDesk();
+    const { ben } = await openDesk();
     const call = await ben.newCall();
     await call.do('call.close', { disposition: null, reason: 'hung-up', note: null });
     const refused = await ben.refusal('shift.settle-call', { callId: call.id, what: 'review', minutes: 5 });
@@ -157,7 +167,7 @@ describe('a shift cannot end over', () => {
 
 describe('a pass-on', () => {
   it('writes itself from what happened in the shift', async () => {
-    const { clock, ben } = await openClockedDesk();
+    const { clock, ben } = await openDesk();
     const before = await ben.newCall();
     await before.do('call.note', { text: KNIFE });
     await before.do('call.resolve-flags', { flags: await flagsOf(ben, before), outcome: FALSE_ALARM });
@@ -196,7 +206,7 @@ describe('a pass-on', () => {
   });
 
   it('holds what people added while it is in force and nobody dropped it', async () => {
-    const { clock, ben } = await openClockedDesk();
+    const { clock, ben } = await openDesk();
     await ben.done('shift.start', {});
     const lookout = { subject: 'Man in a red coat', vehicle: null, plate: ' 123 ABC ' };
     const call = await ben.newCall();
@@ -220,7 +230,7 @@ describe('a pass-on', () => {
   });
 
   it('leaves to others on shift what is theirs, and takes what belongs to nobody on shift', async () => {
-    const { clock, ann, ben, cas } = await openClockedDesk();
+    const { clock, ann, ben, cas } = await openDesk();
     await ben.done('shift.start', {});
     const anns = await ann.newCall();
     const cass = await cas.newCall();
@@ -234,7 +244,7 @@ describe('a pass-on', () => {
 
 describe('initials', () => {
   async function handedOver() {
-    const desk = await openClockedDesk();
+    const desk = await openDesk();
     const { ben, cas, clock } = desk;
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
@@ -317,7 +327,7 @@ describe('initials', () => {
 
 describe('the paper', () => {
   it('has a head that proves the log, written in groups of four', async () => {
-    const { ben, file } = await openClockedDesk();
+    const { ben, file } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const { head } = await ben.done('shift.end', { shift: id, why: null });
     await ben.newCall();
@@ -331,7 +341,7 @@ describe('the paper', () => {
   });
 
   it('says of an earlier shift what stood there when it ended', async () => {
-    const { clock, ben, cas } = await openClockedDesk();
+    const { clock, ben, cas } = await openDesk();
     const { id } = await ben.done('shift.start', {});
     const call = await ben.newCall();
     await call.do('call.note', { text: 'Loud music' });
@@ -349,7 +359,7 @@ describe('the paper', () => {
 });
 
 it('the tables of shifts are those the journal makes', async () => {
-  const { clock, ben, cas, log } = await openClockedDesk();
+  const { clock, ben, cas, log } = await openDesk();
   const { id } = await ben.done('shift.start', {});
   await ben.done('pass-on.add', { what: 'watch', text: 'Shop', lookout: null, until: clock.now + HOUR, callId: null });
   await ben.done('follow-up.open', {

@@ -44,7 +44,7 @@ const VIEW: AgencyView = {
     { seq: 2, hash: '1234567890abcdef', at: NOW - 1000, byName: 'Tenline', changes: [] },
   ],
   setAside: [{ change: 'c9', sentence: 'The referral "x" was changed here, and the agency folder no longer has it.' }],
-  uses: [{ entity: 'disposition', id: '01', count: 3 }],
+  uses: [{ entity: 'disposition', id: '01', count: 3, cancelled: 0 }],
 };
 
 const SERVED: Served = {
@@ -138,6 +138,13 @@ describe('the agency', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Why: it needs a few words.');
     await user.type(screen.getByLabelText('Why'), 'Not agreed{Enter}');
     expect(asked('agency.undo')).toEqual([{ change: 'c1', why: 'Not agreed' }]);
+  });
+
+  it('calls a script by its title', async () => {
+    const { section } = await open();
+    await section('Incident types');
+    const said = screen.getByRole('region', { name: 'What it says' });
+    expect(within(said).getByText('Script').nextElementSibling).toHaveTextContent(/^Title theft$/);
   });
 
   it('is for reading only to those who do not lead', async () => {

@@ -103,6 +103,20 @@ it('D finishes the marked line with what came of it', async () => {
   expect(asked('follow-up.finish')).toEqual([{ followUp: 'soon', result: 'Will come on Monday' }]);
 });
 
+it('X cancels a sign-up with why they will not come, and nothing but a sign-up', async () => {
+  const user = userEvent.setup();
+  const { asked } = await open({ 'program.cancel-sign-up': () => ok(soon) });
+  await user.keyboard('x');
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(status()).toHaveTextContent('This follow-up is not a sign-up. Record what came of it with D.');
+  await user.keyboard('{ArrowDown}xno{Enter}');
+  expect(asked('program.cancel-sign-up')).toEqual([]);
+  expect(screen.getByRole('alert')).toHaveTextContent('Why they will not come: write a few words.');
+  await user.type(screen.getByLabelText('Why they will not come'), ' longer in town{Enter}');
+  expect(asked('program.cancel-sign-up')).toEqual([{ followUp: 'soon', reason: 'no longer in town' }]);
+  expect(await screen.findByRole('listbox')).toHaveFocus();
+});
+
 it('L puts it off, by a digit, with a reason; without one it says what is missing', async () => {
   const user = userEvent.setup();
   const { asked } = await open({ 'follow-up.defer': () => ok(late) });

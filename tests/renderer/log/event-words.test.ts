@@ -180,6 +180,10 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
     { kind: 'program.signed-up', program: 'watch', name: 'Lena', phone, note: null, followUp: 'fu' },
     'Lena signed up for Neighborhood watch',
   ],
+  'program.sign-up-cancelled': [
+    { kind: 'program.sign-up-cancelled', program: 'watch', name: 'Lena', followUp: 'fu', reason: 'Moves away' },
+    'Sign-up of Lena for Neighborhood watch cancelled',
+  ],
   'follow-up.opened': [
     {
       kind: 'follow-up.opened',
@@ -265,6 +269,7 @@ describe('the words of an event', () => {
 
   it('keep a reason apart from what was done', () => {
     expect(reasonOf(TABLE['call.amended'][0])).toBe('misheard');
+    expect(reasonOf(TABLE['program.sign-up-cancelled'][0])).toBe('Moves away');
     expect(reasonOf(TABLE['call.noted'][0])).toBeNull();
   });
 });
@@ -341,6 +346,16 @@ describe('the timeline', () => {
   it('names the flags that an outcome decided', () => {
     const lines = timelineOf(events(TABLE['call.flag-raised'][0], TABLE['call.flag-resolved'][0]), pack, staff);
     expect(lines[1]?.words).toContain('(Weapon)');
+  });
+
+  it('tells what was promised in the call among what happened in it', () => {
+    const [first] = events(note('a'));
+    if (first === undefined) throw new Error('no events');
+    const told = [first, { ...first, seq: 2, body: TABLE['program.sign-up-cancelled'][0] }];
+    expect(timelineOf(told, pack, staff)[1]).toMatchObject({
+      words: 'Sign-up of Lena for Neighborhood watch cancelled',
+      reason: 'Moves away',
+    });
   });
 
   it('puts the answers of "I asked, none apply" in one line', () => {

@@ -4,7 +4,7 @@ import { elapsedWords, laterWords } from '../../../src/renderer/screens/record/p
 import { isLong, moved, stepsOf, waitBefore } from '../../../src/renderer/screens/record/playback/steps';
 import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines';
 import { applyEvent, type Call, levelOf } from '../../../src/shared/domain/call';
-import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
+import type { CallBody, StoredCallEvent, StoredEvent } from '../../../src/shared/domain/call-event';
 import { given, said, smallPack } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';
 
@@ -56,7 +56,7 @@ function eventsOf(...told: readonly (readonly [seconds: number, body: CallBody])
   });
 }
 
-const played = (events: readonly StoredCallEvent[]) => stepsOf(events, timelineOf(events, pack, staff));
+const played = (events: readonly StoredEvent[]) => stepsOf(events, timelineOf(events, pack, staff));
 
 const knife = eventsOf(
   [0, opened],
@@ -108,6 +108,15 @@ describe('the steps of a call', () => {
   it('of a call that goes backwards in time have no pause', () => {
     const [first, second] = played(eventsOf([0, opened], [-20, note('a')]));
     expect([first?.pause, second?.pause]).toEqual([0, 0]);
+  });
+
+  it('of what was promised in the call stand among them, and the call stays as it was', () => {
+    const [first] = eventsOf([0, opened]);
+    if (first === undefined) throw new Error('no event');
+    const body = { kind: 'follow-up.tried', followUp: 'f', result: 'busy', note: null } as const;
+    const steps = played([first, { ...first, seq: 10, body }]);
+    expect(steps.map(({ line }) => line.words)).toEqual(['Call answered', 'Follow-up tried: busy']);
+    expect(steps[1]?.call).toEqual(steps[0]?.call);
   });
 
   it('are none where the first event is missing, instead of a call made up', () => {

@@ -3,6 +3,7 @@ import type { AgencyView, VersionView } from '../../../shared/contract/agency-op
 import { localDate } from '../../../shared/domain/time/zone';
 import { idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
+import type { Pack } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -128,7 +129,6 @@ export function AgencyScreen() {
       </main>
     );
   }
-  const zone = pack.agency.time_zone;
   const title = SECTIONS.find(({ id }) => id === section)?.title ?? '';
   const before = view.versions.find(({ seq }) =>
     marked?.kind === 'version' && fromSeq !== null && fromSeq !== marked.version.seq
@@ -207,7 +207,7 @@ export function AgencyScreen() {
             onLeave={leaveForm}
           />
         )}
-        {form === 'add' ? null : <Detail marked={marked} view={view} from={before} zone={zone} />}
+        {form === 'add' ? null : <Detail marked={marked} view={view} from={before} pack={pack} />}
       </section>
     </main>
   );
@@ -217,17 +217,17 @@ type DetailProps = {
   readonly marked: Marked | undefined;
   readonly view: AgencyView;
   readonly from: VersionView | undefined;
-  readonly zone: string;
+  readonly pack: Pack;
 };
 
-function Detail({ marked, view, from, zone }: DetailProps) {
+function Detail({ marked, view, from, pack }: DetailProps) {
   switch (marked?.kind) {
     case 'person':
-      return <PersonDetail person={marked.person} zone={zone} />;
+      return <PersonDetail person={marked.person} zone={pack.agency.time_zone} />;
     case 'item':
-      return <ItemDetail entity={marked.entity} item={marked.item} view={view} zone={zone} />;
+      return <ItemDetail entity={marked.entity} item={marked.item} view={view} pack={pack} />;
     case 'version':
-      return <VersionDetail version={marked.version} from={from} view={view} zone={zone} />;
+      return <VersionDetail version={marked.version} from={from} view={view} pack={pack} />;
     default:
       return null;
   }

@@ -3,26 +3,27 @@ import { formatDateTime } from '../../../shared/domain/time/zone';
 import { type FieldDifference, fieldDifferences } from '../../../shared/protocol/changes/compare-packs';
 import { type AgencyEntity, type AgencyItem, idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
+import type { Pack } from '../../../shared/protocol/pack';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import styles from './agency.module.css';
-import { nameOfChange, timesUsed } from './sections';
+import { nameOfChange, usesOf } from './sections';
 
 type ItemDetailProps = {
   readonly entity: AgencyEntity;
   readonly item: AgencyItem;
   readonly view: AgencyView;
-  readonly zone: string;
+  readonly pack: Pack;
 };
 
 /** One thing of the agency: what it says now, and how it came to say so. */
-export function ItemDetail({ entity, item, view, zone }: ItemDetailProps) {
-  const times = timesUsed(view, entity, idOf(item));
+export function ItemDetail({ entity, item, view, pack }: ItemDetailProps) {
+  const { count: times } = usesOf(view, entity, idOf(item));
   const changes = view.changes.filter((one) => one.entity === entity && one.id === idOf(item));
   return (
     <>
       <h2 className={styles.title}>{nameOf(item)}</h2>
       <dl className={styles.fields}>
-        {fieldDifferences(undefined, item).map(({ field, new: value }) => (
+        {fieldDifferences(undefined, item, { old: pack, fresh: pack }).map(({ field, new: value }) => (
           <div key={field}>
             <dt>{field}</dt>
             <dd>{value}</dd>
@@ -38,7 +39,7 @@ export function ItemDetail({ entity, item, view, zone }: ItemDetailProps) {
       <ul className={styles.changes}>
         {changes.map((change) => (
           <li key={change.change}>
-            <ChangeWords change={change} zone={zone} />
+            <ChangeWords change={change} pack={pack} />
           </li>
         ))}
       </ul>
@@ -47,17 +48,17 @@ export function ItemDetail({ entity, item, view, zone }: ItemDetailProps) {
 }
 
 /** Who changed what, when and why, with the old and the new words. */
-export function ChangeWords({ change, zone }: { readonly change: ChangeView; readonly zone: string }) {
+export function ChangeWords({ change, pack }: { readonly change: ChangeView; readonly pack: Pack }) {
   const { at, byName, why, before, after, undoes, undone, entity } = change;
   const done = undoes !== null ? 'put back' : before === null ? 'added' : 'changed';
-  const fields = before === null || after === null ? [] : fieldDifferences(before, after);
+  const fields = before === null || after === null ? [] : fieldDifferences(before, after, { old: pack, fresh: pack });
   return (
     <>
       <p>
         <strong>
           {ENTITY_WORDS[entity]} {nameOfChange(change)} {done}
         </strong>{' '}
-        {formatDateTime(at, zone)} by {byName}: {why}
+        {formatDateTime(at, pack.agency.time_zone)} by {byName}: {why}
         {undone ? <em className={styles.undone}> Taken back.</em> : null}
       </p>
       <Differences fields={fields} />

@@ -1,4 +1,4 @@
-import type { AgencyView } from '../../../shared/contract/agency-operations';
+import type { AgencyView, Use } from '../../../shared/contract/agency-operations';
 import { eventsFrom, startWords } from '../../../shared/domain/event-day';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { type AgencyEntity, type AgencyItem, idOf, itemsOf, nameOf } from '../../../shared/protocol/changes/entities';
@@ -119,10 +119,11 @@ function detailOf(item: AgencyItem, view: AgencyView): string {
 
 /** "12 of 20 places taken", "12 signed up". */
 export function placesTaken({ id, capacity }: { id: string; capacity?: number | undefined }, view: AgencyView): string {
-  const count = timesUsed(view, 'event', id);
-  return capacity === undefined ? `${count} signed up` : `${count} of ${capacity} places taken`;
+  const { count, cancelled } = usesOf(view, 'event', id);
+  const taken = count - cancelled;
+  return capacity === undefined ? `${taken} signed up` : `${taken} of ${capacity} places taken`;
 }
 
-export function timesUsed({ uses }: AgencyView, entity: AgencyEntity, id: string): number {
-  return uses.find((one) => one.entity === entity && one.id === id)?.count ?? 0;
+export function usesOf({ uses }: AgencyView, entity: AgencyEntity, id: string): Pick<Use, 'count' | 'cancelled'> {
+  return uses.find((one) => one.entity === entity && one.id === id) ?? { count: 0, cancelled: 0 };
 }

@@ -3,6 +3,7 @@ import type { AgencyView, VersionView } from '../../../shared/contract/agency-op
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import type { Comparison, PartDifference } from '../../../shared/protocol/changes/compare-packs';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
+import type { Pack } from '../../../shared/protocol/pack';
 import { useDeskStore } from '../../state/use-desk';
 import styles from './agency.module.css';
 import { ChangeWords, Differences } from './details';
@@ -12,11 +13,12 @@ type VersionDetailProps = {
   /** The version to compare with; none for the first one. */
   readonly from: VersionView | undefined;
   readonly view: AgencyView;
-  readonly zone: string;
+  readonly pack: Pack;
 };
 
 /** One version: who made it, why, and what it has that the other has not. */
-export function VersionDetail({ version, from, view, zone }: VersionDetailProps) {
+export function VersionDetail({ version, from, view, pack }: VersionDetailProps) {
+  const zone = pack.agency.time_zone;
   const changes = view.changes.filter(({ change }) => version.changes.includes(change));
   return (
     <>
@@ -28,7 +30,7 @@ export function VersionDetail({ version, from, view, zone }: VersionDetailProps)
       <ul className={styles.changes}>
         {changes.map((change) => (
           <li key={change.change}>
-            <ChangeWords change={change} zone={zone} />
+            <ChangeWords change={change} pack={pack} />
           </li>
         ))}
       </ul>

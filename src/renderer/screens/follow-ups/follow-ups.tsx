@@ -27,6 +27,7 @@ const FILTERS = [
 const ACTIONS = [
   { command: 'follow-up-try', label: 'Record a try', forAll: false },
   { command: 'follow-up-done', label: 'Done', forAll: false },
+  { command: 'follow-up-cancel', label: 'Cancel the sign-up', forAll: false },
   { command: 'follow-up-later', label: 'Put off', forAll: false },
   { command: 'follow-up-give', label: 'Give', forAll: false },
   { command: 'follow-up-copy', label: 'Copy the number', forAll: true },
@@ -80,6 +81,9 @@ export function FollowUps() {
     if (marked === undefined || !acts) return;
     if (marked.kind === 'message' && kind !== 'give') return say('An online message is answered on its call: Enter.');
     if (marked.kind === 'promise' && marked.row.doneAt !== null) return say('This follow-up is done.');
+    if (kind === 'cancel' && marked.kind === 'promise' && marked.row.what !== 'program-sign-up') {
+      return say('This follow-up is not a sign-up. Record what came of it with D.');
+    }
     say('');
     // Held fast: the queue may change behind the form.
     mark(marked.id);
@@ -105,6 +109,7 @@ export function FollowUps() {
   const runs: Readonly<Record<string, () => void>> = {
     [keyOf('follow-up-try')]: () => start('try'),
     [keyOf('follow-up-done')]: () => start('finish'),
+    [keyOf('follow-up-cancel')]: () => start('cancel'),
     [keyOf('follow-up-give')]: () => start('give'),
     [keyOf('follow-up-later')]: () => start('later'),
     [keyOf('follow-up-copy')]: () => void copyNumber(marked),

@@ -1,27 +1,22 @@
 import { type FormEvent, useState } from 'react';
-import type { FollowUpRow } from '../../../shared/contract/follow-up-operations';
 import type { CallbackResult } from '../../../shared/domain/call-event';
 import { nextTry } from '../../../shared/domain/follow-up';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { ChoiceField, TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
 import { TRY_WORDS } from '../../wording/follow-up-words';
 import { problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
 import { Give } from '../now/now-panel';
+import { EndForm, type EndKind } from './end-form';
 import styles from './follow-ups.module.css';
-import { Digits, Frame } from './frame';
+import { Digits, type FormProps, Frame, type OnEnd } from './frame';
 import { LATER, type Later, laterAt } from './later';
 import { MessageSafety } from './message-safety';
 import type { QueueItem } from './queue';
 
-export type Doing = { readonly kind: 'try' | 'finish' | 'later' | 'give'; readonly item: QueueItem };
-
-/** Saved, or left with Esc; what was typed is kept until it is saved. */
-type OnEnd = { readonly onEnd: () => void };
-type FormProps = OnEnd & { readonly followUp: FollowUpRow };
+export type Doing = { readonly kind: 'try' | EndKind | 'later' | 'give'; readonly item: QueueItem };
 
 /** What is done to the marked line. */
 export function QueueForm({ doing, onEnd }: { readonly doing: Doing } & OnEnd) {
@@ -32,7 +27,7 @@ export function QueueForm({ doing, onEnd }: { readonly doing: Doing } & OnEnd) {
   return kind === 'later' ? (
     <LaterForm followUp={item.row} onEnd={onEnd} />
   ) : (
-    <FinishForm followUp={item.row} onEnd={onEnd} />
+    <EndForm kind={kind} followUp={item.row} onEnd={onEnd} />
   );
 }
 
@@ -100,42 +95,6 @@ function TryForm({ followUp, onEnd }: FormProps) {
           onChoose={(again) => keep({ ...typed, again })}
         />
       )}
-    </Frame>
-  );
-}
-
-const BLANK_RESULT = { result: '' };
-
-/** The end of it: what came of it, in a line. */
-function FinishForm({ followUp, onEnd }: FormProps) {
-  const finishFollowUp = useDesk((desk) => desk.finishFollowUp);
-  const [typed, keep] = useKept(`finish ${followUp.id}`, BLANK_RESULT);
-  const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const result = typed.result.trim();
-    if (result === '') {
-      const sentence = 'What came of it: nothing is written there. A few words are enough.';
-      return setProblems([{ field: 'finish-result', sentence }]);
-    }
-    const problem = await finishFollowUp({ followUp: followUp.id, result });
-    if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
-    keep(null);
-    onEnd();
-  }
-
-  return (
-    <Frame title={`Done: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
-      <TextField
-        ref={focusAtStart}
-        id="finish-result"
-        label="What came of it"
-        value={typed.result}
-        problem={problemOf(problems, 'finish-result')}
-        onText={(result) => keep({ result })}
-        maxLength={500}
-      />
     </Frame>
   );
 }

@@ -1,14 +1,18 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FollowUpRow } from '../../../shared/contract/follow-up-operations';
 import { Button } from '../../components/button';
 import { focusFirstButton } from '../../wording/focus-at-start';
 import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';
 import styles from './follow-ups.module.css';
 
-type FrameProps = {
+/** Saved, or left with Esc; what was typed is kept until it is saved. */
+export type OnEnd = { readonly onEnd: () => void };
+export type FormProps = OnEnd & { readonly followUp: FollowUpRow };
+
+type FrameProps = OnEnd & {
   readonly title: string;
   readonly problems: readonly ToCorrect[];
   readonly onSubmit: (event: FormEvent) => Promise<void>;
-  readonly onEnd: () => void;
   readonly children: ReactNode;
 };
 

@@ -1,25 +1,28 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
-import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
-import { isInText, keyFrom } from '../../keys/keys';
-import type { LogFilter, Results } from '../../state/log-store';
+import type { LogFilter } from '../../state/log-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Board } from './board';
-import { belongsTo, countBoard, overdueFollowUps, withUnlisted } from './board-counts';
-import { CallList, type ListSection } from './call-list';
+import { countBoard, overdueFollowUps, withUnlisted } from './board-counts';
+import { CallList } from './call-list';
+import { dayOf } from './day-of';
 import { FollowUpsDue } from './follow-ups-due';
+import { addedSentence, Foot } from './foot';
 import styles from './log-screen.module.css';
+import { NothingFound } from './nothing-found';
 import { namesFor } from './row-words';
 import { SearchBox } from './search-box';
 import { SearchReading } from './search-reading';
+import { sectionsOf } from './sections';
+import { useKeptScroll } from './use-kept-scroll';
 import { useLogStore } from './use-log';
+import { useLogKeys } from './use-log-keys';
 import { ViewRow } from './view-row';
 
 const NOBODY: ReadonlyArray<never> = [];
@@ -157,124 +160,4 @@ export function LogScreen() {
     clearText();
     setFilter(filter);
   }
-}
-
-type Shown = { readonly filter: LogFilter | null; readonly now: number; readonly me: string | null };
-
-function sectionsOf(day: LogDay, results: Results | null, shown: Shown): readonly ListSection[] {
-  if (results !== null) {
-    return [{ id: 'found', title: 'Found, newest first', rows: results.rows, isLive: false }].filter(hasRows);
-  }
-  const { filter } = shown;
-  const pick = (rows: readonly CallRow[]) =>
-    filter === null ? rows : rows.filter((row) => belongsTo(row, filter, shown));
-  const [open, today] = [pick(day.open), pick(day.today)];
-  return [
-    { id: 'open', title: `Open, ${open.length}`, rows: open, isLive: true },
-    { id: 'today', title: `Closed today, ${today.length}`, rows: today, isLive: false },
-  ].filter(hasRows);
-}
-
-function hasRows({ rows }: ListSection): boolean {
-  return rows.length > 0;
-}
-
-/** A time that is the same all day long, so that closed rows are not painted every second. */
-function dayOf(now: number, zone: string): number {
-  const date = formatDate(now, zone);
-  if (kept.date !== date) kept = { date, at: now };
-  return kept.at;
-}
-
-let kept = { date: '', at: 0 };
-
-function NothingFound({ results: { text, filters, partial } }: { readonly results: Results }) {
-  if (partial) return <p className={styles.empty}>Looking through older calls...</p>;
-  // What was not understood is said over the list; there is nothing to add when that was all.
-  if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) return null;
-  return (
-    <div className={styles.empty}>
-      <p>No call has all of: {text}</p>
-      <p>
-        {filters.length > 0 ? 'Leave out a filter, or try ' : 'Try '}fewer words, the beginning of a word, the last four
-        digits of a telephone number, the house number alone, or the digits of the reference number.
-      </p>
-    </div>
-  );
-}
-
-function Foot({ takesCalls, added }: { readonly takesCalls: boolean; readonly added: string }) {
-  return (
-    <footer className={styles.foot}>
-      <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> choose
-      </span>
-      <span>
-        <kbd>Enter</kbd> open
-      </span>
-      {takesCalls ? (
-        <span>
-          <kbd>S</kbd> add a supplement
-        </span>
-      ) : null}
-      <span>
-        <kbd>0</kbd>–<kbd>9</kbd> go to a number
-      </span>
-      <span className={styles.added} role="status">
-        {added}
-      </span>
-    </footer>
-  );
-}
-
-type Added = { readonly callId: string; readonly at: number } | null;
-
-function addedSentence(added: Added, zone: string, rows: readonly CallRow[]): string {
-  if (added === null) return '';
-  const reference = rows.find((row) => row.id === added.callId)?.reference ?? 'the call';
-  return `Supplement added to ${reference}, saved ${formatTimeSeconds(added.at, zone)}`;
-}
-
-/** Coming back to the log finds it scrolled as it was left, with the focus on the row in hand. */
-function useKeptScroll(
-  scroller: { readonly current: HTMLElement | null },
-  store: ReturnType<typeof useLogStore>,
-): void {
-  const isThere = useDesk((state) => state.day !== null);
-  useLayoutEffect(() => {
-    if (!isThere) return;
-    const { scrollTop, activeId } = store.getState();
-    if (scroller.current !== null) scroller.current.scrollTop = scrollTop;
-    const active = activeId === null ? null : document.getElementById(`call-${activeId}`);
-    const row = active ?? document.querySelector<HTMLElement>('[data-call-row]');
-    if (document.activeElement === document.body || document.activeElement === null)
-      row?.focus({ preventScroll: true });
-  }, [isThere, scroller, store]);
-}
-
-/** `/` to the search box, V to the views, Esc out of it: first the text goes, then the filter. */
-function useLogKeys(box: { readonly current: HTMLInputElement | null }, store: ReturnType<typeof useLogStore>): void {
-  const desk = useDeskStore();
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
-      const { text, filter, addingTo, clearText, setFilter, stopAdding } = store.getState();
-      if (event.key === '/' && !event.ctrlKey && !event.altKey && !isInText(event.target)) {
-        event.preventDefault();
-        box.current?.focus();
-        box.current?.select();
-      } else if (keyFrom(event) === 'V' && !isInText(event.target)) {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('[data-view][tabindex="0"]')?.focus();
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        if (addingTo !== null) stopAdding();
-        else if (text !== '') return clearText();
-        else if (filter !== null) return setFilter(null);
-        document.querySelector<HTMLElement>('[data-call-row][tabindex="0"]')?.focus();
-      }
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [box, store, desk]);
 }

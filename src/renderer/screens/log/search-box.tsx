@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Known } from '../../../shared/find/choices';
-import type { Results } from '../../state/log-store';
+import type { Results } from '../../state/search-machine';
 import { CompletionList } from './completion-list';
 import styles from './search-box.module.css';
 import { useCompletions } from './use-completions';

@@ -1,4 +1,4 @@
-import type { Results } from '../../state/log-store';
+import type { Results } from '../../state/search-machine';
 import { Notice } from '../../wording/notice';
 import styles from './search-reading.module.css';
 

@@ -1,15 +1,16 @@
 import { assertNever } from '../../../shared/assert-never';
-import type {
-  CallBody,
-  DisconnectKind,
-  EventBody,
-  FlagOutcome,
-  FollowUpKind,
-  NextAction,
-  OtherBody,
-  OverrideReason,
-  StoredEvent,
-  TransferStep,
+import {
+  type CallBody,
+  type DisconnectKind,
+  type EventBody,
+  type FlagOutcome,
+  type FollowUpKind,
+  isOfCall,
+  type NextAction,
+  type OtherBody,
+  type OverrideReason,
+  type StoredEvent,
+  type TransferStep,
 } from '../../../shared/domain/call-event';
 import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
 import type { Evidence } from '../../../shared/escalation/evaluate';
@@ -35,10 +36,6 @@ import {
 export function wordsOf(event: Pick<StoredEvent, 'body'>, pack: Pack, staff: StaffNames): string {
   const { body } = event;
   return isOfCall(body) ? callWords(body, pack, staff) : otherWords(body, pack, staff);
-}
-
-function isOfCall(body: EventBody): body is CallBody {
-  return body.kind.startsWith('call.');
 }
 
 function callWords(body: CallBody, pack: Pack, staff: StaffNames): string {
@@ -128,6 +125,8 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
       return `Search “${body.name}” deleted`;
     case 'program.signed-up':
       return `${body.name} signed up for ${programOf(pack, body.program)}${withNote(body.note)}`;
+    case 'program.sign-up-cancelled':
+      return `Sign-up of ${body.name} for ${programOf(pack, body.program)} cancelled`;
     case 'follow-up.opened':
       return `${FOLLOW_UPS[body.what]} promised for ${formatDateTime(body.dueAt, zone)}: ${body.text}${messageWords(body.safeToLeaveMessage)}`;
     case 'follow-up.tried':
@@ -159,6 +158,7 @@ export function reasonOf(body: EventBody): string | null {
     case 'call.entered-in-error':
     case 'caution.added':
     case 'follow-up.deferred':
+    case 'program.sign-up-cancelled':
       return body.reason;
     default:
       return null;

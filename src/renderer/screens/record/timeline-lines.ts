@@ -1,4 +1,4 @@
-import type { CallBody, StoredCallEvent } from '../../../shared/domain/call-event';
+import type { EventBody, EventKind, StoredEvent } from '../../../shared/domain/call-event';
 import type { Answer } from '../../../shared/protocol/answer';
 import type { Pack } from '../../../shared/protocol/pack';
 import { reasonOf, wordsOf } from './event-words';
@@ -9,7 +9,7 @@ export type TimelineLine = {
   readonly seq: number;
   /** The last event it tells; its own unless several stand in one line. */
   readonly upTo: number;
-  readonly kind: CallBody['kind'];
+  readonly kind: EventKind;
   /** The answer it gives or takes away: a question id, `narrative`, `type` or `owner`. */
   readonly what: string | null;
   readonly at: number;
@@ -30,7 +30,7 @@ type Known = {
 };
 
 /** The call as it happened, an event a line; the answers of "I asked, none apply" stand in one line. */
-export function timelineOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
+export function timelineOf(events: readonly StoredEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
   return withTogether(events, linesOf(events, pack, staff), pack);
 }
 
@@ -39,7 +39,7 @@ const TOGETHER_MS = 2000;
 
 /** One key gave them, so they read as one: "Asked together, no to all: Weapon; Fire". */
 function withTogether(
-  events: readonly StoredCallEvent[],
+  events: readonly StoredEvent[],
   lines: readonly TimelineLine[],
   pack: Pack,
 ): readonly TimelineLine[] {
@@ -61,13 +61,13 @@ function withTogether(
   return made;
 }
 
-function togetherIn(event: StoredCallEvent | undefined): string | null {
+function togetherIn(event: StoredEvent | undefined): string | null {
   if (event?.body.kind !== 'call.answered') return null;
   const { question, answer } = event.body;
   return answer?.state === 'given' && answer.together === true ? question : null;
 }
 
-function linesOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
+function linesOf(events: readonly StoredEvent[], pack: Pack, staff: StaffNames): readonly TimelineLine[] {
   const known: Known = { narrative: '', type: null, owner: null, answers: new Map(), flags: new Map() };
   return events.map((event) => {
     const line: TimelineLine = {
@@ -87,7 +87,7 @@ function linesOf(events: readonly StoredCallEvent[], pack: Pack, staff: StaffNam
   });
 }
 
-function whatOf(body: CallBody): string | null {
+function whatOf(body: EventBody): string | null {
   switch (body.kind) {
     case 'call.noted':
       return 'narrative';
@@ -107,7 +107,7 @@ function whatOf(body: CallBody): string | null {
 type Names = { readonly pack: Pack; readonly staff: StaffNames };
 
 /** What the line says when more than its own event is known. */
-function lineOver({ body }: StoredCallEvent, known: Known, { pack, staff }: Names): Partial<TimelineLine> {
+function lineOver({ body }: StoredEvent, known: Known, { pack, staff }: Names): Partial<TimelineLine> {
   switch (body.kind) {
     case 'call.noted':
       return noteOver(known.narrative, body.text, body.recovered);
@@ -154,7 +154,7 @@ function noteOver(before: string, after: string, recovered: boolean): Partial<Ti
   return { words: 'Narrative changed', change: { old: cut(old), new: cut(now) } };
 }
 
-function learn({ body }: StoredCallEvent, known: Known): void {
+function learn({ body }: StoredEvent, known: Known): void {
   if (body.kind === 'call.opened') {
     known.owner = body.owner;
     if (body.from !== null) known.answers.set('callback', { state: 'given', value: body.from });

@@ -4,14 +4,14 @@ import type { Input, OperationName, Output } from '../../../shared/contract/cont
 import type { CallChain } from '../../../shared/contract/desk-operations';
 import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
-import type { StoredCallEvent } from '../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../shared/domain/call-event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import type { StaffNames } from './names';
 
 export type RecordState = {
   readonly call: Call | null;
-  readonly events: readonly StoredCallEvent[];
+  readonly events: readonly StoredEvent[];
   readonly staff: StaffNames;
   /** In force now, on the number or the place of this call. */
   readonly cautions: readonly Caution[];
@@ -48,6 +48,7 @@ export function useRecord(callId: string) {
   const role = useDesk(({ look }) => look?.session?.staff.role ?? '');
   const takesCalls = ['call-taker', 'supervisor'].includes(role);
   const seesReaders = ['supervisor', 'auditor'].includes(role);
+  const isCovered = useDesk(({ overlay }) => overlay !== 'none');
   const { send } = desk.getState();
   const [record, setRecord] = useState(NOTHING);
   const shown = record.call;
@@ -88,7 +89,10 @@ export function useRecord(callId: string) {
     await Promise.all([loadEvents(), loadCautions(call)]);
   }, [send, callId, loadEvents, loadCautions]);
 
-  useEffect(() => void load(), [load]);
+  // What was done in a window over it is there when that window closes.
+  useEffect(() => {
+    if (!isCovered) void load();
+  }, [load, isCovered]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
   useEffect(() => {

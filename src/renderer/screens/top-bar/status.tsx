@@ -14,14 +14,16 @@ const SLOW_MS = 400;
 export function Status() {
   const down = useDesk((desk) => desk.connection === 'down');
   const problem = useDesk((desk) => desk.problem);
+  const late = useDesk((desk) => desk.late);
   const store = useDesk(({ view, calls }) => (view.kind === 'call' ? calls[view.callId] : undefined));
   return (
     <div className={styles.status}>
       {store !== undefined ? (
         <CallStatus key={store.getState().call.id} store={store} down={down} />
-      ) : down ? (
+      ) : down && late === null ? (
         <NotConnected />
       ) : null}
+      {late === null ? null : <Caution>{late}</Caution>}
       {down || problem === null ? null : <DeskProblem sentence={problem.sentence} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack';
 import { type AgencyEntity, type AgencyItem, ENTITIES, idOf, isSame, itemsOf, nameOf } from './entities';
-import { fieldWords, valueWords } from './field-words';
+import { fieldWords, type Titles, valueWords } from './field-words';
 
 export type FieldDifference = { readonly field: string; readonly old: string; readonly new: string };
 
@@ -27,7 +27,7 @@ export type Comparison = { readonly items: readonly ItemDifference[]; readonly p
 export function comparePacks(old: Pack, fresh: Pack): Comparison {
   const entities = Object.keys(ENTITIES) as AgencyEntity[];
   return {
-    items: entities.flatMap((entity) => itemDifferences(entity, itemsOf(old, entity), itemsOf(fresh, entity))),
+    items: entities.flatMap((entity) => itemDifferences(entity, { old, fresh })),
     parts: PARTS.map(({ part, of }) => partDifference(part, of(old), of(fresh))).filter(
       ({ added, removed, changed }) => added.length + removed.length + changed.length > 0,
     ),
@@ -36,9 +36,9 @@ export function comparePacks(old: Pack, fresh: Pack): Comparison {
 
 function itemDifferences(
   entity: AgencyEntity,
-  old: readonly AgencyItem[],
-  fresh: readonly AgencyItem[],
+  packs: { readonly old: Pack; readonly fresh: Pack },
 ): readonly ItemDifference[] {
+  const [old, fresh] = [itemsOf(packs.old, entity), itemsOf(packs.fresh, entity)];
   const before = new Map(old.map((item) => [idOf(item), item]));
   const after = new Map(fresh.map((item) => [idOf(item), item]));
   const whole = (kind: ItemDifference['kind'], item: AgencyItem, fields: readonly FieldDifference[] = []) => ({
@@ -52,23 +52,36 @@ function itemDifferences(
     ...fresh.flatMap((item) => {
       const was = before.get(idOf(item));
       if (was === undefined) return [whole('added', item)];
-      const fields = fieldDifferences(was, item);
+      const fields = fieldDifferences(was, item, packs);
       return fields.length === 0 ? [] : [whole('changed', item, fields)];
     }),
     ...old.filter((item) => !after.has(idOf(item))).map((item) => whole('removed', item)),
   ];
 }
 
+type Sides = { readonly old: Titles; readonly fresh: Titles };
+
 /** Field by field; of a field with fields of its own, each of those. */
-export function fieldDifferences(old: unknown, fresh: unknown, path: readonly string[] = []): FieldDifference[] {
+export function fieldDifferences(
+  old: unknown,
+  fresh: unknown,
+  titles: Sides,
+  path: readonly string[] = [],
+): FieldDifference[] {
   if (isSame(old, fresh)) return [];
   if (!isRecord(old) && !isRecord(fresh)) {
     const [field] = path;
-    return [{ field: fieldWords(path), old: valueWords(old, field), new: valueWords(fresh, field) }];
+    return [
+      {
+        field: fieldWords(path),
+        old: valueWords(old, field, titles.old),
+        new: valueWords(fresh, field, titles.fresh),
+      },
+    ];
   }
   const [one, other] = [isRecord(old) ? old : {}, isRecord(fresh) ? fresh : {}];
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].flatMap((name) => fieldDifferences(one[name], other[name], [...path, name]));
+  return [...names].flatMap((name) => fieldDifferences(one[name], other[name], titles, [...path, name]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { startWords } from '../../domain/event-day';
+import type { Pack } from '../pack';
 import type { AgencyEntity } from './entities';
 
 export const ENTITY_WORDS: Readonly<Record<AgencyEntity, string>> = {
@@ -50,12 +51,24 @@ export function fieldWords(path: readonly string[]): string {
   return path.map((step) => FIELD_WORDS[step] ?? LANGUAGES[step] ?? step).join(', ');
 }
 
+/** What a field names by its id: a program or a script, in the pack of that time. */
+export type Titles = Pick<Pack, 'programs' | 'protocols'>;
+
 /** A value as a person writes it. */
-export function valueWords(value: unknown, field?: string): string {
+export function valueWords(value: unknown, field: string | undefined, titles: Titles): string {
   if (field === 'starts' && typeof value === 'string') return startWords(value);
+  if (field === 'program' && typeof value === 'string') return titleIn(titles.programs, value);
+  if (field === 'protocol' && typeof value === 'string') return titleIn(titles.protocols, value);
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.join(', ');
   return String(value);
+}
+
+/** The id stands beside a title that two have, and alone where nothing has it. */
+function titleIn(list: readonly { readonly id: string; readonly title: string }[], id: string): string {
+  const title = list.find((one) => one.id === id)?.title;
+  if (title === undefined) return id;
+  return list.filter((one) => one.title === title).length === 1 ? title : `${title} (${id})`;
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { comparePacks, fieldDifferences } from '../../../../src/shared/protocol/changes/compare-packs';
+import type { Program } from '../../../../src/shared/protocol/pack';
 import { protocol, said, smallPack } from '../small-pack';
 
+const watch: Program = {
+  id: 'watch',
+  kind: 'neighborhood-watch',
+  title: 'Neighborhood watch',
+  topics: ['watch'],
+  areas: ['city-wide'],
+  card: said('A watch.'),
+  signUp: true,
+  checked_on: null,
+};
 const disposition = { code: '02', label: 'No report', key: 'n' };
 
 describe('two packs', () => {
@@ -55,6 +66,23 @@ describe('a field', () => {
     [{ hours: null }, { hours: { mon: ['08:00-17:00'] } }, 'Hours, mon', 'nothing', '08:00-17:00'],
     [{ starts: '2026-12-12T18:00' }, {}, 'Starts', 'Sat 12 Dec 2026 18:00', 'nothing'],
   ])('is said in words: %j', (old, fresh, field, before, after) => {
-    expect(fieldDifferences(old, fresh)).toEqual([{ field, old: before, new: after }]);
+    expect(fieldDifferences(old, fresh, { old: smallPack(), fresh: smallPack() })).toEqual([
+      { field, old: before, new: after },
+    ]);
+  });
+
+  it('that names a program or a script has its title, as the pack of that time says it', () => {
+    const old = smallPack({ programs: [watch], protocols: [protocol('theft', 'T1')] });
+    const fresh = smallPack({ programs: [watch, { ...watch, id: 'walk' }] });
+    const titles = { old, fresh };
+    expect(fieldDifferences({ protocol: 'theft' }, { protocol: 'noise' }, titles)).toEqual([
+      { field: 'Script', old: 'Title theft', new: 'Title noise' },
+    ]);
+    expect(fieldDifferences({ program: 'watch' }, { program: 'walk' }, titles)).toEqual([
+      { field: 'Program', old: 'Neighborhood watch', new: 'Neighborhood watch (walk)' },
+    ]);
+    expect(fieldDifferences({ program: 'gone' }, {}, titles)).toEqual([
+      { field: 'Program', old: 'gone', new: 'nothing' },
+    ]);
   });
 });

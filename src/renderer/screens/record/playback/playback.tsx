@@ -1,7 +1,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { levelOf, openFlags } from '../../../../shared/domain/call';
-import type { StoredCallEvent } from '../../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../../shared/domain/call-event';
 import { rowOf } from '../../../../shared/domain/call-row';
 import { formatDate, formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Pack } from '../../../../shared/protocol/pack';
@@ -20,7 +20,7 @@ import { type Step, stepsOf } from './steps';
 import { usePlayer } from './use-player';
 
 type PlaybackProps = {
-  readonly events: readonly StoredCallEvent[];
+  readonly events: readonly StoredEvent[];
   readonly lines: readonly TimelineLine[];
   readonly pack: Pack;
   readonly staff: StaffNames;

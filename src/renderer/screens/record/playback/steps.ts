@@ -1,5 +1,5 @@
 import { applyEvent, type Call } from '../../../../shared/domain/call';
-import type { CallBody, StoredCallEvent } from '../../../../shared/domain/call-event';
+import { type EventKind, isCallEvent, type StoredEvent } from '../../../../shared/domain/call-event';
 import type { TimelineLine } from '../timeline-lines';
 
 /** One line of the timeline and the call exactly as it was on record then. */
@@ -15,7 +15,7 @@ export type Step = {
   readonly pause: number;
 };
 
-const MARKS: ReadonlySet<CallBody['kind']> = new Set([
+const MARKS: ReadonlySet<EventKind> = new Set([
   'call.flag-raised',
   'call.flag-resolved',
   'call.handed-to-dispatch',
@@ -29,7 +29,7 @@ const MARKS: ReadonlySet<CallBody['kind']> = new Set([
 ]);
 
 /** The call rebuilt from its events, by the same fold that made it; nothing when its beginning is not there. */
-export function stepsOf(events: readonly StoredCallEvent[], lines: readonly TimelineLine[]): readonly Step[] {
+export function stepsOf(events: readonly StoredEvent[], lines: readonly TimelineLine[]): readonly Step[] {
   if (events[0]?.body.kind !== 'call.opened') return [];
   const steps: Step[] = [];
   let next = 0;
@@ -37,7 +37,7 @@ export function stepsOf(events: readonly StoredCallEvent[], lines: readonly Time
     const last = steps.at(-1);
     let call = last?.call;
     for (let event = events[next]; event !== undefined && event.seq <= line.upTo; event = events[next]) {
-      call = applyEvent(call, event);
+      if (isCallEvent(event)) call = applyEvent(call, event);
       next += 1;
     }
     if (call === undefined) return [];

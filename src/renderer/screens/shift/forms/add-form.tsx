@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AddedKind } from '../../../../shared/domain/shift';
 import { labelOf } from '../../../keys/keys';
 import { useDesk } from '../../../state/use-desk';
@@ -23,11 +24,18 @@ type Span = (typeof SPANS)[number]['id'];
 const USUAL: Readonly<Record<AddedKind, Span>> = { bolo: '168', watch: '72', note: '12' };
 const BLANK = { subject: '', vehicle: '', plate: '', text: '', reference: '', span: null as Span | null };
 
+type AddFormProps = FormEnd & {
+  readonly what: AddedKind;
+  /** The reference number of the call it comes from. */
+  readonly from?: string;
+};
+
 /** A BOLO, a watch item or a note for the shifts to come, as long as it is in force. */
-export function AddForm({ what, ...end }: FormEnd & { readonly what: AddedKind }) {
+export function AddForm({ what, from = '', ...end }: AddFormProps) {
   const send = useDesk((desk) => desk.send);
   const { act } = useShiftStore().getState();
-  const [typed, keep] = useKept(`pass-on ${what}`, BLANK);
+  const [start] = useState({ ...BLANK, reference: from });
+  const [typed, keep] = useKept(`pass-on ${what} ${from}`, start);
   const span = typed.span ?? USUAL[what];
   const isBolo = what === 'bolo';
 

@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { NOW, person, refused } from '../desk/fake-desk';
+import { asBen, form, line, openRecord } from './open-record';
+
+describe('what can be done to a record', () => {
+  const labels = () =>
+    within(screen.getByRole('banner'))
+      .getAllByRole('button')
+      .map((one) => one.textContent)
+      .filter((text) => !/Back/.test(text));
+
+  it('depends on the role: a supervisor', async () => {
+    await openRecord();
+    expect(labels()).toEqual([
+      'ReopenR',
+      'SupplementS',
+      'AmendA',
+      'LinkL',
+      'CautionW',
+      'Entered in errorX',
+      'Copy as textC',
+      'PrintP',
+    ]);
+  });
+
+  it('depends on the role: a call taker enters nothing in error', async () => {
+    await openRecord(asBen);
+    expect(labels()).not.toContain('Entered in errorX');
+  });
+
+  it('depends on the role: an auditor reads, copies and prints', async () => {
+    const session = { id: 's3', staff: person('dot', 'Dot', 'auditor'), startedAt: NOW, proof: 'chosen' } as const;
+    await openRecord({ look: { session } });
+    expect(labels()).toEqual(['Copy as textC', 'PrintP']);
+  });
+
+  it('somebody else reopens only as a supervisor, and is told so', async () => {
+    const { user, asked } = await openRecord(asBen);
+    await user.keyboard('r');
+    expect(screen.getByText(/a supervisor reopens it/)).toBeVisible();
+    expect(asked('call.reopen')).toEqual([]);
+  });
+
+  it('reopens with a reason and goes on taking the call', async () => {
+    const { user, asked, store, call } = await openRecord();
+    await user.keyboard('rShe rang again{Enter}');
+    await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
+    expect(asked('call.reopen')).toEqual([{ callId: call.id, window: 'w1', reason: 'She rang again' }]);
+  });
+
+  it('adds a supplement, and shows it', async () => {
+    const { user, asked, call } = await openRecord();
+    await user.keyboard('sPlate ABC 123{Enter}');
+    expect(await screen.findByText('Plate ABC 123')).toBeVisible();
+    expect(asked('call.supplement')).toEqual([{ callId: call.id, text: 'Plate ABC 123', from: null }]);
+    expect(screen.getByText(/Supplement added, saved/)).toBeVisible();
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('keeps what is typed when it is refused, and after Esc', async () => {
+    const { user } = await openRecord({
+      served: { 'call.supplement': () => refused('The disk is full. Free some space.') },
+    });
+    await user.keyboard('sPlate ABC 123{Enter}');
+    expect(await screen.findByText('The disk is full. Free some space.')).toBeVisible();
+    expect(screen.getByLabelText('What was learned')).toHaveValue('Plate ABC 123');
+    await user.keyboard('{Escape}s');
+    expect(screen.getByLabelText('What was learned')).toHaveValue('Plate ABC 123');
+  });
+
+  it('types letters into a form, it does not act on them', async () => {
+    const { user } = await openRecord();
+    await user.keyboard('sA caller said RP{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+});
+
+describe('an amendment', () => {
+  it('shows old beside new, needs a reason, and keeps both on the record', async () => {
+    const { user, asked, call } = await openRecord();
+    await user.keyboard('a');
+    const box = form(`Amend ${call.reference}`);
+    expect(within(box).getByText('Bike taken from the porch', { selector: 'p' })).toBeVisible();
+    const now = within(box).getByLabelText('New');
+    await user.clear(now);
+    await user.type(now, 'Bike taken from the garage');
+    await user.click(within(box).getByRole('button', { name: /Amend/ }));
+    expect(await screen.findByText('Why it is amended: write three letters or more.')).toBeVisible();
+    expect(asked('call.amend')).toEqual([]);
+    await user.type(within(box).getByLabelText('Why it is amended'), 'misheard{Enter}');
+    await waitFor(() => expect(line('What')).toHaveTextContent('Bike taken from the garage'));
+    expect(line('What')).toHaveTextContent(/Amended.*by Ann Lee, because: misheard.*old as stored.*from the garage/);
+    expect(asked('call.amend')).toEqual([
+      { callId: call.id, what: 'narrative', text: 'Bike taken from the garage', value: null, reason: 'misheard' },
+    ]);
+  });
+
+  it('of a place is read as a place, not verified until it is read back', async () => {
+    const { user, asked, call } = await openRecord();
+    await user.keyboard('a');
+    await user.selectOptions(screen.getByLabelText('What is amended'), 'Label place');
+    const field = within(form(/Amend/)).getByLabelText('Label place');
+    await user.clear(field);
+    await user.type(field, '14 Oak St{Enter}');
+    expect(screen.getByLabelText('Why it is amended')).toHaveFocus();
+    await user.keyboard('wrong number{Enter}');
+    await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
+    expect(asked('call.amend')[0]).toEqual({
+      callId: call.id,
+      what: 'place',
+      text: '14 Oak St (not verified)',
+      value: { state: 'given', value: { raw: '14 Oak St', verified: false } },
+      reason: 'wrong number',
+    });
+  });
+
+  it('can say that an answer was refused', async () => {
+    const { user, asked } = await openRecord();
+    await user.keyboard('a');
+    await user.selectOptions(screen.getByLabelText('What is amended'), 'Label when');
+    await user.click(screen.getByRole('button', { name: 'Refused' }));
+    await user.type(screen.getByLabelText('Why it is amended'), 'he would not say{Enter}');
+    await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
+    expect(asked('call.amend')[0]).toMatchObject({ what: 'when', text: 'refused', value: { state: 'refused' } });
+  });
+
+  it('of nothing is told so', async () => {
+    const { user, asked } = await openRecord();
+    await user.keyboard('a');
+    await user.type(screen.getByLabelText('Why it is amended'), 'no reason{Enter}');
+    expect(await screen.findByText(/old and new are the same/)).toBeVisible();
+    expect(asked('call.amend')).toEqual([]);
+  });
+});
