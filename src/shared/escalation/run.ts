@@ -1,16 +1,21 @@
-/** A word or pair: what it weighs, and the slot in which it is counted. */
+import { NO_PLACE, type Weights, weightAt } from './weights';
+import { REACH } from './worry-features';
+
+/** A word: what it weighs, and the slot in which it is counted. */
 export type Weighed = { readonly slot: number; readonly weight: number };
 
-/** The words of a unit, and at the place of each the pairs it makes with those after it that weigh something. */
+/**
+ * The words of a unit, and of each the places among the weights of its pairs with the words after it, nearest first;
+ * NO_PLACE where a pair weighs nothing.
+ */
 export type Sounds<Word extends Weighed = Weighed> = {
   readonly words: readonly Word[];
-  readonly pairs: readonly (readonly Pair[])[];
+  readonly pairs: Int32Array;
 };
-/** `to` is the place of the pair's second word. */
-export type Pair = Weighed & { readonly to: number };
 
-/** The sum of what was put together, each word and pair counted once. */
+/** The sum of what was put together, each word and pair counted once. Pairs are counted in the slot of their place. */
 export type Run = {
+  readonly weights: Weights;
   /** How often each is there, by its slot. */
   readonly counts: Uint16Array;
   total: number;
@@ -23,39 +28,56 @@ export function sumOf({ total, words }: Run): number {
 }
 
 export function enter(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
+  const { counts, weights } = run;
   for (let at = first; at < end; at++) {
-    if (add(run, words[at] as Weighed)) run.words += 1;
-    for (const pair of pairs[at] as readonly Pair[]) if (pair.to < end) add(run, pair);
+    const { slot, weight } = words[at] as Weighed;
+    if (isFirst(counts, slot)) {
+      run.total += weight;
+      run.words += 1;
+    }
+    const last = REACH * at + Math.min(REACH, end - at - 1);
+    for (let pair = REACH * at; pair < last; pair++) {
+      const place = pairs[pair] as number;
+      if (place !== NO_PLACE && isFirst(counts, place)) run.total += weightAt(weights, place);
+    }
   }
 }
 
+/** All words of the unit and their pairs are taken out. */
 export function leave(run: Run, { words, pairs }: Sounds): void {
-  for (const word of words) if (take(run, word)) run.words -= 1;
-  for (const own of pairs) for (const pair of own) take(run, pair);
+  const { counts, weights } = run;
+  for (const { slot, weight } of words) {
+    if (!isLast(counts, slot)) continue;
+    run.total -= weight;
+    run.words -= 1;
+  }
+  for (const place of pairs) {
+    if (place !== NO_PLACE && isLast(counts, place)) run.total -= weightAt(weights, place);
+  }
 }
 
 /** Nothing is there any more, if these words were the last. */
 export function clear(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
-  for (let at = first; at < end; at++) {
-    run.counts[(words[at] as Weighed).slot] = 0;
-    for (const { slot } of pairs[at] as readonly Pair[]) run.counts[slot] = 0;
+  const { counts } = run;
+  for (let at = first; at < end; at++) counts[(words[at] as Weighed).slot] = 0;
+  for (let pair = REACH * first; pair < REACH * end; pair++) {
+    const place = pairs[pair] as number;
+    if (place !== NO_PLACE) counts[place] = 0;
   }
   run.total = 0;
   run.words = 0;
 }
 
-/** Whether it was not there before. */
-function add(run: Run, { slot, weight }: Weighed): boolean {
-  const before = run.counts[slot] as number;
-  run.counts[slot] = before + 1;
-  if (before === 0) run.total += weight;
+/** One more is there; whether it was not there before. */
+function isFirst(counts: Uint16Array, slot: number): boolean {
+  const before = counts[slot] as number;
+  counts[slot] = before + 1;
   return before === 0;
 }
 
-/** Whether it is not there any more. */
-function take(run: Run, { slot, weight }: Weighed): boolean {
-  const after = (run.counts[slot] as number) - 1;
-  run.counts[slot] = after;
-  if (after === 0) run.total -= weight;
+/** One less is there; whether it is not there any more. */
+function isLast(counts: Uint16Array, slot: number): boolean {
+  const after = (counts[slot] as number) - 1;
+  counts[slot] = after;
   return after === 0;
 }

@@ -37,7 +37,7 @@ export function worryFeatures(units: readonly PlacedUnit[]): ReadonlyMap<Feature
     for (const [at, number] of numbers.entries()) {
       for (const [step, kind] of PAIRS.entries()) {
         const other = numbers[at + step + 1];
-        if (other !== undefined) features.set(pairFeature(step, number, other), { kind, amount: 1 });
+        if (other !== undefined) features.set(pairFeature(step, number, spread(other)), { kind, amount: 1 });
       }
     }
   }
@@ -75,12 +75,12 @@ export function numberOf(word: string): number {
 }
 
 export function wordFeature(number: number): Feature {
-  return mixed(number ^ WORD);
+  return spread(number ^ WORD);
 }
 
-/** `step` 0: neighbours. */
+/** Of the number of a word and the spread number of one after it. `step` 0: neighbours. */
 export function pairFeature(step: number, one: number, other: number): Feature {
-  return mixed((Math.imul(one ^ (STEPS[step] as number), BASE) + mixed(other)) | 0);
+  return spread((Math.imul(one ^ (STEPS[step] as number), BASE) + other) | 0);
 }
 
 /** The pieces of a word with its ends marked. */
@@ -92,14 +92,14 @@ export function piecesOf(word: string): ReadonlySet<Feature> {
     const end = Math.min(marked.length, start + LONGEST_PIECE);
     for (let at = start; at < end; at++) {
       hash = (Math.imul(hash, BASE) + marked.charCodeAt(at)) | 0;
-      if (at - start + 1 >= SHORTEST_PIECE) pieces.add(mixed(hash));
+      if (at - start + 1 >= SHORTEST_PIECE) pieces.add(spread(hash));
     }
   }
   return pieces;
 }
 
 /** Spreads a number over all 32 bits (the last step of MurmurHash3). */
-function mixed(number: number): number {
+export function spread(number: number): number {
   let hash = Math.imul(number ^ (number >>> 16), 0x85eb_ca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

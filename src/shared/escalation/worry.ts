@@ -1,8 +1,8 @@
 import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import { clear, enter, leave, type Pair, type Run, type Sounds, sumOf, type Weighed } from './run';
-import { NO_PLACE, openWeights, placeOf, type Weights, weightAt, weightOf } from './weights';
-import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, wordFeature } from './worry-features';
+import { clear, enter, leave, type Run, type Sounds, sumOf, type Weighed } from './run';
+import { NO_PLACE, openWeights, placeOf, type Weights, weightOf } from './weights';
+import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, wordFeature } from './worry-features';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -41,8 +41,8 @@ export type Worry = {
   readonly run: Run;
 };
 
-/** A word met, by its number, and whether it joins one clause to the next. */
-type SeenWord = Weighed & { readonly number: number; readonly joins: boolean };
+/** A word met, by its number alone and as the second of a pair, and whether it joins one clause to the next. */
+type SeenWord = Weighed & { readonly number: number; readonly spread: number; readonly joins: boolean };
 
 /** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
 type UnitWorry = Sounds<SeenWord> & {
@@ -69,7 +69,7 @@ export function openWorry(model: WorryModel): Worry {
     words: new Map(),
     units: new WeakMap(),
     // Slots of pairs come first, then those of words.
-    run: { counts: new Uint16Array(weights.steps.length + WORD_SLOTS), total: 0, words: 0 },
+    run: { weights, counts: new Uint16Array(weights.steps.length + WORD_SLOTS), total: 0, words: 0 },
   };
 }
 
@@ -155,8 +155,7 @@ function see(worry: Worry, reading: UnitReading): UnitWorry {
   const known = worry.units.get(reading);
   if (known) return known;
   const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const pairs = words.map((_, at) => pairsFrom(worry, words, at));
-  const sounds = { words, pairs };
+  const sounds = { words, pairs: pairsOf(worry, words) };
   const sum = sumFrom(worry, sounds, 0, words.length);
   const clause = clauseOf(worry, reading, { ...sounds, sum });
   const seen = { ...sounds, sum, clause, loudest: loudestOf(reading, words), danger: dangerOf(reading, words) };
@@ -182,16 +181,17 @@ function weighWord({ weights, words }: Worry, word: string): SeenWord {
   for (const piece of pieces) inPieces += weightOf(weights, piece);
   const weight = weightOf(weights, wordFeature(number)) + inPieces * shareOf(pieces);
   const slot = weights.steps.length + (words.size % WORD_SLOTS);
-  return { slot, weight, number, joins: JOINS.has(word) };
+  return { slot, weight, number, spread: spread(number), joins: JOINS.has(word) };
 }
 
-function pairsFrom({ weights }: Worry, words: readonly SeenWord[], at: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const { number } = words[at] as SeenWord;
-  const end = Math.min(words.length, at + 1 + REACH);
-  for (let to = at + 1; to < end; to++) {
-    const slot = placeOf(weights, pairFeature(to - at - 1, number, (words[to] as SeenWord).number));
-    if (slot !== NO_PLACE) pairs.push({ slot, weight: weightAt(weights, slot), to });
+function pairsOf({ weights }: Worry, words: readonly SeenWord[]): Int32Array {
+  const pairs = new Int32Array(REACH * words.length).fill(NO_PLACE);
+  for (let at = 0; at < words.length; at++) {
+    const { number } = words[at] as SeenWord;
+    for (let step = 0; step < Math.min(REACH, words.length - at - 1); step++) {
+      const other = words[at + step + 1] as SeenWord;
+      pairs[REACH * at + step] = placeOf(weights, pairFeature(step, number, other.spread));
+    }
   }
   return pairs;
 }
