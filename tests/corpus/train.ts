@@ -84,7 +84,7 @@ function sumsOf(worry: Worry, rulebook: Rulebook, text: string): { readonly seen
   return { seen: holds ? sum + RULE_HOLDS : sum, raised: raised ? sum + RULE_HOLDS : sum };
 }
 
-function learn(told: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'count' | 'step'> {
+function learn(told: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'step'> {
   const known = knownOf(told);
   const weights = solve(
     told.map((one) => sampleOf(one, known)),
@@ -96,7 +96,7 @@ function learn(told: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'co
     if (rounded !== 0) steps.set(feature, Math.max(-MOST_STEPS, Math.min(MOST_STEPS, rounded)));
   }
   const bias = Number((weights[BIAS] as number).toFixed(4));
-  return { bias, weights: printWeights(steps), count: steps.size, step: STEP };
+  return { bias, weights: printWeights(steps), step: STEP };
 }
 
 /** The number of the bias among the weights. */

@@ -15,9 +15,8 @@ export type WorryModel = {
   readonly ask: number;
   /** From this sum on, a danger raises. */
   readonly alarm: number;
-  /** Weights by feature in steps, printed (weights.ts), how many there are, and the size of a step. */
+  /** Weights by feature in steps, printed (weights.ts), and the size of a step. */
   readonly weights: string;
-  readonly count: number;
   readonly step: number;
 };
 
@@ -62,14 +61,14 @@ const MOST_WORDS = 10_000;
 const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
-  const weights = openWeights(model.weights, model);
+  const weights = openWeights(model.weights, model.step);
   return {
     model,
     weights,
     words: new Map(),
     units: new WeakMap(),
     // Slots of pairs come first, then those of words.
-    run: { weights, counts: new Uint16Array(weights.steps.length + WORD_SLOTS), total: 0, words: 0 },
+    run: { weights, counts: new Uint16Array(weights.count + WORD_SLOTS), total: 0, words: 0 },
   };
 }
 
@@ -180,7 +179,7 @@ function weighWord({ weights, words }: Worry, word: string): SeenWord {
   let inPieces = 0;
   for (const piece of pieces) inPieces += weightOf(weights, piece);
   const weight = weightOf(weights, wordFeature(number)) + inPieces * shareOf(pieces);
-  const slot = weights.steps.length + (words.size % WORD_SLOTS);
+  const slot = weights.count + (words.size % WORD_SLOTS);
   return { slot, weight, number, spread: spread(number), joins: JOINS.has(word) };
 }
 

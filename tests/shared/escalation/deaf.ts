@@ -6,6 +6,5 @@ export const DEAF: WorryModel = {
   ask: Number.POSITIVE_INFINITY,
   alarm: Number.NEGATIVE_INFINITY,
   weights: '',
-  count: 0,
   step: 1,
 };

@@ -5,7 +5,7 @@ import { MOST_STEPS, openWeights, printWeights, weightOf } from '../../../src/sh
 const features = [0, 1, 31, 32, 33, 0xffff, 0x1_0000, 0x1_0001, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff];
 const steps = new Map(features.map((feature, at) => [feature, at % 2 === 0 ? at - MOST_STEPS : MOST_STEPS - at]));
 const printed = printWeights(steps);
-const weights = openWeights(printed, { count: steps.size, step: 0.5 });
+const weights = openWeights(printed, 0.5);
 
 test('every feature has its own weight', () => {
   expect(features.map((feature) => weightOf(weights, feature))).toEqual([...steps.values()].map((one) => one / 2));
@@ -20,5 +20,5 @@ test('is printed in characters that need no escape', () => {
 });
 
 test('without any weights all weighs nothing', () => {
-  expect(weightOf(openWeights('', { count: 0, step: 1 }), 7)).toBe(0);
+  expect(weightOf(openWeights('', 1), 7)).toBe(0);
 });

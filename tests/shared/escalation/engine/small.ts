@@ -75,7 +75,7 @@ export function hearing(
   thresholds: Pick<WorryModel, 'ask' | 'alarm'>,
 ): WorryModel {
   const steps = new Map(Object.entries(words).map(([word, hundredths]) => [wordFeature(numberOf(word)), hundredths]));
-  return { bias: 0, weights: printWeights(steps), count: steps.size, step: 0.01, ...thresholds };
+  return { bias: 0, weights: printWeights(steps), step: 0.01, ...thresholds };
 }
 
 export type Small = {
