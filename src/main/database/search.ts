@@ -39,13 +39,15 @@ export type FoundCount = {
 /** Counting stops here. */
 const COUNTED = 1_000;
 const FOR_PAGE: Patience = { calls: 50_000, ms: 4 };
+/** What is there is on the screen already. */
+const FOR_REST: Patience = { calls: 400_000, ms: 20 };
 const FOR_COUNT: Patience = { calls: 50_000, ms: 20 };
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
 /** Calls that answer the question, newest first. Open calls are read one by one, closed ones come from the index. */
 export function searchCalls(
   r: Reader,
-  { wanted, limit, before = null, patience = FOR_PAGE }: SearchQuestion,
+  { wanted, limit, before = null, patience = before === null ? FOR_PAGE : FOR_REST }: SearchQuestion,
 ): FoundPage {
   const end = before === null ? NEWEST : Number(before);
   const { ids, rest } = matches(r, wanted, { end, limit: limit + 1, patience });
@@ -67,7 +69,6 @@ type Matches = { readonly ids: readonly number[]; readonly rest: number | null }
 
 function matches(r: Reader, wanted: Wanted, { end, limit, patience }: Bounds): Matches {
   const until = performance.now() + patience.ms;
-  let began = performance.now();
   const waiting = openMatches(r, wanted).filter((id) => id < end);
   const closed = { wanted, ...expressionFor(r, wanted) };
   const range = rangeFor(r, wanted);
@@ -77,6 +78,7 @@ function matches(r: Reader, wanted: Wanted, { end, limit, patience }: Bounds): M
     return { ids: ids.sort((one, two) => two - one), rest };
   };
   let high = Math.min(range.high, end - 1);
+  let began = performance.now();
   for (let size = patience.calls; high >= range.low; size *= 2) {
     const low = Math.max(range.low, high - size + 1);
     found.push(...closedMatches(r, closed, { range: { ...range, low, high }, limit: limit - found.length }));
