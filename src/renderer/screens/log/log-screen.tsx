@@ -23,6 +23,7 @@ import { sectionsOf } from './sections';
 import { useKeptScroll } from './use-kept-scroll';
 import { useLogStore } from './use-log';
 import { useLogKeys } from './use-log-keys';
+import { useRowsInSight } from './use-rows-in-sight';
 import { ViewRow } from './view-row';
 
 const NOBODY: ReadonlyArray<never> = [];
@@ -59,9 +60,10 @@ export function LogScreen() {
   const sought = useMemo(() => soughtIn(soughtText), [soughtText]);
   const known = useMemo(() => (pack === null ? null : knownFor({ pack, staff, me, now: 0 })), [pack, staff, me]);
   const head = day?.head;
+  const inSight = useRowsInSight(log.results);
   const sections = useMemo(
-    () => (day === null ? [] : sectionsOf(day, log.results, { filter: log.filter, now, me })),
-    [day, log.results, log.filter, now, me],
+    () => (day === null ? [] : sectionsOf(day, inSight, { filter: log.filter, now, me })),
+    [day, inSight, log.filter, now, me],
   );
 
   const open = useCallback(
