@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { FOUND_PAGE } from '../../shared/contract/find-operations';
 import { Refusal } from '../../shared/contract/problem';
 import type { SavedView } from '../../shared/domain/saved-view';
 import { type Known, knownFor } from '../../shared/find/choices';
@@ -10,7 +11,6 @@ import { listStaff } from '../database/staff';
 import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
 
-const PAGE = 50;
 const NOTHING = { rows: [], next: null, partial: false } as const;
 /** More are no list to choose from. */
 const MOST_VIEWS = 60;
@@ -21,7 +21,7 @@ export const finding: Handlers<'log.search' | 'log.count' | 'view.list' | 'view.
     const { wanted, filters, problems, isEmpty } = readQuestion(text, knownIn(context));
     if (isEmpty) return { ...NOTHING, filters, problems };
     // A newer question of the same person drops the older one.
-    const page = await context.reader.ask('search', { wanted, before: after, limit: PAGE }, context.session?.id);
+    const page = await context.reader.ask('search', { wanted, before: after, limit: FOUND_PAGE }, context.session?.id);
     return { ...page, filters, problems };
   },
 

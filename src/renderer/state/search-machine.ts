@@ -1,5 +1,5 @@
 import type { Send } from '../../shared/contract/contract';
-import type { SearchCount } from '../../shared/contract/find-operations';
+import { FOUND_PAGE, type SearchCount } from '../../shared/contract/find-operations';
 import type { CallRow } from '../../shared/domain/call-row';
 import { readReference } from '../../shared/domain/reference-number';
 
@@ -41,7 +41,7 @@ export function createSearchMachine({ send, get, set }: Around) {
     if (!found.ok) return set({ sentence: found.problem.sentence });
     let { rows, next, partial } = found.value;
     // A page that stopped for time goes on, as long as nothing newer is asked.
-    while (partial && rows.length < PAGE && waiting === null) {
+    while (partial && rows.length < FOUND_PAGE && waiting === null) {
       set({ results: { text, count: null, ...found.value, rows, next, partial }, sentence: null });
       const part = await send('log.search', { text, after: next });
       if (mine !== asked) return;
@@ -115,11 +115,8 @@ export function createSearchMachine({ send, get, set }: Around) {
     /** The same search again, after the log has changed. */
     again() {
       const { results, text } = get();
-      const isFirstPage = results !== null && results.rows.length <= PAGE;
+      const isFirstPage = results !== null && results.rows.length <= FOUND_PAGE;
       if (isFirstPage && results.text === text.trim()) void searchOrWait(results.text);
     },
   };
 }
-
-/** Rows in the first answer of a search. */
-const PAGE = 50;

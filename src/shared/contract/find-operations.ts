@@ -9,6 +9,9 @@ const EVERYBODY = Role.options;
 /** An auditor reads and changes nothing, not even a name in a list. */
 const KEEPERS = ['call-taker', 'supervisor', 'records-clerk', 'administrator'] as const;
 
+/** Calls in one answer: more than a screen shows, few enough to be painted at every key. */
+export const FOUND_PAGE = 25;
+
 export type SearchPage = {
   readonly rows: readonly CallRow[];
   readonly next: string | null;

@@ -3,7 +3,7 @@ import { expect, test } from '../support/desk';
 test('an answer that both types ask for is kept when the type changes in the middle of the call', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('Something happened to the car over night');
+  await desk.notes('The car was parked on the street over night and is not as he left it');
   await desk.chooseType('Theft');
   await desk.basics({ place: '92 Forest Avenue', callback: '859-555-0145', when: 'yesterday at 10 pm' });
   await desk.press('Escape');

@@ -97,6 +97,7 @@ test('a promise turns overdue by itself, in the queue and on the board', async (
 test('Esc leaves a form, then the window, and what was typed is there again', async ({ desk }) => {
   await signUp(desk, 'Rosa Lima');
   await toFollowUps(desk);
+  await expect(marked(desk)).toContainText('Rosa Lima');
   await desk.press('d');
   await desk.type('Half a sen');
   await desk.press('Escape');

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LogScreen } from '../../../src/renderer/screens/log/log-screen';
@@ -257,7 +257,17 @@ describe('the search', () => {
     expect(store.getState().view).toEqual({ kind: 'record', callId: found.id });
   });
 
-  it('loads the next page where the first one ended', async () => {
+  it.each([
+    [
+      'by its button',
+      (user: ReturnType<typeof userEvent.setup>) => user.click(screen.getByRole('button', { name: 'More calls' })),
+    ],
+    // All heights are 0 here, so any place is near the end.
+    [
+      'by scrolling near the end',
+      () => fireEvent.scroll(screen.getByRole('grid', { name: 'Calls' }).parentElement as HTMLElement),
+    ],
+  ])('loads the next page where the first one ended, %s', async (_, more) => {
     const first = page([found], { next: '40' });
     const second = page([row(2, { ...done })]);
     const { user, asked } = open({
@@ -268,7 +278,7 @@ describe('the search', () => {
     });
     await user.keyboard('/bike');
     await screen.findByText('2 calls');
-    await user.click(screen.getByRole('button', { name: 'More calls' }));
+    await more(user);
     await waitFor(() => expect(rows()).toHaveLength(2));
     expect(asked('log.search').at(-1)).toEqual({ text: 'bike', after: '40' });
     expect(screen.queryByRole('button', { name: 'More calls' })).toBeNull();

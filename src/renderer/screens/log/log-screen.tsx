@@ -28,6 +28,9 @@ import { ViewRow } from './view-row';
 
 const NOBODY: ReadonlyArray<never> = [];
 
+/** Scrolled so near to the last row found, more are asked for. */
+const NEAR_END_PX = 400;
+
 /** The home screen: what is open, what was closed today, what was promised; and any call that was ever taken. */
 export function LogScreen() {
   const desk = useDeskStore();
@@ -95,6 +98,11 @@ export function LogScreen() {
     else document.getElementById(`call-${first.id}`)?.focus();
   }
 
+  function scrolled({ scrollTop, clientHeight, scrollHeight }: HTMLElement): void {
+    keepScroll(scrollTop);
+    if (isSearching && scrollHeight - scrollTop - clientHeight < NEAR_END_PX) void loadMore();
+  }
+
   return (
     <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
@@ -113,7 +121,7 @@ export function LogScreen() {
         )}
         {results === null ? null : <SearchReading results={results} />}
       </div>
-      <div ref={scroller} className={styles.scroller} onScroll={(event) => keepScroll(event.currentTarget.scrollTop)}>
+      <div ref={scroller} className={styles.scroller} onScroll={(event) => scrolled(event.currentTarget)}>
         {isEmptyDay ? (
           <p className={styles.empty}>
             No calls yet today. Press <kbd>F2</kbd> when the phone rings.
