@@ -55,10 +55,9 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
 
 /** Half a sentence may sound like anything: what a short one sounds like, and what raises, waits for a pause. */
 function mayCount(concept: string, words: number, typing: boolean): boolean {
-  if (concept === ALARM_CONCEPT || words < FEWEST_FOR_RULES) {
-    return !typing && words >= (concept === ALARM_CONCEPT ? FEWEST_FOR_RULES : FEWEST_TO_ASK);
-  }
-  return true;
+  const raises = concept === ALARM_CONCEPT;
+  const waits = raises || words < FEWEST_FOR_RULES;
+  return words >= (raises ? FEWEST_FOR_RULES : FEWEST_TO_ASK) && !(typing && waits);
 }
 
 function soundOf({ model }: Worry, sum: number): Sound {

@@ -4,6 +4,7 @@ import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines'
 import type { CallBody, EventBody, EventKind, StoredCallEvent } from '../../../src/shared/domain/call-event';
 import { given, said, smallPack } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';
+import { weaponFlag } from './weapon-flag';
 
 const phone = { raw: '8595550100', digits: '8595550100', e164: '+18595550100', display: '(859) 555-0100' };
 const next = { what: 'give-to-dispatch', dueAt: NOW } as const;
@@ -66,20 +67,7 @@ const TABLE: { readonly [K in EventKind]: readonly [Extract<EventBody, { kind: K
   ],
   'call.place-read-back': [{ kind: 'call.place-read-back', confirmed: false }, 'Read the place back: not confirmed'],
   'call.said': [{ kind: 'call.said', mark: 'close.worsening' }, 'Said to the caller: when to call 911'],
-  'call.flag-raised': [
-    {
-      kind: 'call.flag-raised',
-      flag: 'f1',
-      rule: 'ESC-301',
-      version: 2,
-      title: 'Weapon',
-      level: 'E3',
-      source: 'weapon',
-      say: said('Stay.'),
-      because: [evidence],
-    },
-    'Flag E3 raised: Weapon (ESC-301, version 2), because of “knife”',
-  ],
+  'call.flag-raised': [weaponFlag([evidence]), 'Flag E3 raised: Weapon (ESC-301, version 2), because of “knife”'],
   'call.flag-resolved': [
     {
       kind: 'call.flag-resolved',

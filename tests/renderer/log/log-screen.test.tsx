@@ -257,6 +257,13 @@ describe('the search', () => {
     expect(store.getState().view).toEqual({ kind: 'record', callId: found.id });
   });
 
+  it('shows all of an answer longer than what is in sight', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => row(100 + at, { ...done }));
+    const { user } = open({ served: { 'log.search': () => ok(page(many)) } });
+    await user.keyboard('/bike');
+    await waitFor(() => expect(rows()).toHaveLength(25));
+  });
+
   it.each([
     [
       'by its button',

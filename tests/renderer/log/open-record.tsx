@@ -5,8 +5,9 @@ import type { CallChain } from '../../../src/shared/contract/desk-operations';
 import { applyEvent, type Call } from '../../../src/shared/domain/call';
 import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
 import type { Caution } from '../../../src/shared/domain/follow-up';
-import { given, refused as refusedAnswer, said, unknown } from '../../shared/protocol/small-pack';
+import { given, refused as refusedAnswer, unknown } from '../../shared/protocol/small-pack';
 import { ben, callOf, type DeskOptions, NOW, newDesk, ok, type Served, show } from '../desk/fake-desk';
+import { weaponFlag } from './weapon-flag';
 
 const place = (raw: string): CallBody => ({
   kind: 'call.answered',
@@ -33,17 +34,7 @@ export const taken: readonly CallBody[] = [
   { kind: 'call.answered', question: 'when', answer: unknown },
   { kind: 'call.answered', question: 'caller-name', answer: refusedAnswer },
   { kind: 'call.answered', question: 'old-question', answer: given('kept') },
-  {
-    kind: 'call.flag-raised',
-    flag: 'f1',
-    rule: 'ESC-301',
-    version: 2,
-    title: 'Weapon',
-    level: 'E3',
-    source: 'weapon',
-    say: said('Stay.'),
-    because: [{ kind: 'words', from: 0, to: 5, words: 'knife', assertion: 'affirmed', concept: 'weapon' }],
-  },
+  weaponFlag([{ kind: 'words', from: 0, to: 5, words: 'knife', assertion: 'affirmed', concept: 'weapon' }]),
   {
     kind: 'call.flag-resolved',
     flags: ['f1'],

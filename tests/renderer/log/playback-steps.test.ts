@@ -5,8 +5,9 @@ import { isLong, moved, stepsOf, waitBefore } from '../../../src/renderer/screen
 import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines';
 import { applyEvent, type Call, levelOf } from '../../../src/shared/domain/call';
 import type { CallBody, StoredCallEvent, StoredEvent } from '../../../src/shared/domain/call-event';
-import { given, said, smallPack } from '../../shared/protocol/small-pack';
+import { given, smallPack } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';
+import { weaponFlag } from './weapon-flag';
 
 const pack = smallPack();
 const staff = { ann: 'Ann Lee', ben: 'Ben Ortiz' };
@@ -26,17 +27,7 @@ const no = (question: string): CallBody => ({
   question,
   answer: { state: 'given', value: 'no', together: true },
 });
-const flag: CallBody = {
-  kind: 'call.flag-raised',
-  flag: 'f1',
-  rule: 'ESC-301',
-  version: 2,
-  title: 'Weapon',
-  level: 'E3',
-  source: 'weapon',
-  say: said('Stay.'),
-  because: [],
-};
+const flag = weaponFlag();
 const cleared: CallBody = {
   kind: 'call.flag-resolved',
   flags: ['f1'],

@@ -1,17 +1,13 @@
 import type { CallRow } from '../../../shared/domain/call-row';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { MoveKeys } from '../../components/call-rows/move-keys';
 import styles from './log-screen.module.css';
 
 /** The keys of the list, and what was just added to a row of it. */
 export function Foot({ takesCalls, added }: { readonly takesCalls: boolean; readonly added: string }) {
   return (
     <footer className={styles.foot}>
-      <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> choose
-      </span>
-      <span>
-        <kbd>Enter</kbd> open
-      </span>
+      <MoveKeys />
       {takesCalls ? (
         <span>
           <kbd>S</kbd> add a supplement

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type BoardItem, countWaiting, type Group, groupsOf } from '../../../shared/domain/board-groups';
 import { mayOwn } from '../../../shared/domain/staff';
+import { MoveKeys } from '../../components/call-rows/move-keys';
 import { keyOf } from '../../keys/keys';
 import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -157,12 +158,7 @@ type FootProps = {
 function Foot({ commands, sentence, onCommand }: FootProps) {
   return (
     <footer className={styles.foot}>
-      <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> choose
-      </span>
-      <span>
-        <kbd>Enter</kbd> open
-      </span>
+      <MoveKeys />
       {commands.map((id) => (
         <button key={id} type="button" className={styles.command} onClick={() => onCommand(id)}>
           <kbd>{keyOf(id)}</kbd> {COMMAND_WORDS[id]}
