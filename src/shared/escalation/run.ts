@@ -10,7 +10,7 @@ export type Weighed = { readonly slot: number; readonly weight: number };
  */
 export type Sounds<Word extends Weighed = Weighed> = {
   readonly words: readonly Word[];
-  readonly pairs: Int32Array;
+  readonly pairs: readonly number[];
 };
 
 /** The sum of what was put together, each word and pair counted once. Pairs are counted in the slot of their place. */

@@ -183,8 +183,8 @@ function weighWord({ weights, words }: Worry, word: string): SeenWord {
   return { slot, weight, number, spread: spread(number), joins: JOINS.has(word) };
 }
 
-function pairsOf({ weights }: Worry, words: readonly SeenWord[]): Int32Array {
-  const pairs = new Int32Array(REACH * words.length).fill(NO_PLACE);
+function pairsOf({ weights }: Worry, words: readonly SeenWord[]): readonly number[] {
+  const pairs = new Array<number>(REACH * words.length).fill(NO_PLACE);
   for (let at = 0; at < words.length; at++) {
     const { number } = words[at] as SeenWord;
     for (let step = 0; step < Math.min(REACH, words.length - at - 1); step++) {

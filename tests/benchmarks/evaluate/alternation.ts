@@ -1,5 +1,5 @@
 import { foldedWords } from './letters';
-import { scan, type TokenTrie } from './token-trie';
+import { compileTokenTrie, scan } from './token-trie';
 
 /** One plain RegExp of all phrases, the longest first; it is put to folded text, so that it sees the trie's words. */
 export function compileAlternation(phrases: readonly string[]): RegExp {
@@ -8,10 +8,9 @@ export function compileAlternation(phrases: readonly string[]): RegExp {
 }
 
 /** In how many texts the RegExp finds other phrases than the trie: it passes over those that overlap. */
-export function textsFoundWrong(
-  texts: readonly string[],
-  { trie, alternation, phrases }: { trie: TokenTrie; alternation: RegExp; phrases: readonly string[] },
-): number {
+export function textsFoundWrong(texts: readonly string[], phrases: readonly string[]): number {
+  const trie = compileTokenTrie(phrases);
+  const alternation = compileAlternation(phrases);
   return texts.filter((text) => {
     const hits = trie.found.subarray(0, scan(trie, text));
     const byTrie = new Set(Array.from(hits, (phrase) => phrases[phrase - 1]));

@@ -1,12 +1,10 @@
-import packageJson from '../../../package.json' with { type: 'json' };
-
 /** A general language library, ready to read. */
-export type Pipeline = { readonly version: string; readonly read: (text: string) => unknown };
+export type Pipeline = { readonly read: (text: string) => unknown };
 
 /** compromise with everything it does unasked: sentences, terms, contractions, tags, chunks. */
 export async function openCompromise(): Promise<Pipeline> {
   const { default: nlp } = await import('compromise');
-  return { version: packageJson.devDependencies.compromise, read: (text) => nlp(text) };
+  return { read: (text) => nlp(text) };
 }
 
 /** wink-nlp with its whole pipe: sentences, negation, sentiment, parts of speech, entities. */
@@ -14,5 +12,5 @@ export async function openWink(): Promise<Pipeline> {
   const { default: winkNLP } = await import('wink-nlp');
   const { default: model } = await import('wink-eng-lite-web-model');
   const nlp = winkNLP(model);
-  return { version: packageJson.devDependencies['wink-nlp'], read: (text) => nlp.readDoc(text) };
+  return { read: (text) => nlp.readDoc(text) };
 }

@@ -1,4 +1,4 @@
-import { bestOf, type Spread, spread, warmUp } from '../support/measure';
+import { bestOf } from '../support/measure';
 
 export type Work = (text: string) => unknown;
 /** Milliseconds that some work takes on a text. */
@@ -30,19 +30,4 @@ export function afterKey(work: Work, { times = 1, forget }: { times?: number; fo
 /** A copy: the first to read a text just put together would pay for that. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
-}
-
-/** Times everything on one text after the other, so that what else the machine does falls on all alike. */
-export function timeTogether<N extends string>(
-  texts: readonly string[],
-  timings: Readonly<Record<N, Timing>>,
-): Readonly<Record<N, Spread>> {
-  const entries = Object.entries<Timing>(timings);
-  for (const [, time] of entries) {
-    let at = 0;
-    warmUp(() => time(texts[at++ % texts.length] ?? ''));
-  }
-  const rows = texts.map((text) => entries.map(([, time]) => time(text)));
-  const spreads = entries.map(([name], column) => [name, spread(rows.map((row) => row[column] ?? 0))]);
-  return Object.fromEntries(spreads) as Record<N, Spread>;
 }
