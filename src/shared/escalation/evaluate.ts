@@ -3,8 +3,8 @@ import { holds, type Known } from '../protocol/holds';
 import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import { type Mention, read } from './reader';
-import type { Facts, Rulebook, TextRule, Way } from './rulebook';
-import { type Around, around, type Sound, type Story, type StoryUnit, tell } from './story';
+import { ANYTHING, askId, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
+import { mentionIn, mentionNear, type Sound, type Story, type StoryUnit, tell } from './story';
 import { bandOf, combineBands, saysNow } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
@@ -64,7 +64,7 @@ export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const mentions = story.units.flatMap(({ read }) => read);
   const band = combineBands(facts.band, bandOf(mentions));
   const scene: Scene = { facts, band, story };
-  const judged = rulebook.rules.filter((rule) => isTouched(rule, scene)).map((rule) => judge(rule, rulebook, scene));
+  const judged = touchedRules(rulebook, scene).map((rule) => judge(rule, rulebook, scene));
   const byText = onePerDanger(judged.flatMap((one) => one.findings));
   const findings = unique([...answerFindings(rulebook, facts, band), ...byText]);
   const level = highest(findings);
@@ -76,13 +76,13 @@ export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
 type Scene = { readonly facts: Facts; readonly band: Band; readonly story: Story };
 type Judged = { readonly findings: readonly Finding[]; readonly asks: readonly Ask[] };
 
-/** Whether anything of a rule's danger is said or answered. */
-function isTouched({ rule, ways, leads }: TextRule, { story, facts }: Scene): boolean {
-  return (
-    leads.some((lead) => story.saying.has(lead)) ||
-    ways.some((way) => way.leads.length === 0) ||
-    facts.answers[askId(rule.id)] !== undefined
-  );
+/** The rules of whose danger anything is said or answered, in their order. */
+function touchedRules({ rules, touching }: Rulebook, { story, facts }: Scene): readonly TextRule[] {
+  const touched = new Set(touching.get(ANYTHING));
+  for (const said of [story.saying.keys(), Object.keys(facts.answers)]) {
+    for (const key of said) for (const rule of touching.get(key) ?? []) touched.add(rule);
+  }
+  return rules.filter((rule) => touched.has(rule));
 }
 
 /** A rule that raises asks where all around sounds ordinary; one that asks finds what its answered question says. */
@@ -99,10 +99,6 @@ function judge(textRule: TextRule, { doubt }: Rulebook, scene: Scene): Judged {
   const [first] = ways;
   if (first === undefined || sure.length > 0 || answer === 'no') return { findings, asks: [] };
   return { findings, asks: [{ rule: rule.id, question: rule.ask ?? doubt, id, because: first.because }] };
-}
-
-function askId(rule: string): string {
-  return `ask.${rule}`;
 }
 
 /** The answer to a clarifying question: yes or no; anything else leaves it open. */
@@ -149,8 +145,8 @@ function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
 function evidenceAt(way: Way, at: number, scene: Scene): readonly Evidence[] | undefined {
   const { facts, band, story } = scene;
   const { answers, type } = facts;
-  const near = around(story, at);
-  const said: Known = { answers, type, band, concept: (id, assertions) => isSaid(near.get(id), assertions) };
+  const near: MentionOf = (concept, assertions) => mentionNear(story, at, { concept, assertions });
+  const said: Known = { answers, type, band, concept: (id, assertions) => near(id, assertions) !== undefined };
   if (!holds(way.must, said)) return undefined;
   // A sentence that says it is happening is not calmed by what its neighbours say.
   const here = story.units[at];
@@ -165,23 +161,16 @@ function isSameDanger([a]: readonly Evidence[], [b]: readonly Evidence[]): boole
 }
 
 /** What a unit that happens now says by itself. */
-function knownAlone({ read, learned }: StoryUnit, { facts: { answers, type } }: Scene): Known {
-  const own = [...read, ...learned];
-  const concept: Known['concept'] = (id, assertions) => {
-    return own.some((mention) => mention.concept === id && assertions.includes(mention.assertion));
-  };
-  return { answers, type, band: 'now', concept };
+function knownAlone(unit: StoryUnit, { facts: { answers, type } }: Scene): Known {
+  return { answers, type, band: 'now', concept: (id, assertions) => mentionIn(unit, id, assertions) !== undefined };
 }
 
-function isSaid(mentions: readonly Mention[] | undefined, assertions: readonly Assertion[]): boolean {
-  return mentions?.some(({ assertion }) => assertions.includes(assertion)) ?? false;
-}
+type MentionOf = (concept: string, assertions: readonly Assertion[]) => Mention | undefined;
 
-function evidenceOf(condition: Condition, known: Known, near: Around): readonly Evidence[] {
+function evidenceOf(condition: Condition, known: Known, near: MentionOf): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const test of testsUsed(condition, known)) {
-    const assertions = assertionsOf(test);
-    const mention = near.get(test.concept)?.find((one) => assertions.includes(one.assertion));
+    const mention = near(test.concept, assertionsOf(test));
     if (mention === undefined || evidence.some((one) => one.kind === 'words' && one.concept === test.concept)) continue;
     const { from, to, words, assertion, concept } = mention;
     evidence.push({ kind: 'words', from, to, words, assertion, concept });

@@ -14,25 +14,20 @@ export type UnitLine = {
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
 export function matchUnit(reader: Reader, text: string): UnitLine {
   const line = lineOf(wordsOf(reader.vocabulary, tokenize(text)));
-  const referred = walkLine(reader, reader.referred, line);
-  for (const { meaning, first, last } of referred) {
+  const found: Match[] = [];
+  walkLine(reader, reader.referred, line, found);
+  for (const { meaning, first, last } of found) {
     if (meaning.concept === 'reading.skip' && first === last) skip(line, first);
   }
-  keepSpans(line.spans, referred);
+  keepSpans(line.spans, found);
   refer(reader.symbols, line);
-  return settle(text, line.tokens, [...referred, ...walkLine(reader, reader.root, line)]);
+  walkLine(reader, reader.root, line, found);
+  return settle(text, line.tokens, found);
 }
 
 function lineOf({ tokens, words }: Words): Line {
-  const signs: Signs[] = [];
-  const symbols: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const word = words[at] as Word;
-    const sign = isName(token, at) ? word.plain : word.slack;
-    signs.push(sign);
-    symbols.push(symbolOf(word, sign, token));
-  }
+  const signs = words.map((word, at) => (isName(tokens[at] as Token, at) ? word.plain : word.slack));
+  const symbols = words.map((word, at) => symbolOf(word, signs[at] as Signs, tokens[at] as Token));
   return { tokens, words, signs, symbols, skippable: [], spans: [] };
 }
 
@@ -84,17 +79,20 @@ function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
   return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(vocabulary, head);
 }
 
-/** By first token: of each concept the longest match there, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
-function keepSpans(spans: Match[][], matches: readonly Match[]): void {
+/** Of each concept the longest match at a first token, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */
+function keepSpans(spans: Match[], matches: readonly Match[]): void {
   const never = matches.filter(({ meaning }) => meaning.never);
-  for (const match of matches) {
-    if (match.meaning.never || isRuledOut(match, never)) continue;
-    const here = spans[match.first];
-    const rival = here?.findIndex((other) => isSame(other, match)) ?? -1;
-    if (here === undefined) spans[match.first] = [match];
-    else if (rival < 0) here.push(match);
-    else if ((here[rival]?.last ?? 0) < match.last) here[rival] = match;
+  for (const match of matches) if (!match.meaning.never && !isRuledOut(match, never)) keepLongest(spans, match);
+}
+
+function keepLongest(spans: Match[], match: Match): void {
+  for (let at = spans.length - 1; at >= 0 && spans[at]?.first === match.first; at--) {
+    const rival = spans[at] as Match;
+    if (!isSame(rival, match)) continue;
+    if (rival.last < match.last) spans[at] = match;
+    return;
   }
+  spans.push(match);
 }
 
 function isRuledOut(match: Match, never: readonly Match[]): boolean {
@@ -109,15 +107,16 @@ function isSame(a: Match, b: Match): boolean {
 function settle(text: string, tokens: readonly Token[], matches: readonly Match[]): UnitLine {
   const never = matches.filter(({ meaning }) => meaning.never);
   const idioms = matches.filter(({ meaning }) => meaning.concept === 'cue.idiom');
-  const kept: Match[] = [];
+  const mentions: Match[] = [];
+  const cues: Match[] = [];
   for (const match of matches) {
     const { kind } = match.meaning;
     if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
-    if (kind === 'cue' || !idioms.some((idiom) => overlaps(idiom, match))) keepWidest(kept, match);
+    if (kind === 'cue') keepWidest(cues, match);
+    else if (!idioms.some((idiom) => overlaps(idiom, match))) keepWidest(mentions, match);
   }
-  const mentions: Match[] = [];
-  const cues: Match[] = [];
-  for (const match of kept) insert(match.meaning.kind === 'cue' ? cues : mentions, match);
+  putInOrder(mentions);
+  putInOrder(cues);
   return { text, tokens, mentions, cues };
 }
 
@@ -133,11 +132,14 @@ function keepWidest(kept: Match[], match: Match): void {
   kept.push(match);
 }
 
-/** In the order of the text, then of the lexicon; most come last. */
-function insert(ordered: Match[], match: Match): void {
-  let at = ordered.push(match) - 1;
-  for (; at > 0 && isBefore(match, ordered[at - 1] as Match); at--) ordered[at] = ordered[at - 1] as Match;
-  ordered[at] = match;
+/** In the order of the text, then of the lexicon; most are so already. */
+function putInOrder(matches: Match[]): void {
+  for (let next = 1; next < matches.length; next++) {
+    const match = matches[next] as Match;
+    let at = next;
+    for (; at > 0 && isBefore(match, matches[at - 1] as Match); at--) matches[at] = matches[at - 1] as Match;
+    matches[at] = match;
+  }
 }
 
 function isBefore(a: Match, b: Match): boolean {

@@ -8,6 +8,7 @@ import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 import { type Ground, type Match, noSymbols } from './walk';
+import type { UnitWorry } from './worry';
 
 /** Words of the narrative that stand for a concept, and how they are meant. */
 export type Mention = {
@@ -31,6 +32,8 @@ export type UnitReading = {
   readonly words: UnitLine['tokens'];
   /** With positions inside the unit. */
   readonly mentions: readonly Mention[];
+  /** What the learned judgement heard in it, kept here by worry.ts. */
+  heard?: UnitWorry | undefined;
 };
 
 /** A unit's reading and where the unit begins in the text. */
@@ -80,7 +83,7 @@ function readUnit(reader: Reader, text: string): UnitReading {
   if (reader.cache.size >= MOST_UNITS) reader.cache.clear();
   const unit = matchUnit(reader, text);
   const mentions = assertMentions(unit).map(({ match, assertion }) => toMention(unit, match, assertion));
-  const reading: UnitReading = { text, words: unit.tokens, mentions };
+  const reading: UnitReading = { text, words: unit.tokens, mentions, heard: undefined };
   reader.cache.set(text, reading);
   return reading;
 }

@@ -35,6 +35,8 @@ export type Rulebook = {
   readonly reader: Reader;
   readonly worry: Worry;
   readonly rules: readonly TextRule[];
+  /** The rules that a concept said, a question answered or anything may bring up. */
+  readonly touching: ReadonlyMap<string, readonly TextRule[]>;
   /** Concepts that are a rule's danger by themselves or with others; the rest only weigh. */
   readonly dangers: ReadonlySet<string>;
   /** What is asked where a rule would raise and all around sounds ordinary. */
@@ -67,6 +69,7 @@ export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons
     reader: openReader(lexicons.narrative),
     worry: openWorry(WORRY),
     rules,
+    touching: touchingOf(rules),
     dangers: new Set(rules.flatMap(({ leads }) => leads)),
     doubt: pack.rules.find((rule) => rule.id === DOUBT)?.ask ?? NO_DOUBT,
     gate: pack.gate,
@@ -88,4 +91,23 @@ function textRuleOf(rule: Rule): TextRule {
 
 function wayOf(condition: Condition): Way {
   return { ...partNots(condition), leads: leadsOf(condition) };
+}
+
+/** The key of rules that may hold whatever is said. */
+export const ANYTHING = '';
+
+/** The clarifying question of a rule. */
+export function askId(rule: string): string {
+  return `ask.${rule}`;
+}
+
+function touchingOf(rules: readonly TextRule[]): Rulebook['touching'] {
+  const touching = new Map<string, TextRule[]>();
+  for (const textRule of rules) {
+    const { rule, ways, leads } = textRule;
+    const always = ways.some((way) => way.leads.length === 0) ? [ANYTHING] : [];
+    for (const key of [askId(rule.id), ...leads, ...always])
+      touching.set(key, [...(touching.get(key) ?? []), textRule]);
+  }
+  return touching;
 }

@@ -1,6 +1,6 @@
 import { HEAD, WAY } from './trie';
 import { hasSign } from './vocabulary';
-import type { Line } from './walk';
+import type { Line, Match } from './walk';
 
 /** Where a walk stands: all sequences it may still be in, and those that end with the token read last. */
 export type State = { readonly threads: readonly Thread[]; readonly ends: readonly End[]; readonly key: string };
@@ -32,7 +32,8 @@ export function firstState(node: number): State {
 
 /** What comes of all threads when they read a token; `key` is the same for states that are alike. */
 export function stepOver(cells: Int32Array, threads: readonly Thread[], step: Step): State {
-  const reading: Reading = { ...step, cells, threads: new Map(), ends: new Map() };
+  const begun = step.line.spans.filter(({ first }) => first === step.place);
+  const reading: Reading = { ...step, cells, begun, threads: new Map(), ends: new Map() };
   for (const thread of threads) {
     if (thread.wait > 0) keep(reading, { ...thread, wait: thread.wait - 1 });
     else if (!step.parted) advance(reading, thread, thread.gap);
@@ -43,6 +44,8 @@ export function stepOver(cells: Int32Array, threads: readonly Thread[], step: St
 
 type Reading = Step & {
   readonly cells: Int32Array;
+  /** Words of referred concepts that begin here. */
+  readonly begun: readonly Match[];
   readonly threads: Map<string, Thread>;
   readonly ends: Map<string, End>;
 };
@@ -107,9 +110,8 @@ function firstAtLeast(cells: Int32Array, from: number, count: number, sign: numb
 }
 
 function overConcept(reading: Reading, concept: number, to: number): void {
-  const { line, place } = reading;
-  for (const { meaning, last } of line.spans[place] ?? []) {
-    if (meaning.number === concept) arrive(reading, to, last - place);
+  for (const { meaning, first, last } of reading.begun) {
+    if (meaning.number === concept) arrive(reading, to, last - first);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Assertion } from '../protocol/condition';
 import { type Mention, mentionsOf, type PlacedUnit } from './reader';
 import { ALARM_CONCEPT, listen, RULE_HOLDS, type Worry } from './worry';
 
@@ -6,12 +7,7 @@ export type Story = {
   readonly units: readonly StoryUnit[];
   /** By concept, the units that mention it, whatever way it is meant. */
   readonly saying: ReadonlyMap<string, readonly number[]>;
-  /** By unit, what was asked for already. */
-  readonly around: Around[];
 };
-
-/** Mentions by concept. */
-export type Around = ReadonlyMap<string, readonly Mention[]>;
 
 /** How it sounds to the learned judgement that a rule holds here: alarming, ordinary, or as what is said every day. */
 export type Sound = 'alarming' | 'ordinary' | 'everyday';
@@ -50,7 +46,7 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
       sounds: isLong || typing ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming',
     };
   });
-  return { units, saying: unitsByConcept(units), around: [] };
+  return { units, saying: unitsByConcept(units) };
 }
 
 /** Half a sentence may sound like anything: what a short one sounds like, and what raises, waits for a pause. */
@@ -79,24 +75,26 @@ function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {
   return saying;
 }
 
-/** What is said in a unit, then in those near it. */
-export function around(story: Story, at: number): Around {
-  story.around[at] ??= gather(story, at);
-  return story.around[at];
+/** Where a unit or one near it mentions a concept in one of these ways: in the unit itself, else where it is said first. */
+export function mentionNear(
+  { units, saying }: Story,
+  at: number,
+  { concept, assertions }: { readonly concept: string; readonly assertions: readonly Assertion[] },
+): Mention | undefined {
+  let nearest: Mention | undefined;
+  for (const place of saying.get(concept) ?? []) {
+    if (Math.abs(place - at) > NEAR || (nearest !== undefined && place !== at)) continue;
+    nearest = mentionIn(units[place] as StoryUnit, concept, assertions) ?? nearest;
+  }
+  return nearest;
 }
 
-function gather({ units }: Story, at: number): Around {
-  const said = new Map<string, Mention[]>();
-  const add = (unit: StoryUnit | undefined): void => {
-    for (const list of [unit?.read ?? [], unit?.learned ?? []]) {
-      for (const mention of list) {
-        const known = said.get(mention.concept);
-        if (known === undefined) said.set(mention.concept, [mention]);
-        else known.push(mention);
-      }
-    }
-  };
-  add(units[at]);
-  for (let near = at - NEAR; near <= at + NEAR; near++) if (near !== at) add(units[near]);
-  return said;
+/** The first mention of a concept in a unit that is meant in one of these ways. */
+export function mentionIn(
+  { read, learned }: StoryUnit,
+  concept: string,
+  assertions: readonly Assertion[],
+): Mention | undefined {
+  const isIt = (mention: Mention): boolean => mention.concept === concept && assertions.includes(mention.assertion);
+  return read.find(isIt) ?? learned.find(isIt);
 }

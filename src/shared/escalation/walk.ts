@@ -25,8 +25,8 @@ export type Line = {
   readonly symbols: number[];
   /** Tokens that may be passed over, by their place. */
   readonly skippable: boolean[];
-  /** Words of referred concepts, by first token. */
-  readonly spans: Match[][];
+  /** Words of referred concepts, by rising first tokens. */
+  readonly spans: Match[];
 };
 
 /** A trie made ready to be walked. */
@@ -40,11 +40,10 @@ export type Ground = {
   readonly work: { steps: number };
 };
 
-/** All sequences of a line that begin at a root, in the order of their first tokens. */
-export function walkLine(ground: Ground, root: Root, line: Line): readonly Match[] {
+/** Adds to `found` all sequences of a line that begin at a root, in the order of their first tokens. */
+export function walkLine(ground: Ground, root: Root, line: Line, found: Match[]): void {
   forgetIfFull(root);
   const { work, meanings } = ground;
-  const found: Match[] = [];
   const { symbols } = line;
   for (let start = 0; start < symbols.length; start++) {
     let state = FIRST;
@@ -60,7 +59,6 @@ export function walkLine(ground: Ground, root: Root, line: Line): readonly Match
       }
     }
   }
-  return found;
 }
 
 type Unknown = Step & { readonly state: number; readonly symbol: number };
@@ -100,12 +98,11 @@ export function skip({ symbols, skippable }: Line, place: number): void {
 export function refer(symbols: Symbols, line: Line): void {
   // The count goes on: a state still known must not take a new symbol for an old one.
   if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
-  line.spans.forEach((begun, at) => {
-    const plain = line.symbols[at] as number;
-    let symbol = plain >> 1;
-    for (const { meaning, last } of begun) symbol = withSpan(symbols, symbol, WIDEST * meaning.number + last - at);
-    line.symbols[at] = 2 * symbol + (plain & 1);
-  });
+  for (const { meaning, first, last } of line.spans) {
+    const plain = line.symbols[first] as number;
+    const symbol = withSpan(symbols, plain >> 1, WIDEST * meaning.number + last - first);
+    line.symbols[first] = 2 * symbol + (plain & 1);
+  }
 }
 
 function isParted(symbol: number): boolean {

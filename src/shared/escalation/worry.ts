@@ -36,7 +36,8 @@ export type Worry = {
   readonly model: WorryModel;
   readonly weights: Weights;
   readonly words: Map<string, SeenWord>;
-  units: WeakMap<UnitReading, UnitWorry>;
+  /** Another one each time the words are forgotten: what was heard in a unit before then means nothing. */
+  era: object;
   readonly run: Run;
 };
 
@@ -44,7 +45,8 @@ export type Worry = {
 type SeenWord = Weighed & { readonly number: number; readonly spread: number; readonly joins: boolean };
 
 /** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
-type UnitWorry = Sounds<SeenWord> & {
+export type UnitWorry = Sounds<SeenWord> & {
+  readonly era: object;
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
   /** Its sum by itself, and that of its clause that sounds most like an emergency. */
@@ -66,7 +68,7 @@ export function openWorry(model: WorryModel): Worry {
     model,
     weights,
     words: new Map(),
-    units: new WeakMap(),
+    era: {},
     // Slots of pairs come first, then those of words.
     run: { weights, counts: new Uint16Array(weights.count + WORD_SLOTS), total: 0, words: 0 },
   };
@@ -124,11 +126,10 @@ function loudestClause(units: readonly UnitWorry[], first: number, last: number)
   return loudest;
 }
 
-/** A unit seen before means nothing once its words are forgotten. */
 function forgetIfFull(worry: Worry): void {
   if (worry.words.size < MOST_WORDS) return;
   worry.words.clear();
-  worry.units = new WeakMap();
+  worry.era = {};
 }
 
 type TopOf = (unit: UnitWorry) => Top | undefined;
@@ -151,15 +152,14 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
 }
 
 function see(worry: Worry, reading: UnitReading): UnitWorry {
-  const known = worry.units.get(reading);
-  if (known) return known;
+  if (reading.heard?.era === worry.era) return reading.heard;
   const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const sounds = { words, pairs: pairsOf(worry, words) };
-  const sum = sumFrom(worry, sounds, 0, words.length);
-  const clause = clauseOf(worry, reading, { ...sounds, sum });
-  const seen = { ...sounds, sum, clause, loudest: loudestOf(reading, words), danger: dangerOf(reading, words) };
-  worry.units.set(reading, seen);
-  return seen;
+  const pairs = pairsOf(worry, words);
+  const sum = sumFrom(worry, { words, pairs }, 0, words.length);
+  const clause = clauseOf(worry, reading, { words, pairs, sum });
+  const [loudest, danger] = [loudestOf(reading, words), dangerOf(reading, words)];
+  reading.heard = { era: worry.era, words, pairs, sum, clause, loudest, danger };
+  return reading.heard;
 }
 
 function seeWord(worry: Worry, typed: string): SeenWord {
