@@ -96,7 +96,7 @@ CREATE VIRTUAL TABLE fts USING fts5 (
   content = '',
   contentless_delete = 1,
   tokenize = 'ascii',
-  prefix = '1 2 3',
+  prefix = '1 2 3 4',
   detail = none
 );
 

@@ -4,7 +4,7 @@ import { isMilestone, MILESTONE, marksOf, placeWordsOf, wordOfMark, wordOfNumber
 import { contentOf, referenceWord } from './words';
 
 /** Words this short are completed by the full-text index itself. */
-export const SHORT = 3;
+export const SHORT = 4;
 
 /** Writes the words and marks of a closed call, replacing what was there. */
 export function indexCall(w: Writer, id: number, call: Call): void {

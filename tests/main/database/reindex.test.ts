@@ -25,7 +25,7 @@ it('a log indexed by an older Tenline is indexed anew at the next opening, once'
   expect(find(log)).toEqual([id]);
   expect(searchCalls(log, { wanted: wanted('still'), limit: 9 }).rows.map((row) => row.id)).toEqual([open]);
   expect(verifyLog(log).ok).toBe(true);
-  expect(all(log, 'SELECT form FROM search_form')).toEqual([{ form: 2 }]);
+  expect(all(log, 'SELECT form FROM search_form')).toEqual([{ form: 3 }]);
 });
 
 it('saved views are the same after a rebuild, and those deleted stay away', () => {
