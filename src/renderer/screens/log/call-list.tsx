@@ -45,7 +45,7 @@ export function CallList(props: CallListProps) {
   const rows = sections.flatMap((section) => section.rows);
   const first = rows[0]?.id ?? null;
   /** The first row, unless one of the rows is in hand. */
-  const fallback = useStore(store, ({ activeId }) => (rows.some((row) => row.id === activeId) ? null : first));
+  const tabStop = useStore(store, ({ activeId }) => (rows.some((row) => row.id === activeId) ? activeId : first));
   const typed = useRef({ digits: '', at: 0 });
 
   /** Digits typed in one go, and the next row whose number holds them. */
@@ -83,7 +83,7 @@ export function CallList(props: CallListProps) {
       label="Calls"
       columns={COLUMNS}
       rowIds={rows.map(({ id }) => `call-${id}`)}
-      inHand={() => `call-${fallback ?? store.getState().activeId}`}
+      inHand={() => `call-${tabStop}`}
       onKey={onKey}
       onStep={stepped}
     >
@@ -97,7 +97,7 @@ export function CallList(props: CallListProps) {
               now={isLive || row.nextAction !== null ? now : today}
               sought={sought}
               store={store}
-              isFallback={row.id === fallback}
+              isTabStop={row.id === tabStop}
               onOpen={onOpen}
             >
               {row.id === addingTo ? <SupplementForm row={row} /> : null}

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
 import type { Sought } from '../../../shared/find/sought';
 import grid from '../../components/call-rows/call-grid.module.css';
@@ -18,8 +17,8 @@ export type LogRowProps = {
   readonly now: number;
   readonly sought: Sought;
   readonly store: LogStore;
-  /** The tab stop while no row is in hand. */
-  readonly isFallback: boolean;
+  /** The row in hand, or the first. */
+  readonly isTabStop: boolean;
   /** The supplement form, while it is open under this row. */
   readonly children?: ReactNode;
   onOpen(row: CallRow): void;
@@ -27,14 +26,13 @@ export type LogRowProps = {
 
 /** One call: state and flags, number and time, type and what, place and caller, what happens next and by whom. */
 export const LogRow = memo(function LogRow(props: LogRowProps) {
-  const { row, names, now, sought, store, isFallback, children, onOpen } = props;
-  const isInHand = useStore(store, (log) => log.activeId === row.id);
+  const { row, names, now, sought, store, isTabStop, children, onOpen } = props;
   return (
     <tr
       id={`call-${row.id}`}
       data-call-row={row.id}
       className={`${grid.row} ${styles.row}`}
-      tabIndex={isInHand || isFallback ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       onFocus={() => store.getState().setActive(row.id)}
       onClick={(event) => (isInForm(event.target) ? undefined : onOpen(row))}
     >
@@ -122,7 +120,7 @@ function isSamePicture(before: LogRowProps, after: LogRowProps): boolean {
     before.names === after.names &&
     before.sought === after.sought &&
     before.store === after.store &&
-    before.isFallback === after.isFallback &&
+    before.isTabStop === after.isTabStop &&
     before.children === after.children &&
     before.onOpen === after.onOpen &&
     (before.row === after.row || isSameRow(before.row, after.row))
