@@ -87,16 +87,14 @@ export function around(story: Story, at: number): Around {
 
 function gather({ units }: Story, at: number): Around {
   const said = new Map<string, Mention[]>();
-  const add = (unit: StoryUnit | undefined): void => {
-    for (const list of [unit?.read ?? [], unit?.learned ?? []]) {
-      for (const mention of list) {
-        const known = said.get(mention.concept);
-        if (known === undefined) said.set(mention.concept, [mention]);
-        else known.push(mention);
-      }
+  const before = units.slice(Math.max(0, at - NEAR), at);
+  const after = units.slice(at + 1, at + 1 + NEAR);
+  for (const { read, learned } of [...units.slice(at, at + 1), ...before, ...after]) {
+    for (const mention of [...read, ...learned]) {
+      const known = said.get(mention.concept);
+      if (known === undefined) said.set(mention.concept, [mention]);
+      else known.push(mention);
     }
-  };
-  add(units[at]);
-  for (let near = at - NEAR; near <= at + NEAR; near++) if (near !== at) add(units[near]);
+  }
   return said;
 }

@@ -75,6 +75,24 @@ describe('two dangers are one story', () => {
     expect(judge(text)).toBe(expected);
   });
 
+  test.each([
+    ['denied before', 'No gun. Gun'],
+    ['denied after', 'Gun. No gun'],
+    ['denied two sentences before', 'No gun. Um. Gun'],
+    ['denied in the same sentence', 'No gun - gun'],
+  ])('a danger counts though it is %s: %s', (_, text) => {
+    expect(judge(text)).toBe(GUN);
+  });
+
+  test.each([
+    ['before', 'Gun um. School. Gun um um', 'Gun'],
+    ['after', 'School. Gun um. Gun um um', 'Gun'],
+  ])('told with the first of several words near it, %s', (_, text, words) => {
+    const { findings } = evaluate(calmed, factsOf(text));
+    const school = findings.find((finding) => finding.rule === 'ESC-301');
+    expect(school?.because).toMatchObject([{ words: 'School' }, { words, from: text.indexOf(words) }]);
+  });
+
   test('told with the words of their own sentence first', () => {
     const { findings } = evaluate(calmed, factsOf('Gun. School gun safe'));
     const [danger, weapon] = findings[0]?.because ?? [];
