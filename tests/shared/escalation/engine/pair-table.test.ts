@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearPairs, isHalfFull, keepPair, newPairTable, pairAt } from '../../../src/shared/escalation/pair-table';
+import { clearPairs, isHalfFull, keepPair, newPairTable, pairAt } from '../../../../src/shared/escalation/pair-table';
 
 const ROOM = 64;
 
