@@ -56,6 +56,17 @@ describe('a slip of the finger is read as what was meant', () => {
   });
 });
 
+describe('nothing is corrected to', () => {
+  test.each([
+    ['an ordinary word', { 'reading.ordinary': ['onwire'] }],
+    ['a word that counts for nothing', { 'reading.dropped': ['onwire'] }],
+    ['a short form', { 'short.wire': { label: 'wire', en: ['onwire'] } }],
+  ])('%s', (_, more) => {
+    const mentions = readerOf({ 'fire.burning': ['on fire'], ...more })('is onfire');
+    expect(mentions.map(({ words }) => words)).toEqual(['onfire']);
+  });
+});
+
 describe('words run together are parted', () => {
   test.each([
     ['where a little word stands in front', 'is onfire', 'fire.burning onfire'],
