@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readerOf, type Words } from './small';
+import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
+import { mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
+import { conceptsOf, readerOf, type Words } from './small';
 
 function found(words: Words, text: string): string {
   return readerOf(words)(text)
@@ -42,7 +44,14 @@ test('a mention stands where it was typed, in whatever sentence', () => {
   const read = readerOf({ 'x.x': ['front door'] });
   const text = 'Um.\n the Front  Door!';
   expect(read(text)).toMatchObject([{ from: 9, to: 20, words: 'Front  Door' }]);
-  expect(read(text)).toEqual(read(text));
+});
+
+test('a sentence read before is read alike, wherever it stands', () => {
+  const reader = openReader(compileLexicon(conceptsOf({ 'x.x': ['front door'], 'cue.negated': ['no'] })));
+  const [first, second] = [mentionsIn(read(reader, 'No front door.')), mentionsIn(read(reader, 'Um. No front door.'))];
+  expect(first).toMatchObject([{ from: 3, to: 13, words: 'front door', assertion: 'negated' }]);
+  expect(second).toEqual(first.map((one) => ({ ...one, from: one.from + 4, to: one.to + 4 })));
+  expect(mentionsIn(read(reader, 'No front door.'))).toEqual(first);
 });
 
 describe('words that mean something else are no mention', () => {
