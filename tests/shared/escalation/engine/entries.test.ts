@@ -29,6 +29,8 @@ describe('an entry finds', () => {
       ['front back door', 'front door'],
     ],
     ['words after brackets that may be missing', '(the|my|) dog', 'my dog', ['my dog']],
+    ['a word after brackets that may be missing', '(the|my|) dog', 'a dog, my dog', ['dog', 'my dog']],
+    ['a word after several such brackets', '(a|) (big|) dog', 'dog, big dog, a dog', ['dog', 'big dog', 'a dog']],
     ['words before brackets that may be missing', 'dog (bit|)', 'dog bit, dog', ['dog bit', 'dog']],
     [
       'brackets inside brackets',
@@ -48,6 +50,11 @@ describe('an entry finds', () => {
     ['a short form of an entry with a slash', 'w/o shoes', 'w/o shoes', ['w/o shoes']],
     ['words joined by a dash', 'knife-point', 'knife point', ['knife point']],
     ['an ending after a word joined by a dash', 'knife-poi*', 'knife pointed', ['knife pointed']],
+    ['no ending of the word before the dash', 'knife-poi*', 'knifeman pointed', []],
+    ['words after a bracket that nothing closes', '(front door', 'front door', ['front door']],
+    ['words before a bracket that nothing opens', 'front door)', 'front door', ['front door']],
+    ['a word after a < that nothing closes', '<front', 'front', ['front']],
+    ['a word before a > that nothing opens', 'front>', 'front', ['front']],
     ['words around more than one space', 'front  door', 'front   door', ['front   door']],
   ])('%s: %s', (_, entry, text, expected) => {
     expect(found(entry, text)).toEqual(expected);
@@ -78,6 +85,36 @@ describe('an entry finds', () => {
     ['a beginning with a comma before it', 'hit _ head', 'ow, hit my head', ['hit my head']],
   ])('over a gap, %s: %s in "%s"', (_, entry, text, expected) => {
     expect(found(entry, text)).toEqual(expected);
+  });
+});
+
+describe('entries side by side are told apart', () => {
+  test.each<[string, Words, string, string]>([
+    ['single forms', { a: ['=burn'], b: ['=gun'] }, 'burn, gun', 'a burn, b gun'],
+    ['beginnings', { a: ['burn*'], b: ['kni*'] }, 'burner, knives', 'a burner, b knives'],
+    [
+      'a form, an inflected word and a beginning',
+      { a: ['=burn'], b: ['burn'], c: ['burn*'] },
+      'burn. Burned. Burner',
+      'a burn, b burn, c burn, b Burned, c Burned, c Burner',
+    ],
+    ['a word and a choice with it', { a: ['burn'], b: ['(burn|gun)'] }, 'burn gun', 'a burn, b burn, b gun'],
+    ['choices that share a word', { a: ['(burn|gun)'], b: ['(burn|knife)'] }, 'gun knife', 'a gun, b knife'],
+    [
+      'choices that are alike when run together',
+      { a: ['(on|wayout*)'], b: ['(onway|out*)'] },
+      'wayouts, outer, onway',
+      'a wayouts, b outer, b onway',
+    ],
+    [
+      'phrases of several choices',
+      { a: ['(front door|gate) open'], b: ['(front door|window) shut'] },
+      'front door open, front door shut',
+      'a front door open, b front door shut',
+    ],
+  ])('%s', (_, words, text, expected) => {
+    const mentions = readerOf(words)(text).map((one) => `${one.concept} ${one.words}`);
+    expect(mentions.join(', ')).toBe(expected);
   });
 });
 
@@ -120,6 +157,7 @@ describe('words that count for nothing', () => {
   const skip = { 'reading.skip': ['the', 'very', 'was', 'so very much'] };
   test.each<[string, string, string, Words, readonly string[]]>([
     ['are left out of an entry', 'open the door', 'open door', dropped, ['open door']],
+    ['find nothing alone', 'the', 'the door', dropped, []],
     ['stand for themselves after =', '=the door', 'the door, door', dropped, ['the door']],
     ['stand for themselves as an option', '(the|my) door', 'the door, my door, door', dropped, ['the door', 'my door']],
     ['may stand between the words of an entry', 'open door', 'open the very door', skip, ['open the very door']],

@@ -36,8 +36,9 @@ test('of several concepts, the first words come first, then the shorter', () => 
 });
 
 test('a mention says its language', () => {
-  const read = readerOf({ 'x.x': { en: ['gun'], es: ['pistola'] } });
-  expect(read('gun pistola').map(({ language }) => language)).toEqual(['en', 'es']);
+  const words = { 'y.y': { en: ['knife'], es: ['navaja'] }, 'x.x': { en: ['gun'], es: ['pistola'] } };
+  const mentions = readerOf(words)('gun pistola navaja');
+  expect(mentions.map(({ concept, language }) => `${concept} ${language}`)).toEqual(['x.x en', 'x.x es', 'y.y es']);
 });
 
 test('a mention stands where it was typed, in whatever sentence', () => {
@@ -57,6 +58,7 @@ test('a sentence read before is read alike, wherever it stands', () => {
 describe('words that mean something else are no mention', () => {
   const words = {
     'x.shot': { en: ['shot', 'shot him'], never: ['shot of whiskey', 'flu shot'] },
+    'x.blast': { en: ['blast'], never: ['blast'] },
     'y.flu': ['flu'],
     'cue.idiom': ['big shot'],
     'cue.negated': ['no'],
@@ -66,6 +68,7 @@ describe('words that mean something else are no mention', () => {
     ['ruled out by words before, of this concept only', 'flu shot', 'y.flu flu'],
     ['ruled out where they overlap', 'flu shot him', 'y.flu flu'],
     ['of an idiom', 'a big shot', ''],
+    ['ruled out as they stand', 'a blast', ''],
     ['unless they are said again', 'flu shot, shot', 'y.flu flu, x.shot shot'],
     ['unless they stand beside it', 'big shot shot', 'x.shot shot'],
     ['while what steers the reading stays', 'big shot no flu', 'y.flu flu'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOneEdit } from '../../../../src/shared/escalation/vocabulary';
-import { readerOf } from './small';
+import { readerOf, told } from './small';
 
 const read = readerOf({
   'weapon.gun': ['gun', 'guns'],
@@ -9,6 +9,7 @@ const read = readerOf({
   'med.bleeding': ['bleed', 'bleeding'],
   'med.breathe': ['cant breathe'],
   'sound.help': ['help'],
+  'sound.sever': ['sever'],
   'sound.prefix': ['scream*'],
   'fire.burning': ['on fire'],
   'shots.fired': ['shots fired'],
@@ -41,6 +42,8 @@ describe('a slip of the finger is read as what was meant', () => {
     ['two slips', 'a sezzre'],
     ['another first letter', 'a teizure'],
     ['a word of four letters', 'hepl'],
+    ['a word of four letters with one more', 'hellp'],
+    ['a number in words', 'seven'],
     ['a word of its own', 'bleeder'],
     ['a word of its own in Spanish', 'a seizuro'],
     ['an inflection of a word of its own', 'seizuras'],
@@ -53,6 +56,16 @@ describe('a slip of the finger is read as what was meant', () => {
 
   test('a name at the beginning may be an ordinary word', () => {
     expect(found('Seizre')).toBe('med.seizure Seizre');
+  });
+});
+
+describe('a short form', () => {
+  test('stands for the word of its own list only', () => {
+    expect(readerOf({ 'x.x': { label: 'gun', en: ['pistol'] }, 'y.y': ['gun'] })('pistol')).toHaveLength(1);
+  });
+
+  test('of no word stands for none', () => {
+    expect(told(readerOf({ 'x.x': ['gun'], 'short.none': { label: '-', en: ['gn'] } })('gn gun'))).toBe('gun affirmed');
   });
 });
 
