@@ -140,6 +140,43 @@ describe('an entry may refer to another concept', () => {
     expect(found(entry, text, more)).toEqual(expected);
   });
 
+  test.each<[string, Words, string, string]>([
+    [
+      'each of several that share words',
+      { a: ['at <y>'], b: ['at <z>'], y: ['home'], z: ['home'] },
+      'at home',
+      'a at home, b at home, y home, z home',
+    ],
+    [
+      'the longest, wherever it stands among its entries',
+      { a: ['at <y> now'], y: ['home town hall', 'home', 'home town'] },
+      'at home town now, at home town hall now, at home now',
+      'a at home town now, y home town, a at home town hall now, y home town hall, a at home now, y home',
+    ],
+    ['several after one another', { a: ['<y> <y>'], y: ['home', 'work'] }, 'home work', 'y home, a home work, y work'],
+    [
+      'several that reach over one another',
+      { a: ['<y> um'], y: ['big town', 'town hall'] },
+      'big town hall um',
+      'y big town, a town hall um',
+    ],
+    [
+      'with words that may be passed over',
+      { a: ['at <y>'], y: ['home'], 'reading.skip': ['very'] },
+      'at very home',
+      'a at very home, y home',
+    ],
+    [
+      'words that may be passed over, which are no gap',
+      { a: ['at <y>'], y: ['home'], 'reading.skip': { en: ['very'], es: ['very'] } },
+      'at very home at um home',
+      'a at very home, y home, y home',
+    ],
+  ])('and finds %s', (_, words, text, expected) => {
+    const mentions = readerOf(words)(text).map((one) => `${one.concept} ${one.words}`);
+    expect(mentions.join(', ')).toBe(expected);
+  });
+
   test('which then is a mention of its own', () => {
     const mentions = readerOf({ 'x.x': ['at <y.place>'], 'y.place': ['home'] })('at home');
     expect(mentions.map(({ concept, words }) => `${concept} ${words}`)).toEqual(['x.x at home', 'y.place home']);

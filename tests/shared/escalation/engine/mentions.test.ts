@@ -35,6 +35,12 @@ test('of several concepts, the first words come first, then the shorter', () => 
   expect(found(words, 'front door')).toBe('x.short front, x.long front door, x.late door');
 });
 
+test('of several concepts on the same words, the first of the lexicon comes first', () => {
+  expect(found({ 'x.z': ['gun'], 'x.a': ['gun'] }, 'gun')).toBe('x.z gun, x.a gun');
+  const referring = { 'x.who': ['<x.late> man'], 'x.first': ['gun'], 'x.late': ['gun'] };
+  expect(found(referring, 'gun')).toBe('x.first gun, x.late gun');
+});
+
 test('a mention says its language', () => {
   const words = { 'y.y': { en: ['knife'], es: ['navaja'] }, 'x.x': { en: ['gun'], es: ['pistola'] } };
   const mentions = readerOf(words)('gun pistola navaja');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOneEdit } from '../../../../src/shared/escalation/vocabulary';
-import { readerOf, told } from './small';
+import { readerOf, told, type Words } from './small';
 
 const read = readerOf({
   'weapon.gun': ['gun', 'guns'],
@@ -10,8 +10,10 @@ const read = readerOf({
   'med.breathe': ['cant breathe'],
   'sound.help': ['help'],
   'sound.sever': ['sever'],
+  'crime.kill': ['killed'],
   'sound.prefix': ['scream*'],
   'fire.burning': ['on fire'],
+  'animal.ox': ['ox'],
   'shots.fired': ['shots fired'],
   'short.gun': { label: 'gun', en: ['pstl'], es: ['psta'] },
   'reading.ordinary': { en: ['bleeder seizura'], es: ['seizuro'] },
@@ -31,6 +33,8 @@ describe('a slip of the finger is read as what was meant', () => {
     ['the first two letters swapped', 'a nkife', 'weapon.knife nkife'],
     ['a letter held down', 'heeelp', 'sound.help heeelp'],
     ['a double letter held down', 'bleeeed', 'med.bleeding bleeeed'],
+    ['a double letter held down that is no word if single', 'killlled', 'crime.kill killlled'],
+    ['several letters held down', 'heeellllp', 'sound.help heeellllp'],
     ['a short form', 'a pstl', 'weapon.gun pstl'],
     ['a short form in Spanish', 'a psta', 'weapon.gun psta'],
     ['an inflection misspelt', 'he is bleedimg', 'med.bleeding bleedimg'],
@@ -83,6 +87,9 @@ describe('nothing is corrected to', () => {
 describe('words run together are parted', () => {
   test.each([
     ['where a little word stands in front', 'is onfire', 'fire.burning onfire'],
+    ['where a little word stands before one of three letters', 'thegun', 'weapon.gun gun'],
+    ['where a little word stands behind one of four letters', 'helpme', 'sound.help help'],
+    ['beside others that are not', 'um onfire um thegun um', 'fire.burning onfire, weapon.gun gun'],
     ['where a little word stands behind', 'bleedinghe', 'med.bleeding bleeding'],
     ['after a denial run together', 'cantbreathe', 'med.breathe cantbreathe'],
   ])('%s: %s', (_, text, expected) => {
@@ -91,6 +98,10 @@ describe('words run together are parted', () => {
 
   test.each([
     ['of five letters', 'agunx atgun'],
+    ['behind a single letter', 'agunshot aguns'],
+    ['before a single letter', 'bleedxa'],
+    ['before a little word, of three letters', 'gunhas'],
+    ['behind a little word, of two letters', 'withox'],
     ['that are a name', 'by Onfire'],
     ['where no half is a little word', 'firebleed'],
     ['where the other half is not known', 'onplace'],
@@ -103,6 +114,24 @@ describe('words run together are parted', () => {
   test('each half stands where it was typed', () => {
     const [mention] = readerOf({ 'x.x': ['knife'] })('he hasknife');
     expect(mention).toMatchObject({ words: 'knife', from: 6, to: 11 });
+  });
+});
+
+describe('of several ways to read words run together', () => {
+  const found = (words: Words, text: string): string => {
+    return readerOf(words)(text)
+      .map((one) => `${one.concept} ${one.words}`)
+      .join(', ');
+  };
+
+  test.each<[string, Words, string, string]>([
+    ['the longest first word counts', { a: ['not here'], b: ['no there'] }, 'nothere', 'a nothere'],
+    ['a slip counts before parting', { a: ['on fire'], b: ['onwire'] }, 'onfire', 'b onfire'],
+    ['a word of its own is not parted', { a: ['on fire'], 'reading.ordinary': ['onfire'] }, 'onfire', ''],
+    ['an ordinary half is enough', { a: ['hit _ gun'], 'reading.ordinary': ['place'] }, 'hit theplace um gun', ''],
+    ['an unknown half is not', { a: ['hit _ gun'] }, 'hit theplace um gun', 'a hit theplace um gun'],
+  ])('%s', (_, words, text, expected) => {
+    expect(found(words, text)).toBe(expected);
   });
 });
 
