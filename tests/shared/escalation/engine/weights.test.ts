@@ -14,7 +14,8 @@ const steps = new Map(features.map((feature, at) => [feature, at % 2 === 0 ? at 
 const opened = () => openWeights(printWeights(steps), 0.5);
 
 test('every feature has its own weight', () => {
-  expect(features.map((feature) => weightOf(opened(), feature))).toEqual([...steps.values()].map((one) => one / 2));
+  const weights = opened();
+  expect(features.map((feature) => weightOf(weights, feature))).toEqual([...steps.values()].map((one) => one / 2));
 });
 
 test.each([2, 34, 0xfffe, 0x1_0002, 0x0fff_ffff, 0x8000_0001, 0xffff_fffd])('feature %i weighs nothing', (feature) => {
