@@ -12,7 +12,7 @@ import {
 } from '../../../../src/shared/escalation/automaton';
 import type { State } from '../../../../src/shared/escalation/step';
 
-const thread = { node: 4, wait: 0, gap: false, left: 0, lag: 0 };
+const thread = { node: 4, wait: 0, gap: false, left: 0 };
 const dead: State = { threads: [], ends: [], key: 'dead' };
 const going: State = { threads: [thread], ends: [], key: 'going' };
 const ending: State = { threads: [], ends: [{ entry: 1, ahead: 0 }], key: 'ending' };

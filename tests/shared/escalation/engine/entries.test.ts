@@ -60,7 +60,7 @@ describe('an entry finds', () => {
     expect(found(entry, text)).toEqual(expected);
   });
 
-  test.each<[string, string, string, readonly string[]]>([
+  test.each<[string, string, string, readonly string[], Words?]>([
     [
       'up to two words for _',
       'hit _ head',
@@ -73,9 +73,14 @@ describe('an entry finds', () => {
     [
       'up to two words and what may be missing after them',
       'hit _ (head|)',
-      'hit my head, hit um um um',
-      ['hit my head', 'hit'],
+      'hit my head, hit um um um, hit um',
+      ['hit my head', 'hit', 'hit'],
     ],
+    ['nothing where nothing follows', 'jack slipped _', 'the jack slipped', ['jack slipped']],
+    ['nothing before a mark', 'jack slipped _', 'jack slipped, um', ['jack slipped']],
+    ['nothing where all that follows may be missing', 'hit _ (head|) _', 'he hit', ['hit']],
+    ['nothing after words of another concept', '<y.place> _', 'go home', ['home'], { 'y.place': ['home'] }],
+    ['not nothing where something must follow', 'hit _ <y.place>', 'he hit', [], { 'y.place': ['home'] }],
     ['no denial in a gap', 'hit _ head', 'hit not head', []],
     ['no comma in a gap', 'hit _ head', 'hit him, head', []],
     ['no comma after a gap', 'hit _ head', 'hit, head', []],
@@ -83,9 +88,18 @@ describe('an entry finds', () => {
     ['no full break between words', 'front door', 'front - door', []],
     ['no other word between words', 'front door', 'front um door', []],
     ['a beginning with a comma before it', 'hit _ head', 'ow, hit my head', ['hit my head']],
-  ])('over a gap, %s: %s in "%s"', (_, entry, text, expected) => {
-    expect(found(entry, text)).toEqual(expected);
+  ])('over a gap, %s: %s in "%s"', (_, entry, text, expected, more) => {
+    expect(found(entry, text, more)).toEqual(expected);
   });
+});
+
+test('each of many entries is found, and nothing else', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `w${String.fromCharCode(97 + (at % 26), 97 + (at >> 3))}q`);
+  const read = readerOf({ 'x.x': names.map((name) => `=${name} =end`) });
+  for (const name of names) {
+    expect(read(`um ${name} end`)).toMatchObject([{ words: `${name} end` }]);
+    expect(read(`${name} um. End end`)).toEqual([]);
+  }
 });
 
 describe('entries side by side are told apart', () => {
