@@ -7,11 +7,12 @@ import { conceptsOf, hearing, type Words } from './small';
 const WORDS: Words = {
   'weapon.gun': ['gun', 'big gun'],
   'weapon.knife': ['knife'],
+  'weapon.axe': ['axe'],
   'cue.negated': ['no'],
   'cue.uncertain': ['maybe'],
   'cue.past': ['ago'],
 };
-const WEIGHTS = { scream: 100, shriek: 110, gun: 50, knife: 50, big: 20, lawn: -100, bush: -50 };
+const WEIGHTS = { scream: 100, shriek: 110, gun: 50, knife: 50, axe: 90, big: 20, lawn: -100, bush: -50 };
 /** What one word of weight 1 sounds like: itself, and as its own loudest clause 0.3 of it. */
 const ONE = 1.3;
 
@@ -84,6 +85,7 @@ describe('a text that sounds very much like an emergency shows the danger it nam
     ['not where it is past', 'gun ago', {}, ['worry gun 0']],
     ['not where it names none', 'scream', {}, ['worry scream 0']],
     ['the one whose words weigh most', 'knife big gun', {}, ['worry knife 0, alarm big gun 6']],
+    ['one word that weighs more than two', 'big gun axe', {}, ['worry axe 8, alarm axe 8']],
     ['the first of equal ones', 'knife gun', {}, ['worry knife 0, alarm knife 0']],
     ['by the words of the danger alone', 'scream gun knife', {}, ['worry scream 0, alarm gun 7']],
   ])('%s: %s', (_, text, thresholds, expected) => {
