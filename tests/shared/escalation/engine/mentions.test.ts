@@ -39,6 +39,8 @@ test('of several concepts on the same words, the first of the lexicon comes firs
   expect(found({ 'x.z': ['gun'], 'x.a': ['gun'] }, 'gun')).toBe('x.z gun, x.a gun');
   const referring = { 'x.who': ['<x.late> man'], 'x.first': ['gun'], 'x.late': ['gun'] };
   expect(found(referring, 'gun')).toBe('x.first gun, x.late gun');
+  const longer = { 'x.who': ['<x.long> man'], 'x.long': ['front door'], 'x.short': ['front'] };
+  expect(found(longer, 'front door')).toBe('x.short front, x.long front door');
 });
 
 test('a mention says its language', () => {
@@ -76,6 +78,7 @@ describe('words that mean something else are no mention', () => {
     ['of an idiom', 'a big shot', ''],
     ['ruled out as they stand', 'a blast', ''],
     ['unless they are said again', 'flu shot, shot', 'y.flu flu, x.shot shot'],
+    ['unless they were said before', 'shot, flu shot', 'x.shot shot, y.flu flu'],
     ['unless they stand beside it', 'big shot shot', 'x.shot shot'],
     ['while what steers the reading stays', 'big shot no flu', 'y.flu flu'],
   ])('%s: %s', (_, text, expected) => {
@@ -111,6 +114,7 @@ describe('a danger word that is part of a street name', () => {
   test.each([
     ['typed in capitals', 'at GUNN ROAD', ''],
     ['typed small, before a short ending', 'at gun rd', ''],
+    ['typed small, before an ending of four letters', 'at gun road', ''],
     ['typed small, before a long ending', 'a gun highway', 'x.gun gun'],
     ['before a comma', 'Gunn, Rd', 'x.gun Gunn'],
     ['of two words', 'big Gunn Rd', 'x.gun big Gunn'],

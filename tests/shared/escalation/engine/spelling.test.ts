@@ -89,6 +89,11 @@ describe('words run together are parted', () => {
     ['where a little word stands in front', 'is onfire', 'fire.burning onfire'],
     ['where a little word stands before one of three letters', 'thegun', 'weapon.gun gun'],
     ['where a little word stands behind one of four letters', 'helpme', 'sound.help help'],
+    [
+      'beside words that are read as they are',
+      'shots fired onfire gun',
+      'shots.fired shots fired, fire.burning onfire, weapon.gun gun',
+    ],
     ['beside others that are not', 'um onfire um thegun um', 'fire.burning onfire, weapon.gun gun'],
     ['where a little word stands behind', 'bleedinghe', 'med.bleeding bleeding'],
     ['after a denial run together', 'cantbreathe', 'med.breathe cantbreathe'],
