@@ -167,6 +167,12 @@ describe('an entry may refer to another concept', () => {
       'at home town now, at home town hall now, at home now',
       'a at home town now, y home town, a at home town hall now, y home town hall, a at home now, y home',
     ],
+    [
+      'the longest of each',
+      { a: ['at <y> um'], b: ['at <z> door'], y: ['front'], z: ['front', 'front door'] },
+      'at front door',
+      'y front, z front door',
+    ],
     ['several after one another', { a: ['<y> <y>'], y: ['home', 'work'] }, 'home work', 'y home, a home work, y work'],
     [
       'several that reach over one another',
@@ -205,7 +211,7 @@ describe('an entry may refer to another concept', () => {
 
 describe('words that count for nothing', () => {
   const dropped = { 'reading.dropped': ['the', 'was'] };
-  const skip = { 'reading.skip': ['the', 'very', 'was', 'so very much'] };
+  const skip = { 'reading.skip': ['the', 'very', 'was', 'so very much', 'um the'] };
   test.each<[string, string, string, Words, readonly string[]]>([
     ['are left out of an entry', 'open the door', 'open door', dropped, ['open door']],
     ['find nothing alone', 'the', 'the door', dropped, []],
@@ -217,6 +223,8 @@ describe('words that count for nothing', () => {
     ['but not before its first word', 'open door', 'the open door', skip, ['open door']],
     ['nor after its last', 'open door', 'open door very', skip, ['open door']],
     ['nor as words of several', 'open door', 'open so very much door', skip, []],
+    ['nor by the first word of several', 'open door', 'open um the door', skip, []],
+    ['nor as words of another concept', 'open door', 'open home door', { 'x.y': ['at <x.z>'], 'x.z': ['home'] }, []],
     ['nor after a comma', 'open door', 'open, very door', skip, []],
   ])('%s: %s', (_, entry, text, more, expected) => {
     expect(found(entry, text, more)).toEqual(expected);
