@@ -42,8 +42,8 @@ describe('an entry finds', () => {
     [
       'a number in digits or words',
       '<number> men',
-      '3 men, three men, 15 men, dos men, some men',
-      ['3 men', 'three men', '15 men', 'dos men'],
+      '3 men, three men, 15 men, dos men, some men, 0 men, 99 men',
+      ['3 men', 'three men', '15 men', 'dos men', '0 men', '99 men'],
     ],
     ['a word written with an apostrophe', "can't breathe", 'cant breathe', ['cant breathe']],
     ['a word written with accents', 'está aquí', 'esta aqui', ['esta aqui']],

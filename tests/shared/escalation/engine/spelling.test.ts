@@ -10,13 +10,14 @@ const read = readerOf({
   'med.breathe': ['cant breathe'],
   'sound.help': ['help'],
   'sound.sever': ['sever'],
+  'sound.knock': ['knock'],
   'crime.kill': ['killed'],
   'sound.prefix': ['scream*'],
   'fire.burning': ['on fire'],
   'animal.ox': ['ox'],
   'shots.fired': ['shots fired'],
   'short.gun': { label: 'gun', en: ['pstl'], es: ['psta'] },
-  'reading.ordinary': { en: ['bleeder seizura'], es: ['seizuro'] },
+  'reading.ordinary': { en: ['bleeder seizura', 'seizured seizur'], es: ['seizuro'] },
 });
 
 const found = (text: string): string =>
@@ -30,6 +31,7 @@ describe('a slip of the finger is read as what was meant', () => {
     ['a letter more', 'a seizurre', 'med.seizure seizurre'],
     ['a letter changed', 'a seizune', 'med.seizure seizune'],
     ['two letters swapped', 'a seziure', 'med.seizure seziure'],
+    ['one of words as long that begin alike', 'knifr, knocj', 'weapon.knife knifr, sound.knock knocj'],
     ['the first two letters swapped', 'a nkife', 'weapon.knife nkife'],
     ['a letter held down', 'heeelp', 'sound.help heeelp'],
     ['a double letter held down', 'bleeeed', 'med.bleeding bleeeed'],
@@ -46,6 +48,9 @@ describe('a slip of the finger is read as what was meant', () => {
     ['two slips', 'a sezzre'],
     ['another first letter', 'a teizure'],
     ['a word of four letters', 'hepl'],
+    ['a word of four letters that lacks one', 'seve'],
+    ['a word of its own in this form only', 'seizured'],
+    ['a word whose stem is a word of its own', 'seizurs'],
     ['a word of four letters with one more', 'hellp'],
     ['a number in words', 'seven'],
     ['a word of its own', 'bleeder'],
@@ -94,6 +99,7 @@ describe('words run together are parted', () => {
       'shots fired onfire gun',
       'shots.fired shots fired, fire.burning onfire, weapon.gun gun',
     ],
+    ['beside one of their halves', 'fire is onfire', 'fire.burning onfire'],
     ['beside others that are not', 'um onfire um thegun um', 'fire.burning onfire, weapon.gun gun'],
     ['where a little word stands behind', 'bleedinghe', 'med.bleeding bleeding'],
     ['after a denial run together', 'cantbreathe', 'med.breathe cantbreathe'],
@@ -153,6 +159,8 @@ describe('one slip is', () => {
     ['ab', 'abcd', false],
     ['abcd', 'badc', false],
     ['abcd', 'acbx', false],
+    ['abcd', 'acxd', false],
+    ['abcd', 'axbd', false],
     ['abc', 'xyzw', false],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(isOneEdit(one, other)).toBe(expected);
