@@ -61,4 +61,5 @@ test('what was met is forgotten when there is much of it, and met again as befor
   expect(stateOf(root, FIRST).threads).toMatchObject([{ node: 7 }]);
   const again = addWay(root, { from: FIRST, symbol: 1, to: both });
   expect(stateOf(root, again)).toBe(both);
+  expect(stateOf(root, addWay(root, { from: again, symbol: 1, to: going }))).toBe(going);
 });
