@@ -55,6 +55,10 @@ describe('a sentence sounds like what its words weigh', () => {
     expect(heard(model, text)).toBeCloseTo(sum, 10);
   });
 
+  test('and one without words like nothing', () => {
+    expect(sums(model, '---')).toEqual([0]);
+  });
+
   test('and nothing said is not heard', () => {
     expect(sums(model, '')).toEqual([]);
   });
