@@ -138,6 +138,7 @@ describe('capitals', () => {
     ['GunN', false, false],
     ['G', false, true],
     ['15', false, false],
+    ['904117', false, false],
     ['École', true, false],
   ])('%s: a name %s, in capitals %s', (text, title, upper) => {
     expect(tokenize(text)[0]).toMatchObject({ title, upper });
