@@ -76,6 +76,7 @@ describe('an entry finds', () => {
       'hit my head, hit um um um, hit um',
       ['hit my head', 'hit', 'hit'],
     ],
+    ['and what may be missing before the next word', 'hit _ (big car|) head', 'hit um head', ['hit um head']],
     ['nothing where nothing follows', 'jack slipped _', 'the jack slipped', ['jack slipped']],
     ['nothing before a mark', 'jack slipped _', 'jack slipped, um', ['jack slipped']],
     ['nothing where all that follows may be missing', 'hit _ (head|) _', 'he hit', ['hit']],

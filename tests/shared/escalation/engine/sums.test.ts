@@ -153,6 +153,11 @@ describe('the clause that sounds most like an emergency is heard once more', () 
     expect(sums(pairs, 'a b c d he has it all')[0]).toBeCloseTo((1.3 * 0.5) / Math.sqrt(8), 10);
   });
 
+  test('without a pair that reaches out of it', () => {
+    const across = modelOf([[pair(0, 'd', 'he'), 100]]);
+    expect(sums(across, 'a b c d, he has it all')[0]).toBeCloseTo(1.3 / Math.sqrt(8), 10);
+  });
+
   test('where all else calms, and with what every text is taken for', () => {
     const calm = modelOf(
       [
