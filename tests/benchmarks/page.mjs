@@ -77,14 +77,8 @@ const SECTIONS = [
   [
     'mutation',
     'Mutants of the reader and the rules',
-    'The tests use small lexicons and rules of their own; those on the agency’s words are not counted. Many that survive ' +
-      'cannot be told from the original: a fallback that only the types need (`?? []` where a list is always there, a ' +
-      'check of the kind of evidence that is always words); work done twice with the same outcome (a unit listed again, ' +
-      'a cache, a quick check before the same check in full); a count that falls instead of rising where only equality ' +
-      'matters. The others can be told and still need tests: in match-unit, which of several words referred to is taken ' +
-      'and how words run together are parted; in vocabulary, which slips are corrected; bounds of the tables of letters. ' +
-      'The count shown was made in parts on a busy machine and broken off: lexicon, signs, steering, trie and walk were ' +
-      'put in part, rulebook and worry not at all.',
+    'The tests use small lexicons and rules of their own; those on the agency’s words are not counted. Which mutants ' +
+      'survive, and why, is told file by file in [mutants](mutants.md).',
   ],
 ];
 

@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../protocol/answer';
 import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Rule, Said } from '../protocol/pack';
@@ -8,17 +9,18 @@ import { mentionIn, mentionNear, type Sound, type Story, type StoryUnit, tell } 
 import { bandOf, combineBands, saysNow } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
+/** Words of the narrative that a finding rests on. */
+export type SaidWords = {
+  readonly kind: 'words';
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly assertion: Assertion;
+  readonly concept: string;
+};
+
 /** What a finding rests on: words of the narrative, or an answer. */
-export type Evidence =
-  | {
-      readonly kind: 'words';
-      readonly from: number;
-      readonly to: number;
-      readonly words: string;
-      readonly assertion: Assertion;
-      readonly concept: string;
-    }
-  | { readonly kind: 'answer'; readonly question: string; readonly answer: string };
+export type Evidence = SaidWords | { readonly kind: 'answer'; readonly question: string; readonly answer: string };
 
 /** A rule that holds, and by what. `source` is the question's id, or the id of the concept that is the danger. */
 export type Finding = {
@@ -66,7 +68,7 @@ export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const scene: Scene = { facts, band, story };
   const judged = touchedRules(rulebook, scene).map((rule) => judge(rule, rulebook, scene));
   const byText = onePerDanger(judged.flatMap((one) => one.findings));
-  const findings = unique([...answerFindings(rulebook, facts, band), ...byText]);
+  const findings = [...answerFindings(rulebook, facts, band), ...byText];
   const level = highest(findings);
   const raised = level === 'E2' || level === 'E3';
   const asks = raised ? [] : judged.flatMap((one) => one.asks);
@@ -101,15 +103,14 @@ function judge(textRule: TextRule, { doubt }: Rulebook, scene: Scene): Judged {
   return { findings, asks: [{ rule: rule.id, question: rule.ask ?? doubt, id, because: first.because }] };
 }
 
-/** The answer to a clarifying question: yes or no; anything else leaves it open. */
-function answerTo(question: string, { facts }: Scene): 'yes' | 'no' | undefined {
+/** The answer to a clarifying question; what is neither yes nor no leaves it open. */
+function answerTo(question: string, { facts }: Scene): AnswerValue | undefined {
   const answer = facts.answers[question];
-  if (answer?.state !== 'given') return undefined;
-  return answer.value === 'yes' || answer.value === 'no' ? answer.value : undefined;
+  return answer?.state === 'given' ? answer.value : undefined;
 }
 
 /** How a rule holds: its evidence, the danger itself first, and whether all around sounds ordinary. */
-type Held = { readonly because: readonly Evidence[]; readonly doubted: boolean };
+type Held = { readonly because: readonly SaidWords[]; readonly doubted: boolean };
 
 /** Each danger once: where it is not doubted, else where it is said first. What is said every day is no danger. */
 function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
@@ -121,7 +122,7 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
       const source = sourceOf(because);
       const sounds = soundOf(rule, scene.story.units[at]);
       if (sounds === 'everyday') continue;
-      const doubted = sounds === 'ordinary';
+      const doubted = sounds !== 'alarming';
       const known = found.get(source);
       if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
     }
@@ -142,7 +143,7 @@ function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
   return leads.flatMap((lead) => saying.get(lead) ?? []);
 }
 
-function evidenceAt(way: Way, at: number, scene: Scene): readonly Evidence[] | undefined {
+function evidenceAt(way: Way, at: number, scene: Scene): readonly SaidWords[] | undefined {
   const { facts, band, story } = scene;
   const { answers, type } = facts;
   const near: MentionOf = (concept, assertions) => mentionNear(story, at, { concept, assertions });
@@ -167,11 +168,11 @@ function knownAlone(unit: StoryUnit, { facts: { answers, type } }: Scene): Known
 
 type MentionOf = (concept: string, assertions: readonly Assertion[]) => Mention | undefined;
 
-function evidenceOf(condition: Condition, known: Known, near: MentionOf): readonly Evidence[] {
-  const evidence: Evidence[] = [];
+function evidenceOf(condition: Condition, known: Known, near: MentionOf): readonly SaidWords[] {
+  const evidence: SaidWords[] = [];
   for (const test of testsUsed(condition, known)) {
     const mention = near(test.concept, assertionsOf(test));
-    if (mention === undefined || evidence.some((one) => one.kind === 'words' && one.concept === test.concept)) continue;
+    if (mention === undefined || evidence.some((one) => one.concept === test.concept)) continue;
     const { from, to, words, assertion, concept } = mention;
     evidence.push({ kind: 'words', from, to, words, assertion, concept });
   }
@@ -179,9 +180,8 @@ function evidenceOf(condition: Condition, known: Known, near: MentionOf): readon
 }
 
 /** The danger a finding is about: the first of its evidence. */
-function sourceOf([danger]: readonly Evidence[]): string {
-  if (danger === undefined) return 'call';
-  return danger.kind === 'words' ? danger.concept : danger.question;
+function sourceOf([danger]: readonly SaidWords[]): string {
+  return danger?.concept ?? 'call';
 }
 
 function findingOf({ rule }: TextRule, source: string, because: readonly Evidence[]): Finding {
@@ -197,12 +197,6 @@ function onePerDanger(findings: readonly Finding[]): readonly Finding[] {
     if (![...kept].some((other) => isSameDanger(other.because, finding.because))) kept.add(finding);
   }
   return findings.filter((finding) => kept.has(finding));
-}
-
-function unique(findings: readonly Finding[]): readonly Finding[] {
-  const kept = new Map<string, Finding>();
-  for (const finding of findings) if (!kept.has(factKey(finding))) kept.set(factKey(finding), finding);
-  return [...kept.values()];
 }
 
 const LEVELS: readonly Level[] = ['E3', 'E2', 'E1'];

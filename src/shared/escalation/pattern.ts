@@ -25,8 +25,7 @@ export type Sequence = readonly Element[];
 
 /** Reads one entry; the grammar's dropped words (articles, forms of "be") count for nothing. */
 export function parseEntry(entry: string, grammar: Grammar): Sequence {
-  if (!entry.includes(' ')) return parseChunk(entry, grammar);
-  return splitOutside(entry, ' ').flatMap((chunk) => (chunk === '' ? [] : parseChunk(chunk, grammar)));
+  return splitOutside(entry, ' ').flatMap((chunk) => parseChunk(chunk, grammar));
 }
 
 /** Splits at a mark that stands outside brackets. */
@@ -66,15 +65,14 @@ function parseChoice(inside: string, grammar: Grammar): Sequence {
   for (const choice of splitOutside(inside, '|')) {
     const parsed = PLAIN.test(choice) ? parseWord(choice, grammar) : parseEntry(choice, grammar);
     // A dropped word as an option ("was") is meant literally: left out, it would make the choice optional.
-    const literal = choice !== '' && parsed.length === 0;
-    const sequence = literal ? parseWord(`=${choice}`, grammar) : parsed;
+    const sequence = parsed.length === 0 ? parseWord(`=${choice}`, grammar) : parsed;
     const [only, second] = sequence;
     if (only?.kind === 'words' && second === undefined) single.push(...only.oneOf);
     else options.push(sequence);
   }
-  const words: Sequence = single.length === 0 ? [] : [{ kind: 'words', oneOf: single }];
-  if (options.length === 0) return words;
-  return [{ kind: 'choice', options: single.length === 0 ? options : [words, ...options] }];
+  if (single.length === 0) return [{ kind: 'choice', options }];
+  const words: Sequence = [{ kind: 'words', oneOf: single }];
+  return options.length === 0 ? words : [{ kind: 'choice', options: [words, ...options] }];
 }
 
 /** Each word is read once per lexicon: most stand in many entries. */
@@ -83,7 +81,7 @@ function parseWord(chunk: string, grammar: Grammar): Sequence {
   if (known) return known;
   const exact = chunk.startsWith('=');
   const prefix = chunk.endsWith('*');
-  const words = tokenize(chunk.slice(exact ? 1 : 0, prefix ? -1 : undefined)).map((token) => token.word);
+  const words = tokenize(chunk).map((token) => token.word);
   const kept = exact || prefix ? words : words.filter((word) => !grammar.dropped.has(word));
   const sequence = kept.map((text, index): Element => {
     const how = exact ? 'exact' : prefix && index === kept.length - 1 ? 'prefix' : 'inflected';

@@ -23,8 +23,7 @@ export function newSignBook(): SignBook {
 /** The sign of a word or of a choice of words; the same choice always gets the same sign. */
 export function signOf(book: SignBook, forms: readonly Form[]): Sign {
   for (const form of forms) spell(book, form);
-  const [only] = forms;
-  const key = forms.length === 1 && only ? only.key : forms.map((form) => form.key).join('|');
+  const key = forms.map((form) => form.key).join('|');
   const known = book.choices.get(key);
   if (known !== undefined) return known;
   const sign = book.choices.size;

@@ -37,7 +37,7 @@ export function stem(word: string): string {
   if (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed') && VOWEL.test(word.slice(0, -2))) {
     return verb(word.slice(0, -2));
   }
-  if (word.endsWith('es') && /(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return cutE(word.slice(0, -1));
   return cutE(word);
 }
@@ -54,7 +54,7 @@ function cutE(word: string): string {
 
 /** "stabb" back to "stab"; ll, ss, ff and zz belong to their words. */
 function undouble(word: string): string {
-  const last = word.at(-1);
-  const doubled = last !== undefined && last === word.at(-2) && !'lsfzaeiou'.includes(last);
+  const last = word.charAt(word.length - 1);
+  const doubled = last === word.charAt(word.length - 2) && !'lsfzaeiou'.includes(last);
   return doubled ? word.slice(0, -1) : word;
 }

@@ -14,11 +14,9 @@ export type Thread = {
   readonly gap: boolean;
   /** How many more words may be passed over. */
   readonly left: number;
-  /** How many were passed over since the last one matched. */
-  readonly lag: number;
 };
 
-/** An entry that ends so many tokens after the one read last. */
+/** An entry that ends with the token read last, or so many after it where it ends with words of a concept. */
 export type End = { readonly entry: number; readonly ahead: number };
 
 /** A token of a line, and whether a mark parts it from what was read before. */
@@ -27,7 +25,7 @@ export type Step = { readonly line: Line; readonly place: number; readonly parte
 const MOST_SKIPS = 3;
 
 export function firstState(node: number): State {
-  return { threads: [{ node, wait: 0, gap: false, left: 0, lag: 0 }], ends: [], key: 'first' };
+  return { threads: [{ node, wait: 0, gap: false, left: 0 }], ends: [], key: 'first' };
 }
 
 /** What comes of all threads when they read a token; `key` is the same for states that are alike. */
@@ -36,7 +34,7 @@ export function stepOver(cells: Int32Array, threads: readonly Thread[], step: St
   const reading: Reading = { ...step, cells, begun, threads: new Map(), ends: new Map() };
   for (const thread of threads) {
     if (thread.wait > 0) keep(reading, { ...thread, wait: thread.wait - 1 });
-    else if (!step.parted) advance(reading, thread, thread.gap);
+    else if (!step.parted) advance(reading, thread);
   }
   const key = `${[...reading.threads.keys()]} ${[...reading.ends.keys()]}`;
   return { threads: [...reading.threads.values()], ends: [...reading.ends.values()], key };
@@ -51,8 +49,8 @@ type Reading = Step & {
 };
 
 function keep(reading: Reading, thread: Thread): void {
-  const { node, wait, gap, left, lag } = thread;
-  reading.threads.set(`${node}.${wait}.${gap ? 1 : 0}.${left}.${lag}`, thread);
+  const { node, wait, gap, left } = thread;
+  reading.threads.set(`${node}.${wait}.${gap ? 1 : 0}.${left}`, thread);
 }
 
 function end(reading: Reading, entry: number, ahead: number): void {
@@ -61,22 +59,21 @@ function end(reading: Reading, entry: number, ahead: number): void {
 
 /**
  * Reads the token as the thread's next word, and passes it over where that is allowed. A node that was reached through
- * a gap has not been arrived at: its ends and joins are met now.
+ * a gap has not been arrived at: its joins are met now.
  */
-function advance(reading: Reading, thread: Thread, isMet: boolean): void {
+function advance(reading: Reading, thread: Thread): void {
   const { cells, line, place } = reading;
-  const { node, gap, left, lag } = thread;
+  const { node, gap, left } = thread;
   onWords(reading, node);
   const others = node + HEAD + 2 * cell(cells, node);
   for (let way = others; way < others + 3 * cell(cells, node + 1); way += 3) {
     const [kind, label, to] = [cell(cells, way), cell(cells, way + 1), cell(cells, way + 2)];
     if (kind === WAY.concept) overConcept(reading, label, to);
-    else if (kind === WAY.gap) advance(reading, { node: to, wait: 0, gap: true, left: label, lag }, true);
-    else if (isMet && kind === WAY.join) advance(reading, { node: to, wait: 0, gap: false, left: 0, lag }, true);
-    else if (isMet && kind === WAY.end) end(reading, to, -1 - lag);
+    else if (kind === WAY.gap) advance(reading, { node: to, wait: 0, gap: true, left: label });
+    else if (gap && kind === WAY.join) advance(reading, { node: to, wait: 0, gap, left: 0 });
   }
   const passes = gap ? !line.words[place]?.denies : line.skippable[place];
-  if (left > 0 && passes) keep(reading, { ...thread, left: left - 1, lag: lag + 1 });
+  if (left > 0 && passes) keep(reading, { ...thread, left: left - 1 });
 }
 
 /** Where a node has more ways than the word has signs, each sign is sought among them. */
@@ -121,12 +118,24 @@ function arrive(reading: Reading, node: number, ahead: number): void {
   const others = node + HEAD + 2 * cell(cells, node);
   let leadsOn = cell(cells, node) > 0;
   for (let way = others; way < others + 3 * cell(cells, node + 1); way += 3) {
-    const kind = cell(cells, way);
-    if (kind === WAY.join) arrive(reading, cell(cells, way + 2), ahead);
-    else if (kind === WAY.end) end(reading, cell(cells, way + 2), ahead);
+    const [kind, to] = [cell(cells, way), cell(cells, way + 2)];
+    if (kind === WAY.join) arrive(reading, to, ahead);
+    else if (kind === WAY.end) end(reading, to, ahead);
     else leadsOn = true;
+    if (kind === WAY.gap) endBefore(reading, to, ahead);
   }
-  if (leadsOn) keep(reading, { node, wait: ahead, gap: false, left: MOST_SKIPS, lag: 0 });
+  if (leadsOn) keep(reading, { node, wait: ahead, gap: false, left: MOST_SKIPS });
+}
+
+/** A gap may take no word, and what follows it may be missing: the sequence then ends before the gap. */
+function endBefore(reading: Reading, gap: number, ahead: number): void {
+  const { cells } = reading;
+  const others = gap + HEAD + 2 * cell(cells, gap);
+  for (let way = others; way < others + 3 * cell(cells, gap + 1); way += 3) {
+    const [kind, to] = [cell(cells, way), cell(cells, way + 2)];
+    if (kind === WAY.end) end(reading, to, ahead);
+    else if (kind !== WAY.concept) endBefore(reading, to, ahead);
+  }
 }
 
 /** Within the array by construction. */

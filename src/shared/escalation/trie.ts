@@ -62,8 +62,7 @@ export function insert(root: Node, sequence: Sequence, entry: Entry, growth: Gro
   for (const one of withoutMaybe(sequence)) {
     const node = extend(root, one, growth);
     node.ends ??= [];
-    const same = node.ends.some((known) => known.concept === entry.concept && known.never === entry.never);
-    if (!same) node.ends.push(entry);
+    node.ends.push(entry);
   }
 }
 

@@ -38,8 +38,7 @@ function isEnd(text: string, at: number): boolean {
   const character = text.charAt(at);
   if ('\n!?;…'.includes(character)) return true;
   if (character !== '.') return false;
-  const next = text.charAt(at + 1);
-  if (next === '' || !' .\n")'.includes(next)) return false;
+  if (!' .\n")'.includes(text.charAt(at + 1))) return false;
   // "a.m. " and "no. 4": a dot after one letter, or after a short form that never ends a sentence.
   return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ');
 }

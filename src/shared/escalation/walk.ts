@@ -54,7 +54,6 @@ export function walkLine(ground: Ground, root: Root, line: Line, found: Match[])
       work.steps += 1;
       if (!endsSome(state)) continue;
       for (const { entry, ahead } of stateOf(root, state).ends) {
-        if (place + ahead < start) continue;
         found.push({ meaning: meanings[entry] as Meaning, first: start, last: place + ahead });
       }
     }

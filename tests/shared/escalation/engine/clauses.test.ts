@@ -66,6 +66,7 @@ describe('a comma goes on with a list', () => {
     ['that is far from the comma', 'no smoke, um um flames', 'smoke negated, flames affirmed'],
     ['after something far from the comma', 'no smoke um um, flames', 'smoke negated, flames affirmed'],
     ['after nothing of its kind', 'no um, flames', 'flames affirmed'],
+    ['before whose "or" stands nothing of its kind', 'no smoke, um or flames', 'smoke negated, flames affirmed'],
     [
       'whose "or" comes after a further break',
       'no smoke, flames um um - or sparks',
@@ -75,4 +76,15 @@ describe('a comma goes on with a list', () => {
   ])('but not with something %s: %s', (_, text, expected) => {
     expect(meaning(text)).toBe(expected);
   });
+});
+
+test('a list goes on where one of the meanings of what follows is bare', () => {
+  const words = {
+    'fire.smoke': ['smoke'],
+    'fire.sparks': ['sparks'],
+    'fire.fireworks': ['sparks of fire'],
+    'cue.negated': ['no'],
+  };
+  const expected = 'smoke negated, sparks negated, sparks of fire negated';
+  expect(told(readerOf(words)('no smoke, sparks of fire'))).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/shared/escalation/evaluate';
+import { RULE_HOLDS } from '../../../../src/shared/escalation/worry';
 import { factsOf, far, hearing, judged, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({
@@ -40,6 +41,26 @@ describe('a danger word where all around sounds ordinary', () => {
   test('raises by the words that are not ordinary', () => {
     const { findings } = evaluate(rulebook, factsOf(`dull gun. ${'Um um um. '.repeat(6)}Gun`));
     expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 70, words: 'Gun' }]]);
+  });
+
+  test('is asked about by the words that are said first', () => {
+    const { asks } = evaluate(rulebook, factsOf(`dull gun. ${far(9)}. Dull gun`));
+    expect(asks.map(({ because }) => because)).toMatchObject([[{ from: 5 }]]);
+  });
+});
+
+describe('a danger word where all around weighs nothing', () => {
+  const judgeAt = (thresholds: Parameters<typeof hearing>[1]): string => {
+    const rules = [rule('ESC-300', { concept: 'weapon.gun' })];
+    const quiet = rulebookOf({ words: { 'weapon.gun': ['gun'] }, rules, hears: hearing({}, thresholds) });
+    return judged(evaluate(quiet, factsOf(`gun ${far(8)}`)));
+  };
+  test.each([
+    ['raises where that the rule holds is just enough to raise', { ask: 0, alarm: RULE_HOLDS }, GUN],
+    ['is asked about where it is just enough to ask', { ask: RULE_HOLDS, alarm: 1 }, 'ask ESC-300'],
+    ['is left alone where it is not enough', { ask: RULE_HOLDS + 0.01, alarm: 1 }, ''],
+  ])('%s', (_, thresholds, expected) => {
+    expect(judgeAt(thresholds)).toBe(expected);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readerOf, type Words } from './small';
+import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
+import { mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
+import { conceptsOf, readerOf, type Words } from './small';
 
 function found(words: Words, text: string): string {
   return readerOf(words)(text)
@@ -33,21 +35,38 @@ test('of several concepts, the first words come first, then the shorter', () => 
   expect(found(words, 'front door')).toBe('x.short front, x.long front door, x.late door');
 });
 
+test('of several concepts on the same words, the first of the lexicon comes first', () => {
+  expect(found({ 'x.z': ['gun'], 'x.a': ['gun'] }, 'gun')).toBe('x.z gun, x.a gun');
+  const referring = { 'x.who': ['<x.late> man'], 'x.first': ['gun'], 'x.late': ['gun'] };
+  expect(found(referring, 'gun')).toBe('x.first gun, x.late gun');
+  const longer = { 'x.who': ['<x.long> man'], 'x.long': ['front door'], 'x.short': ['front'] };
+  expect(found(longer, 'front door')).toBe('x.short front, x.long front door');
+});
+
 test('a mention says its language', () => {
-  const read = readerOf({ 'x.x': { en: ['gun'], es: ['pistola'] } });
-  expect(read('gun pistola').map(({ language }) => language)).toEqual(['en', 'es']);
+  const words = { 'y.y': { en: ['knife'], es: ['navaja'] }, 'x.x': { en: ['gun'], es: ['pistola'] } };
+  const mentions = readerOf(words)('gun pistola navaja');
+  expect(mentions.map(({ concept, language }) => `${concept} ${language}`)).toEqual(['x.x en', 'x.x es', 'y.y es']);
 });
 
 test('a mention stands where it was typed, in whatever sentence', () => {
   const read = readerOf({ 'x.x': ['front door'] });
   const text = 'Um.\n the Front  Door!';
   expect(read(text)).toMatchObject([{ from: 9, to: 20, words: 'Front  Door' }]);
-  expect(read(text)).toEqual(read(text));
+});
+
+test('a sentence read before is read alike, wherever it stands', () => {
+  const reader = openReader(compileLexicon(conceptsOf({ 'x.x': ['front door'], 'cue.negated': ['no'] })));
+  const [first, second] = [mentionsIn(read(reader, 'No front door.')), mentionsIn(read(reader, 'Um. No front door.'))];
+  expect(first).toMatchObject([{ from: 3, to: 13, words: 'front door', assertion: 'negated' }]);
+  expect(second).toEqual(first.map((one) => ({ ...one, from: one.from + 4, to: one.to + 4 })));
+  expect(mentionsIn(read(reader, 'No front door.'))).toEqual(first);
 });
 
 describe('words that mean something else are no mention', () => {
   const words = {
     'x.shot': { en: ['shot', 'shot him'], never: ['shot of whiskey', 'flu shot'] },
+    'x.blast': { en: ['blast'], never: ['blast'] },
     'y.flu': ['flu'],
     'cue.idiom': ['big shot'],
     'cue.negated': ['no'],
@@ -57,7 +76,9 @@ describe('words that mean something else are no mention', () => {
     ['ruled out by words before, of this concept only', 'flu shot', 'y.flu flu'],
     ['ruled out where they overlap', 'flu shot him', 'y.flu flu'],
     ['of an idiom', 'a big shot', ''],
+    ['ruled out as they stand', 'a blast', ''],
     ['unless they are said again', 'flu shot, shot', 'y.flu flu, x.shot shot'],
+    ['unless they were said before', 'shot, flu shot', 'x.shot shot, y.flu flu'],
     ['unless they stand beside it', 'big shot shot', 'x.shot shot'],
     ['while what steers the reading stays', 'big shot no flu', 'y.flu flu'],
   ])('%s: %s', (_, text, expected) => {
@@ -93,6 +114,7 @@ describe('a danger word that is part of a street name', () => {
   test.each([
     ['typed in capitals', 'at GUNN ROAD', ''],
     ['typed small, before a short ending', 'at gun rd', ''],
+    ['typed small, before an ending of four letters', 'at gun road', ''],
     ['typed small, before a long ending', 'a gun highway', 'x.gun gun'],
     ['before a comma', 'Gunn, Rd', 'x.gun Gunn'],
     ['of two words', 'big Gunn Rd', 'x.gun big Gunn'],

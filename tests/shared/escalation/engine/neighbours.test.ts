@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/shared/escalation/evaluate';
-import { factsOf, judged, rule, rulebookOf } from './small';
+import { factsOf, judged, rule, rulebookOf, type Small } from './small';
 
-const calmed = rulebookOf({
+const calmed: Small = {
   words: {
     'weapon.gun': ['gun'],
     'weapon.bat': ['bat'],
@@ -21,9 +21,9 @@ const calmed = rulebookOf({
     rule('ESC-302', { all: [{ concept: 'weapon.bat' }, { not: { band: 'now' } }] }),
     rule('ESC-301', { all: [{ concept: 'place.school' }, { concept: 'weapon.gun' }] }),
   ],
-});
+};
 
-const judge = (text: string): string => judged(evaluate(calmed, factsOf(text)));
+const judge = (text: string): string => judged(evaluate(rulebookOf(calmed), factsOf(text)));
 const GUN = 'ESC-300 E3 weapon.gun';
 
 describe('a danger is calmed', () => {
@@ -62,8 +62,8 @@ describe('a sentence that says it is happening', () => {
   });
 
   test('is now though the call was marked past', () => {
-    expect(judged(evaluate(calmed, factsOf('Keeps gun', { band: 'past' })))).toBe(GUN);
-    expect(judged(evaluate(calmed, factsOf('Gun', { band: 'past' })))).toBe('');
+    expect(judged(evaluate(rulebookOf(calmed), factsOf('Keeps gun', { band: 'past' })))).toBe(GUN);
+    expect(judged(evaluate(rulebookOf(calmed), factsOf('Gun', { band: 'past' })))).toBe('');
   });
 });
 
@@ -75,8 +75,26 @@ describe('two dangers are one story', () => {
     expect(judge(text)).toBe(expected);
   });
 
+  test.each([
+    ['denied before', 'No gun. Gun'],
+    ['denied after', 'Gun. No gun'],
+    ['denied two sentences before', 'No gun. Um. Gun'],
+    ['denied in the same sentence', 'No gun - gun'],
+  ])('a danger counts though it is %s: %s', (_, text) => {
+    expect(judge(text)).toBe(GUN);
+  });
+
+  test.each([
+    ['before', 'Gun um. School. Gun um um', 'Gun'],
+    ['after', 'School. Gun um. Gun um um', 'Gun'],
+  ])('told with the first of several words near it, %s', (_, text, words) => {
+    const { findings } = evaluate(rulebookOf(calmed), factsOf(text));
+    const school = findings.find((finding) => finding.rule === 'ESC-301');
+    expect(school?.because).toMatchObject([{ words: 'School' }, { words, from: text.indexOf(words) }]);
+  });
+
   test('told with the words of their own sentence first', () => {
-    const { findings } = evaluate(calmed, factsOf('Gun. School gun safe'));
+    const { findings } = evaluate(rulebookOf(calmed), factsOf('Gun. School gun safe'));
     const [danger, weapon] = findings[0]?.because ?? [];
     expect([danger, weapon]).toMatchObject([{ words: 'School' }, { from: 12, words: 'gun' }]);
   });

@@ -51,6 +51,11 @@ describe('a rule on a danger', () => {
   });
 });
 
+test('of a danger said several times the first words are shown', () => {
+  const { findings } = evaluate(rulebookOf({ words, rules: [gun] }), factsOf('A gun. Um. A gun'));
+  expect(findings).toMatchObject([{ because: [{ from: 2 }] }]);
+});
+
 describe('several rules', () => {
   test('each find their own danger, in their order', () => {
     expect(judge([smoke, gun], 'gun and smoke')).toBe('ESC-301 E2 fire.smoke, ESC-300 E3 weapon.gun');
@@ -165,6 +170,13 @@ describe('a condition of several parts', () => {
     expect(judged(evaluate(alone, factsOf('', { answers: { armed: given('yes') } })))).toBe('ESC-300 E3 call');
     expect(judged(evaluate(alone, factsOf('hello', { answers: { armed: given('yes') } })))).toBe('ESC-300 E3 call');
     expect(judged(evaluate(alone, factsOf('')))).toBe('');
+  });
+
+  test('beside a way with words, it holds by the answers alone', () => {
+    const when = { any: [{ concept: 'weapon.gun' }, { question: 'armed', is: 'yes' }] };
+    const rulebook = rulebookOf({ words, rules: [rule('ESC-300', when)] });
+    const facts = factsOf('school', { answers: { armed: given('yes') } });
+    expect(judged(evaluate(rulebook, facts))).toBe('ESC-300 E3 call');
   });
 
   test('may depend on the type of the call', () => {

@@ -27,10 +27,9 @@ export function conceptsOf(words: Words): Concept[] {
   });
 }
 
-/** Reads texts by a small lexicon. */
+/** Reads texts by a small lexicon, each by a reader that has read nothing else. */
 export function readerOf(words: Words): (text: string) => readonly Mention[] {
-  const reader = openReader(compileLexicon(conceptsOf(words)));
-  return (text) => mentionsIn(read(reader, text));
+  return (text) => mentionsIn(read(openReader(compileLexicon(conceptsOf(words))), text));
 }
 
 /** What is said and how it is meant, in the order of the text: `gun negated, knife affirmed`. */

@@ -23,6 +23,7 @@ describe('inflections of one word have one stem', () => {
     ['buzz', 'buzzes buzzed'],
     ['yell', 'yells yelled yelling'],
     ['arma', 'armas'],
+    ['chest', 'chests'],
     ['house', 'houses'],
     ['play', 'plays played playing'],
     ['die', 'died dying'],

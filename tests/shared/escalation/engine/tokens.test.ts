@@ -36,6 +36,10 @@ describe('a word is folded', () => {
     ['multiplication and division', 'a×b÷c', 'a b c'],
     ['letters of other scripts', 'aшbשc', 'a b c'],
     ['signs beside digits and letters', '/0:9;@A[Z{a{z', '0 9 a z a z'],
+    ['signs beside letters with accents', 'a¿b a\u00bfb a\u0250b', 'a b a b a b'],
+    ['signs beside accents typed apart', 'a\u02ffb a\u0370b', 'a b a b'],
+    ['spaces and dashes beside what shows nothing', 'a\u200ab a\u2010b', 'a b a b'],
+    ['control characters', 'a\u007fb a\u0080b', 'a b a b'],
   ])('%s are no part of it', (_, text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -44,6 +48,13 @@ describe('a word is folded', () => {
     expect(fold('Plain')).toBe('plain');
     expect(fold('ÉPÉE')).toBe('epee');
   });
+});
+
+test('a word without end stands where it was typed', () => {
+  expect(tokenize(`${'a'.repeat(50)} b`)).toMatchObject([
+    { from: 0, to: 50 },
+    { from: 51, to: 52 },
+  ]);
 });
 
 describe('short forms', () => {
@@ -127,6 +138,7 @@ describe('capitals', () => {
     ['GunN', false, false],
     ['G', false, true],
     ['15', false, false],
+    ['904117', false, false],
     ['École', true, false],
   ])('%s: a name %s, in capitals %s', (text, title, upper) => {
     expect(tokenize(text)[0]).toMatchObject({ title, upper });

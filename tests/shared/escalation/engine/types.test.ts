@@ -55,6 +55,17 @@ describe('the type is suggested by its words', () => {
   });
 });
 
+test('a type that is no longer used is not suggested', () => {
+  const retired = { ...incidentType('theft', ['theft']), retired: true };
+  const found = suggestTypes(rulebookOf({ types: [retired, incidentType('lost', ['theft'])] }), 'theft');
+  expect(found.map(({ type }) => type)).toEqual(['lost']);
+});
+
+test('a concept that ends like a type is none', () => {
+  const words = { 'cue.other': ['<kind.theft>'], 'kind.theft': ['practice'] };
+  expect(suggestTypes(rulebookOf({ words, types: LINE.types }), 'practice')).toEqual([]);
+});
+
 describe('the words are read as the narrative is', () => {
   test.each([
     ['denied', 'no theft', ''],

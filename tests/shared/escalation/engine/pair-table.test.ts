@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearPairs, isHalfFull, keepPair, newPairTable, pairAt } from '../../../src/shared/escalation/pair-table';
+import { clearPairs, isHalfFull, keepPair, newPairTable, pairAt } from '../../../../src/shared/escalation/pair-table';
 
 const ROOM = 64;
 
@@ -22,4 +22,19 @@ test('it says when half is used, and is empty once cleared', () => {
   clearPairs(table);
   expect(isHalfFull(table)).toBe(false);
   expect(pairAt(table, 9, 9)).toBe(0);
+});
+
+test('it holds many pairs while it grows', () => {
+  const table = newPairTable(2 ** 12);
+  const many = Array.from({ length: 2 ** 11 }, (_, at) => [1 + (at >> 4), 1 + (at % 16), at + 1] as const);
+  for (const [first, second, number] of many) {
+    expect(isHalfFull(table)).toBe(false);
+    keepPair(table, first, second, number);
+  }
+  expect(isHalfFull(table)).toBe(true);
+  expect(many.every(([first, second, number]) => pairAt(table, first, second) === number)).toBe(true);
+  clearPairs(table);
+  for (const [first, second] of many) expect(pairAt(table, first, second)).toBe(0);
+  keepPair(table, 5, 6, 7);
+  expect(pairAt(table, 5, 6)).toBe(7);
 });
