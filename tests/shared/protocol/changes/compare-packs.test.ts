@@ -49,10 +49,19 @@ describe('two packs', () => {
       streets: ['Main Street', 'Oak Street'],
     });
     expect(comparePacks(old, fresh).parts).toEqual([
-      { part: 'Agency', added: [], removed: [], changed: ['confirm_after_days'] },
-      { part: 'Scripts', added: ['parking'], removed: ['noise'], changed: ['theft'] },
-      { part: 'Words the reader knows', added: [], removed: ['weapon'], changed: [] },
+      { part: 'Agency', added: [], removed: [], changed: ['days until a number is confirmed again'] },
+      { part: 'Scripts', added: ['Title parking'], removed: ['Title noise'], changed: ['Stolen'] },
+      { part: 'Words the reader knows', added: [], removed: ['Weapon'], changed: [] },
       { part: 'Streets', added: ['Oak Street'], removed: [], changed: [] },
+    ]);
+  });
+
+  it('say the id beside a title that two scripts have', () => {
+    const fresh = smallPack({
+      protocols: [...smallPack().protocols, protocol('theft-2', 'T9', { title: 'Title theft' })],
+    });
+    expect(comparePacks(smallPack(), fresh).parts).toEqual([
+      { part: 'Scripts', added: ['Title theft (theft-2)'], removed: [], changed: [] },
     ]);
   });
 });
