@@ -116,6 +116,9 @@ function FollowUpCells({ item: { followUp, also }, names, people, now }: Of<'fol
         <span className={grid.second}>{followUp.text}</span>
       </td>
       <td className={grid.cell}>
+        <span className={grid.first}>
+          {[followUp.person, followUp.number].filter(Boolean).join(', ') || 'Nobody named'}
+        </span>
         <span className={grid.second}>{triesWords(followUp.tries.length, last?.result ?? null)}</span>
       </td>
       <td className={grid.cell}>
