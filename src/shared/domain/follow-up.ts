@@ -48,6 +48,13 @@ export type FollowUp = {
   readonly deferred?: { readonly at: number; readonly reason: string };
 };
 
+export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
+  'call-back': 'Call back',
+  'program-sign-up': 'Program sign-up',
+  reply: 'Reply to a message',
+  other: 'Other',
+};
+
 /** A promise with whom to ask for and the number to call: its own, or those of its call. */
 export type FollowUpRow = FollowUp & { readonly person: string | null; readonly number: string | null };
 

@@ -107,7 +107,7 @@ describe('the shift screen', () => {
     });
     await screen.findByText('No shift of yours is running.');
     await user.keyboard('s');
-    await screen.findByText(/^Your shift runs since .*14:01\.$/);
+    await screen.findByText(/^Your shift began .*14:01\.$/);
     expect(desk.asked('shift.start')).toEqual([{}]);
     expect(section(/^Your pass-on so far: 0 lines/).getByText(/It fills itself from the log/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start your shift/ })).toBeNull();
@@ -166,7 +166,7 @@ describe('the shift screen', () => {
         },
       },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('e');
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
     const settle = section(/^Settle before your shift can end: 1$/);
@@ -200,7 +200,7 @@ describe('the shift screen', () => {
         'call.change-owner': () => ok({ call: callOf(3), savedAt: NOW }),
       },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('e');
     await screen.findByRole('group', { name: /^Settle/ });
     await user.keyboard('g');
@@ -216,7 +216,7 @@ describe('the shift screen', () => {
     const desk = openScreen(viewOf({ mine: running }), {
       served: { 'pass-on.add': () => ({ ok: false, problem: { code: 'bad-input', sentence: 'Not now' } }) },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('b{Enter}');
     expect(await screen.findByText(/^Who or what to look out for/)).toBeVisible();
     await user.click(screen.getByRole('textbox', { name: /^Subject/ }));

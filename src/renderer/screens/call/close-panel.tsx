@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
+import { type Call, CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { IncompleteReason } from '../../../shared/domain/call-event';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { type Completeness, closeKind } from '../../../shared/protocol/completeness';
@@ -75,7 +75,7 @@ export function ClosePanel() {
   const ordered = [...dispositions].sort((a, b) => rank(first, a.code) - rank(first, b.code));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters act while the focus is in the close page
-    <div className={styles.list} style={{ gap: 8 }} onKeyDown={onKey}>
+    <div className={styles.list} onKeyDown={onKey}>
       <div className={styles.head}>
         <h2 className={styles.title}>{TITLES[whole]}</h2>
         <Button tone="main" large hotkey="Enter" data-answer-focus="" onClick={() => void finish()}>
@@ -154,12 +154,17 @@ export function ClosePanel() {
       ) : null}
       <p>
         <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {call.narrative.slice(0, 200) || 'nothing noted'};{' '}
-        callback {phoneOf(call.answers)?.display ?? sentenceOf(call.answers.callback) ?? ''}
+        {callbackWords(call)}
       </p>
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
       <ReferralList pack={pack} />
     </div>
   );
+}
+
+function callbackWords({ answers }: Call): string {
+  const number = phoneOf(answers)?.display ?? sentenceOf(answers.callback);
+  return number === '' ? 'no callback number' : `callback ${number}`;
 }
 
 const TITLES = {

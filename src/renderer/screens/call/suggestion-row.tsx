@@ -30,10 +30,13 @@ export function SuggestionRow() {
                   aria-current={index === highlighted}
                   onClick={() => takeSuggestion(key)}
                 >
-                  <span className={styles.kind}>{KINDS[kind]}</span> {label}
-                  {suggestions.length > FEW || words === label ? null : (
-                    <span className={styles.words}> “{words}”</span>
-                  )}
+                  <span className={styles.kind}>{KINDS[kind]}</span>
+                  <span className={styles.label}>
+                    {label}
+                    {suggestions.length > FEW || words === label ? null : (
+                      <span className={styles.words}> “{words}”</span>
+                    )}
+                  </span>
                 </button>
               </li>
             ))}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { FollowUp } from '../../../shared/domain/follow-up';
+import { FOLLOW_UP_WORDS, type FollowUp } from '../../../shared/domain/follow-up';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
-import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
+import { TRY_WORDS } from '../../wording/follow-up-words';
 import { timeOf } from '../log/row-words';
 import styles from './follow-ups.module.css';
 import { MessageSafety } from './message-safety';

@@ -28,6 +28,7 @@ import {
   labelOf,
   personOf,
   RELATIONS,
+  raisingAnswer,
   type StaffNames,
   typeLabel,
 } from './names';
@@ -210,8 +211,7 @@ function becauseWords(because: readonly Evidence[], pack: Pack): string {
 /** The words the caller used, or the question with its answer. */
 export function evidenceWords(evidence: Evidence, pack: Pack): string {
   if (evidence.kind === 'words') return quote(evidence.words);
-  const { question, answer } = evidence;
-  return `“${labelOf(pack, question)}” answered ${answerWords(pack, question, { state: 'given', value: answer })}`;
+  return `“${labelOf(pack, evidence.question)}” answered ${raisingAnswer(pack, evidence)}`;
 }
 
 const OVERRIDES: Readonly<Record<OverrideReason, string>> = {
