@@ -217,7 +217,7 @@ export function evidenceWords(evidence: Evidence, pack: Pack): string {
 const OVERRIDES: Readonly<Record<OverrideReason, string>> = {
   misheard: 'misheard',
   'past-event': 'a past event',
-  'not-real': 'not real (television, a story)',
+  'not-real': 'TV, a story, or only feared',
   'already-safe': 'caller already safe with 911',
   test: 'a test',
   other: 'other',

@@ -1,3 +1,4 @@
+import { startWords } from '../../domain/event-day';
 import type { Pack } from '../pack';
 import { type AgencyEntity, type AgencyItem, ENTITIES, idOf, isSame, itemsOf, nameOf } from './entities';
 import { fieldWords, type Titles, valueWords } from './field-words';
@@ -35,7 +36,7 @@ function itemDifferences(
   const whole = (kind: ItemDifference['kind'], item: AgencyItem, fields: readonly FieldDifference[] = []) => ({
     entity,
     id: idOf(item),
-    name: nameOf(item),
+    name: 'starts' in item ? `${nameOf(item)}, ${startWords(item.starts)}` : nameOf(item),
     kind,
     fields,
   });
