@@ -26,6 +26,8 @@ test('the pictures are taken from the screen as it is', async ({ page }) => {
   const host = await startHost({ folder, args: ['--demo'] });
   const desk = new Desk(page);
   await startDesk(desk, host, 'demo');
+  // The name was clicked: nothing is to look pointed at.
+  await page.mouse.move(0, 0);
   for (const [file, [name, theme]] of Object.entries(PICTURES)) {
     const state = STATES.find((one) => one.name === name);
     if (state === undefined) throw new Error(`No state is called "${name}"`);

@@ -1,6 +1,6 @@
-import type { FollowUpFilter, FollowUpRow } from '../../shared/contract/follow-up-operations';
+import type { FollowUpFilter } from '../../shared/contract/follow-up-operations';
 import type { EventBody } from '../../shared/domain/call-event';
-import type { FollowUp } from '../../shared/domain/follow-up';
+import type { FollowUp, FollowUpRow } from '../../shared/domain/follow-up';
 import { all, type Bound, get, type Reader } from './connection';
 import { type JournalRow, storedEvent } from './stored-event';
 
@@ -17,21 +17,22 @@ export type FollowUpList = {
   readonly owner?: string;
 };
 
-type NumberedRow = Row & { readonly number: string | null };
+type RowOfCall = Row & { readonly caller: string | null; readonly number: string | null };
 
-/** Open ones by due time, the most overdue first; done ones with the newest first. With the number to call. */
+/** Open ones by due time, the most overdue first; done ones with the newest first. With whom to call. */
 export function listFollowUps(r: Reader, { open, limit, owner }: FollowUpList): FollowUpRow[] {
   const order = open ? 'done_at IS NULL' : 'done_at IS NOT NULL';
-  const rows = all<NumberedRow>(
+  const rows = all<RowOfCall>(
     r,
-    `SELECT follow_up.record, calls.phone AS number FROM follow_up LEFT JOIN calls ON calls.call_id = follow_up.call_id
+    `SELECT follow_up.record, calls.caller_name AS caller, calls.phone AS number
+     FROM follow_up LEFT JOIN calls ON calls.call_id = follow_up.call_id
      WHERE ${order}${owner === undefined ? '' : ' AND follow_up.owner = ?'}
      ORDER BY ${open ? 'follow_up.due_at' : 'done_at DESC'} LIMIT ?`,
     ...(owner === undefined ? [limit] : [owner, limit]),
   );
-  return rows.map(({ number, record }) => {
+  return rows.map(({ caller, number, record }) => {
     const followUp = read({ record });
-    return { ...followUp, number: followUp.phone?.display ?? number };
+    return { ...followUp, person: followUp.name ?? caller, number: followUp.phone?.display ?? number };
   });
 }
 

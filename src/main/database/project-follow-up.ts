@@ -48,6 +48,7 @@ function opened(w: Writer, event: StoredEvent, body: Opened): FollowUp {
     tries: [],
     doneAt: null,
     result: null,
+    ...(body.name !== undefined && { name: body.name }),
     ...(body.phone !== undefined && { phone: body.phone }),
   };
 }

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import type { EventBody } from '../../shared/domain/call-event';
 import { startWords } from '../../shared/domain/event-day';
-import type { FollowUp } from '../../shared/domain/follow-up';
+import { type FollowUp, signUpText } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
 import { countFollowUps, listFollowUps, readFollowUp, signUpOf } from '../database/follow-ups';
@@ -36,17 +36,17 @@ export const followingUp: Handlers<
     }
     const followUp = newId();
     const what = day === undefined ? found.title : `${day.title}, ${startWords(day.starts)}`;
-    const text = `Sign up ${name} for ${what}${phone === null ? '' : `, ${phone.display}`}`;
     return keep(context, callId, followUp, [
       { kind: 'program.signed-up', program, ...(event !== undefined && { event }), name, phone, note, followUp },
       {
         kind: 'follow-up.opened',
         followUp,
         what: 'program-sign-up',
-        text,
+        text: signUpText(name, what, phone),
         owner: actorOf(context),
         dueAt: context.now + SIGN_UP_DUE_MS,
         safeToLeaveMessage: null,
+        name,
         ...(phone !== null && { phone }),
       },
     ]);

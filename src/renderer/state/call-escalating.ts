@@ -35,6 +35,7 @@ export function escalating(core: CallCore): Escalating {
       const flags = openFlags(get().call).map((flag) => flag.flag);
       const result = await post('call.resolve-flags', { flags, outcome });
       if (!result.ok) return result.problem;
+      set({ problem: null });
       if (openFlags(get().call).length === 0) {
         if (outcome.kind === 'caller-gone') set({ panel: { kind: 'callback' } });
         else goToNext();
@@ -50,6 +51,7 @@ export function escalating(core: CallCore): Escalating {
       noteFirst();
       const result = await post('call.hand-to-dispatch', input);
       if (!result.ok) return result.problem;
+      set({ problem: null });
       goToNext();
       return null;
     },

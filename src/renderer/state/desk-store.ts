@@ -73,8 +73,9 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       }
     }
 
-    /** What is typed is saved, and nothing of this person stays on the screen. */
+    /** What is typed is saved, a call under way is theirs, and nothing of this person stays on the screen. */
     async function leave(): Promise<void> {
+      await opening.idle();
       for (const store of Object.values(get().calls)) await store.getState().flush();
       set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null });
     }
@@ -113,7 +114,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       return store;
     }
 
-    const open = createOpening({
+    const opening = createOpening({
       send,
       now,
       onLate: (late) => set({ late }),
@@ -221,7 +222,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         const { pack, rulebook, ringing } = get();
         if (pack === null || rulebook === null) return;
         const from = options === undefined ? (ringing?.from ?? null) : null;
-        await open({ ...NEW_CALL, from, ...options, window });
+        await opening.open({ ...NEW_CALL, from, ...options, window });
       },
 
       async openCall(callId) {

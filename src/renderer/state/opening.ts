@@ -41,11 +41,15 @@ export function createOpening({ send, now, onLate, onAnswer }: OpeningOptions) {
     onAnswer(answer);
   }
 
-  return (input: Opening): Promise<void> => {
-    const key = keyOf(input);
-    const order = underWay.get(key) ?? open(input);
-    underWay.set(key, order);
-    return order;
+  return {
+    open(input: Opening): Promise<void> {
+      const key = keyOf(input);
+      const order = underWay.get(key) ?? open(input);
+      underWay.set(key, order);
+      return order;
+    },
+    /** Resolves when every call asked for so far is there, or was refused. */
+    idle: (): Promise<unknown> => Promise.all(underWay.values()),
   };
 }
 

@@ -89,10 +89,10 @@ function phonesIn(text: string): readonly Suggestion[] {
     });
 }
 
-/** "My name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana Ruiz": a name after its announcement. */
+/** "My name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana de la Cruz": a name after its announcement. */
 const ANNOUNCED =
   /\b(?:name is|name's|caller(?: is)?|rp(?: is|:)?|clr(?: is|:)?|this is|me llamo|se llama|nombre es)\s+/giu;
-const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/u;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|del|la|las|los|van|von)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/u;
 
 function namesIn(text: string): readonly Suggestion[] {
   for (const { 0: announced, index } of text.matchAll(ANNOUNCED)) {

@@ -19,7 +19,7 @@ const WIDTHS = { narrow: 560, middle: 820, wide: 1180 };
 export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
 
 /**
- * A window over the screen. It stands under the bar and the call's strip, so that an escalation is neither covered
+ * A window over the screen. It stands under the bar, and under the strip of a call, so that an escalation is neither covered
  * nor dimmed; no motion. Where the focus goes back to is the business of who opens it.
  */
 export function Dialog({ title, width, onClose, closeOnEscape = true, children }: DialogProps) {

@@ -1,11 +1,4 @@
-import type { CallbackResult, FollowUpKind } from '../../shared/domain/call-event';
-
-export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
-  'call-back': 'Call back',
-  'program-sign-up': 'Program sign-up',
-  reply: 'Reply to a message',
-  other: 'Other',
-};
+import type { CallbackResult } from '../../shared/domain/call-event';
 
 export const TRY_WORDS: Readonly<Record<CallbackResult, string>> = {
   reached: 'Reached',

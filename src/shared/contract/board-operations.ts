@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BoardCall, OpenShift, Person } from '../domain/board';
-import type { FollowUp } from '../domain/follow-up';
+import type { FollowUpRow } from '../domain/follow-up';
 import { Role } from '../domain/staff';
 import { type CallSaved, Id, Line } from './call-operations';
 import { command, lookup } from './operation';
@@ -13,7 +13,7 @@ export type Board = {
   readonly reviews: readonly BoardCall[];
   readonly reviewCount: number;
   /** Promises that are not kept yet, what is due first; `followUpCount` of them in all. */
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly FollowUpRow[];
   readonly followUpCount: number;
   /** Everybody ever on the staff list: those who left may still own something old. */
   readonly people: readonly Person[];

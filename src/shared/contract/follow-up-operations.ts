@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FollowUp } from '../domain/follow-up';
+import type { FollowUp, FollowUpRow } from '../domain/follow-up';
 import { Role } from '../domain/staff';
 import { PhoneValue } from '../protocol/answer';
 import { Id, Line } from './call-operations';
@@ -9,9 +9,6 @@ const TAKERS = ['call-taker', 'supervisor'] as const;
 const when = z.number().int().nonnegative();
 
 export type FollowUpFilter = 'mine' | 'all' | 'overdue' | 'done';
-
-/** A promise with the number to call: its own, or that of its call. */
-export type FollowUpRow = FollowUp & { readonly number: string | null };
 
 export type FollowUpQueue = {
   /** What is due first; of those done the newest first. */

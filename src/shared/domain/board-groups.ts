@@ -1,6 +1,6 @@
 import type { Board } from '../contract/board-operations';
 import type { BoardCall, OpenShift, Person } from './board';
-import type { FollowUp } from './follow-up';
+import type { FollowUpRow } from './follow-up';
 import { mayOwn } from './staff';
 
 /** Why something needs a person, the most dangerous first. `open` needs nobody: it is in good hands. */
@@ -21,7 +21,12 @@ export type GroupId = (typeof GROUPS)[number];
 /** One line of the board, once, in its most urgent group; `also` names the others it belongs to. */
 export type BoardItem =
   | { readonly kind: 'call'; readonly id: string; readonly call: BoardCall; readonly also: readonly GroupId[] }
-  | { readonly kind: 'follow-up'; readonly id: string; readonly followUp: FollowUp; readonly also: readonly GroupId[] }
+  | {
+      readonly kind: 'follow-up';
+      readonly id: string;
+      readonly followUp: FollowUpRow;
+      readonly also: readonly GroupId[];
+    }
   | { readonly kind: 'shift'; readonly id: string; readonly shift: OpenShift; readonly also: readonly GroupId[] };
 
 export type Group = {
@@ -112,7 +117,7 @@ function sinceOf(call: BoardCall, group: GroupId): number {
   return call.dueAt ?? 0;
 }
 
-function placeFollowUp(followUp: FollowUp, people: readonly Person[], now: number): Placed[] {
+function placeFollowUp(followUp: FollowUpRow, people: readonly Person[], now: number): Placed[] {
   const late = isLate(followUp.dueAt, now);
   const unowned = !isOwned(followUp.owner, people);
   if (!late && !unowned) return [];

@@ -189,6 +189,7 @@ export type OtherBody =
       readonly owner: string;
       readonly dueAt: number;
       readonly safeToLeaveMessage: boolean | null;
+      readonly name?: string;
       readonly phone?: PhoneValue;
     }
   | FollowUpBody

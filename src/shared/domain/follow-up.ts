@@ -39,13 +39,29 @@ export type FollowUp = {
   readonly tries: readonly { readonly at: number; readonly result: CallbackResult; readonly note: string | null }[];
   readonly doneAt: number | null;
   readonly result: string | null;
-  /** The number to call, where the promise names its own; otherwise the call's counts. */
+  /** Whom it is about and the number to call, where the promise names its own; otherwise the call's count. */
+  readonly name?: string;
   readonly phone?: PhoneValue;
   /** Who gave it to its owner, once it has changed hands. */
   readonly givenBy?: string;
   /** Why it was put off last. */
   readonly deferred?: { readonly at: number; readonly reason: string };
 };
+
+export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
+  'call-back': 'Call back',
+  'program-sign-up': 'Program sign-up',
+  reply: 'Reply to a message',
+  other: 'Other',
+};
+
+/** A promise with whom to ask for and the number to call: its own, or those of its call. */
+export type FollowUpRow = FollowUp & { readonly person: string | null; readonly number: string | null };
+
+/** "Sign up Rosa Lima for Neighborhood watch, (859) 555-0142". */
+export function signUpText(name: string, what: string, phone: PhoneValue | null): string {
+  return `Sign up ${name} for ${what}${phone === null ? '' : `, ${phone.display}`}`;
+}
 
 const MINUTE = 60_000;
 /** How long to wait after the first, the second and every later try in vain. */

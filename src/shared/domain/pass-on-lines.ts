@@ -1,7 +1,7 @@
 import { type Call, openFlags } from './call';
 import type { CallBody, FlagOutcome, StoredEvent } from './call-event';
 import { rowOf } from './call-row';
-import type { Caution, FollowUp } from './follow-up';
+import { type Caution, FOLLOW_UP_WORDS, type FollowUp } from './follow-up';
 import type { AddedItem, ItemKind, PassOnItem } from './shift';
 import { formatDate, formatTime } from './time/zone';
 
@@ -132,7 +132,7 @@ export function followUpLine(followUp: FollowUp, of: Call | undefined, context: 
     call,
     reference,
     text: of === undefined ? text : `${text}: ${subjectOf(of, context)}`,
-    why: `${dueAt < context.now ? 'Overdue' : 'Due in the next shift'}: ${plain(what)}, ${tried}, ${context.nameOf(owner)} has it`,
+    why: `${dueAt < context.now ? 'Overdue' : 'Due in the next shift'}: ${FOLLOW_UP_WORDS[what].toLowerCase()}, ${tried}, ${context.nameOf(owner)} has it`,
     dueAt,
     owner,
   };

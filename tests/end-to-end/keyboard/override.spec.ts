@@ -25,3 +25,17 @@ test('words that only sound like an emergency are overridden in three keys, with
       .first(),
   ).toBeVisible();
 });
+
+test('a reason in words that is too short is said at once, and goes with the outcome', async ({ desk }) => {
+  await desk.newCall();
+  await desk.press('F9');
+  await desk.inBanner('0', desk.page.getByRole('heading', { name: 'Why is it not an emergency?' }));
+  await desk.press('o');
+  await desk.type('short');
+  await desk.press('Enter');
+  await desk.sees(/^Why it is not an emergency: write 10 letters or more/);
+  await desk.type(' no longer');
+  await desk.press('Enter');
+  await desk.isInNarrative();
+  await desk.seesNot(/^Why it is not an emergency/);
+});

@@ -115,7 +115,7 @@ test('one shift ends over nothing unsettled, and the next initials what it left'
   await desk.press('i');
   await desk.sees(/^Start your shift first/);
   await desk.press('s');
-  await desk.sees(/^Your shift runs since/);
+  await desk.sees(/^Your shift began/);
   for (let done = 1; done <= 7; done++) {
     await desk.press('i');
     await expect(group(desk, new RegExp(`^From Ann Lee, .*: ${done} of 7 initialed$`))).toBeVisible();

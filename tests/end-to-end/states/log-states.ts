@@ -62,7 +62,7 @@ export const LOG: readonly State[] = [
       await openRecord(desk);
       await expect(desk.record().getByText(/Unchanged: /)).toBeVisible();
       await desk.press('v', 'PageDown');
-      await expect(desk.page.getByRole('main', { name: 'Playback' })).toContainText(/Step [2-9]/);
+      await expect(desk.page.getByRole('main', { name: 'Playback' })).toContainText(/Step (?:[2-9]|\d\d)/);
     },
   },
   {

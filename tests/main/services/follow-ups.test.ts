@@ -74,12 +74,14 @@ it('mine are mine', async () => {
   expect(counts.mine).toBe(1);
 });
 
-it('a sign-up arrives with its own number; a promise of a call has that of the call', async () => {
+it('a sign-up arrives with its own name and number; a promise of a call has those of the call', async () => {
   const [program] = (await all.ann.done('pack.read', {})).pack.programs;
   const signUp = { callId: null, program: program?.id ?? '', name: 'Rosa Lima', phone, note: null };
   const { id } = await all.ann.done('program.sign-up', signUp);
-  expect(await found(id)).toMatchObject({ what: 'program-sign-up', number: '(859) 555-0142' });
+  expect(await found(id)).toMatchObject({ what: 'program-sign-up', person: 'Rosa Lima', number: '(859) 555-0142' });
   const { call } = await all.ann.done('call.open', { ...NEW_CALL, from: { ...phone, display: '(859) 555-0188' } });
+  const answer = { state: 'given', value: 'Ben Ortiz' } as const;
+  await all.ann.done('call.answer', { callId: call.id, window: 'w', question: 'caller-name', answer });
   const ofCall = {
     callId: call.id,
     what: 'call-back',
@@ -88,7 +90,11 @@ it('a sign-up arrives with its own number; a promise of a call has that of the c
     safeToLeaveMessage: null,
   } as const;
   const promised = await all.ann.done('follow-up.open', { ...ofCall, dueAt: all.clock.now + MINUTE });
-  expect(await found(promised.id)).toMatchObject({ number: '(859) 555-0188', reference: call.reference });
+  expect(await found(promised.id)).toMatchObject({
+    person: 'Ben Ortiz',
+    number: '(859) 555-0188',
+    reference: call.reference,
+  });
 });
 
 it('of two hundred and more none is lost: the limit is the asker’s, the count is of all', async () => {

@@ -2,7 +2,7 @@ import type { Board } from '../../../src/shared/contract/board-operations';
 import type { BoardCall } from '../../../src/shared/domain/board';
 import type { Call } from '../../../src/shared/domain/call';
 import { rowOf } from '../../../src/shared/domain/call-row';
-import type { FollowUp } from '../../../src/shared/domain/follow-up';
+import type { FollowUpRow } from '../../../src/shared/domain/follow-up';
 import { ann, ben, NOW } from './fake-desk';
 
 /** A call as the board has it. */
@@ -29,7 +29,7 @@ export function boardOf(rest: Partial<Board> = {}): Board {
   };
 }
 
-export function followUpOf(id: string, dueAt: number, rest: Partial<FollowUp> = {}): FollowUp {
+export function followUpOf(id: string, dueAt: number, rest: Partial<FollowUpRow> = {}): FollowUpRow {
   return {
     id,
     call: null,
@@ -43,6 +43,8 @@ export function followUpOf(id: string, dueAt: number, rest: Partial<FollowUp> = 
     tries: [],
     doneAt: null,
     result: null,
+    person: null,
+    number: null,
     ...rest,
   };
 }

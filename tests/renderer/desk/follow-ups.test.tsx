@@ -3,15 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Overlays } from '../../../src/renderer/screens/overlays';
 import { useBoardKept } from '../../../src/renderer/state/use-board';
-import type { FollowUpRow } from '../../../src/shared/contract/follow-up-operations';
+import type { FollowUpRow } from '../../../src/shared/domain/follow-up';
 import { boardCall, boardOf, followUpOf } from './board';
 import { callOf, newDesk, ok, type Served, show } from './fake-desk';
 
 const HOUR = 3_600_000;
-const rowOf = (...parts: Parameters<typeof followUpOf>): FollowUpRow => ({
-  ...followUpOf(...parts),
-  number: '(859) 555-0142',
-});
+const rowOf = (...[id, dueAt, rest]: Parameters<typeof followUpOf>): FollowUpRow =>
+  followUpOf(id, dueAt, { person: 'Rosa Lima', number: '(859) 555-0142', ...rest });
 
 const late = rowOf('late', Date.now() - HOUR, {
   call: 'c1',
@@ -56,7 +54,7 @@ it('puts what is overdue first, in words, with who has it, what was tried and wh
   await open();
   const [first, second] = lines();
   expect(first).toHaveTextContent(/OVERDUE.*Call back: Call late back.*1 try, last .*: no answer/);
-  expect(first).toHaveTextContent(/\(859\) 555-0142DO NOT leave a message.*Ann Lee/);
+  expect(first).toHaveTextContent(/Rosa Lima\(859\) 555-0142DO NOT leave a message.*Ann Lee/);
   expect(second).not.toHaveTextContent('OVERDUE');
   expect(second).toHaveTextContent(/Program sign-up: .*not tried yet.*Safe to leave a message.*Ben Ortiz/);
 });

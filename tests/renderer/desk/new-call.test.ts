@@ -17,7 +17,12 @@ function desk(answers: (Result<CallSaved> | Promise<Result<CallSaved>>)[] = []) 
     opened += 1;
     return ok({ call: callOf(opened), savedAt: 0 });
   };
-  const { store, asked } = newDesk({ served: { 'call.open': () => (answers.shift() ?? next()) as Result<CallSaved> } });
+  const { store, asked } = newDesk({
+    served: {
+      'call.open': () => (answers.shift() ?? next()) as Result<CallSaved>,
+      'session.end': () => ok({ openCalls: 1 }),
+    },
+  });
   const orders = () =>
     (asked('call.open') as { order: string; again?: boolean }[]).map(({ order, again }) => ({ order, again }));
   return { store, orders, asked };
@@ -74,4 +79,20 @@ it('a refusal is said, and the next F2 tries anew', async () => {
   expect(store.getState()).toMatchObject({ late: null, tabs: [], problem: { sentence: 'Your role may not.' } });
   await store.getState().newCall();
   expect(store.getState()).toMatchObject({ problem: null, tabs: [callOf(1).id] });
+});
+
+it('who signs out waits for a call under way: it stays theirs, and is not asked for by a stranger', async () => {
+  const { store, asked } = desk([lost]);
+  const opened = store.getState().newCall();
+  await vi.advanceTimersByTimeAsync(100);
+  const gone = store.getState().signOut();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked('session.end')).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  await Promise.all([opened, gone]);
+  expect(asked('call.open')).toHaveLength(2);
+  expect(asked('session.end')).toHaveLength(1);
+  const { tabs, left } = store.getState();
+  expect(tabs).toEqual([]);
+  expect(left).toContain('left 1 open call.');
 });

@@ -1,98 +1,10 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { KeyListener } from '../../../src/renderer/commands/key-listener';
-import { Overlays } from '../../../src/renderer/screens/overlays';
-import { ShiftOffer } from '../../../src/renderer/screens/shift/shift-offer';
-import { ShiftScreen } from '../../../src/renderer/screens/shift/shift-screen';
-import type { ShiftView } from '../../../src/shared/contract/shift-operations';
+import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../src/shared/domain/call-row';
-import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../src/shared/domain/shift';
-import { callOf, lookOf, NOW, newDesk, ok, person, type Served, show } from './fake-desk';
-
-const HASH = '0123456789abcdef'.repeat(4);
-const IN_FOURS = Array.from({ length: 4 }, () => '0123 4567 89ab cdef').join(' ');
-const NAMES = { ann: 'Ann Lee', ben: 'Ben Ortiz' };
-
-function item(key: string, rest: Partial<PassedItem> = {}): PassedItem {
-  return {
-    key,
-    kind: 'note',
-    call: null,
-    reference: null,
-    text: `Text of ${key}`,
-    why: `Why of ${key}`,
-    dueAt: null,
-    owner: null,
-    initial: null,
-    settled: false,
-    ...rest,
-  };
-}
-
-function endedBy(staff: string, items: readonly PassedItem[], rest: Partial<EndedShift> = {}): EndedShift {
-  return {
-    id: `of-${staff}`,
-    staff,
-    startedAt: NOW - 9 * 3_600_000,
-    endedAt: NOW - 3_600_000,
-    endedBy: staff,
-    why: null,
-    items,
-    head: { seq: 4242, hash: HASH },
-    ...rest,
-  };
-}
-
-const running: UnclosedShift = { id: 'mine', staff: 'ann', startedAt: NOW - 60_000, endedAt: null, late: false };
-
-function viewOf(rest: Partial<ShiftView> = {}): ShiftView {
-  return {
-    mine: null,
-    soFar: [],
-    unsettled: [],
-    passOns: [],
-    others: [],
-    signedIn: [],
-    names: NAMES,
-    head: { seq: 7, hash: HASH },
-    now: NOW,
-    ...rest,
-  };
-}
-
-function openScreen(view: ShiftView, { served = {}, role = 'supervisor' as const }: Options = {}) {
-  let current = view;
-  const all: Served = {
-    'shift.read': () => ok(current),
-    'shift.glance': () => ok({ mine: current.mine, waiting: 0 }),
-    ...served,
-  };
-  const session = { id: 's1', staff: person('ann', 'Ann Lee', role), startedAt: NOW, proof: 'chosen' as const };
-  const desk = newDesk({ look: lookOf({ session }), served: all });
-  show(
-    desk.store,
-    <>
-      <KeyListener />
-      <ShiftScreen />
-      <Overlays />
-    </>,
-  );
-  return {
-    ...desk,
-    become(next: ShiftView) {
-      current = next;
-    },
-  };
-}
-
-type Options = {
-  readonly served?: Served;
-  readonly role?: 'supervisor' | 'call-taker' | 'auditor' | 'records-clerk';
-};
-
-const lines = () => screen.getAllByRole('option');
-const section = (name: RegExp) => within(screen.getByRole('group', { name }));
+import type { PassOnItem } from '../../../src/shared/domain/shift';
+import { callOf, NOW, ok, person } from './fake-desk';
+import { endedBy, item, lines, NAMES, openScreen, running, section, viewOf } from './open-shift';
 
 describe('the shift screen', () => {
   it('S starts the shift, and says since when it runs', async () => {
@@ -107,7 +19,7 @@ describe('the shift screen', () => {
     });
     await screen.findByText('No shift of yours is running.');
     await user.keyboard('s');
-    await screen.findByText(/^Your shift runs since .*14:01\.$/);
+    await screen.findByText(/^Your shift began .*14:01\.$/);
     expect(desk.asked('shift.start')).toEqual([{}]);
     expect(section(/^Your pass-on so far: 0 lines/).getByText(/It fills itself from the log/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start your shift/ })).toBeNull();
@@ -166,7 +78,7 @@ describe('the shift screen', () => {
         },
       },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('e');
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
     const settle = section(/^Settle before your shift can end: 1$/);
@@ -200,7 +112,7 @@ describe('the shift screen', () => {
         'call.change-owner': () => ok({ call: callOf(3), savedAt: NOW }),
       },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('e');
     await screen.findByRole('group', { name: /^Settle/ });
     await user.keyboard('g');
@@ -216,7 +128,7 @@ describe('the shift screen', () => {
     const desk = openScreen(viewOf({ mine: running }), {
       served: { 'pass-on.add': () => ({ ok: false, problem: { code: 'bad-input', sentence: 'Not now' } }) },
     });
-    await screen.findByText(/^Your shift runs since/);
+    await screen.findByText(/^Your shift began/);
     await user.keyboard('b{Enter}');
     expect(await screen.findByText(/^Who or what to look out for/)).toBeVisible();
     await user.click(screen.getByRole('textbox', { name: /^Subject/ }));
@@ -312,102 +224,6 @@ describe('the shift screen', () => {
     const desk = openScreen(viewOf(), { role: 'records-clerk' });
     expect(screen.getByText(/A records clerk has none/)).toBeVisible();
     expect(desk.asked('shift.read')).toEqual([]);
-  });
-});
-
-describe('the paper', () => {
-  const own = endedBy('ben', [item('a', { reference: 'N26-000007-A', dueAt: NOW })], { endedBy: 'ann', why: 'Ill' });
-
-  it('has the people, the time, a box for each line and the head in groups of four', async () => {
-    const user = userEvent.setup();
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    openScreen(viewOf({ passOns: [own] }));
-    const paper = await screen.findByRole('article', { name: 'Pass-on as printed', hidden: true });
-    expect(paper).toHaveTextContent(/Pass-on of Ben Ortiz.*05:02.*13:02, ended by Ann Lee: Ill/);
-    expect(paper).toHaveTextContent(IN_FOURS);
-    expect(paper).toHaveTextContent('event 4242');
-    expect(within(paper).getAllByRole('row', { hidden: true })).toHaveLength(1);
-    await user.keyboard('p');
-    expect(print).toHaveBeenCalledOnce();
-  });
-
-  it('is copied as text', async () => {
-    const user = userEvent.setup();
-    openScreen(viewOf({ passOns: [own] }));
-    await screen.findByText('Text of a', { selector: 'span' });
-    await user.keyboard('c');
-    expect(await screen.findByText('Copied: the pass-on as text')).toBeVisible();
-    const text = await navigator.clipboard.readText();
-    expect(text).toContain('Smallville Police, desk Front desk\nPass-on of Ben Ortiz\n');
-    expect(text).toContain('[ ] NOTE | N26-000007-A | Text of a | Why of a | due ');
-    expect(text).toContain(`Head of the chain: event 4242\n${IN_FOURS}\n`);
-  });
-});
-
-describe('the offer in the bar', () => {
-  async function offer(mine: UnclosedShift | null) {
-    const desk = newDesk({
-      served: { 'shift.glance': () => ok({ mine, waiting: 2 }), 'shift.read': () => ok(viewOf({ mine })) },
-    });
-    await act(async () => {
-      show(
-        desk.store,
-        <>
-          <KeyListener />
-          <ShiftOffer />
-        </>,
-      );
-    });
-    return desk;
-  }
-
-  it('is one key, and nothing else has to be done with it', async () => {
-    const user = userEvent.setup();
-    const desk = await offer(null);
-    expect(screen.getByRole('button', { name: /^Start your shift/ })).toBeVisible();
-    expect(screen.getByRole('button')).not.toHaveFocus();
-    await user.keyboard('{Alt>}v{/Alt}');
-    expect(desk.asked('shift.start')).toEqual([{}]);
-  });
-
-  it('says of a shift left over that it was not ended', async () => {
-    const user = userEvent.setup();
-    const desk = await offer({ ...running, startedAt: NOW - 86_400_000, late: true });
-    await user.click(screen.getByRole('button', { name: /not ended/ }));
-    expect(desk.store.getState().view.kind).toBe('shift');
-  });
-
-  it('is silent while the shift runs', async () => {
-    await offer(running);
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-});
-
-describe('signing out with a shift running', () => {
-  async function signOut(mine: UnclosedShift | null, keys: string) {
-    const user = userEvent.setup();
-    const desk = openScreen(viewOf({ mine }), { served: { 'session.end': () => ok({ openCalls: 0 }) } });
-    await screen.findByRole('listbox');
-    await user.keyboard('{Control>}k{/Control}Sign out{Enter}');
-    if (keys !== '') await user.keyboard(keys);
-    return desk;
-  }
-
-  it('asks; L leaves it running', async () => {
-    const desk = await signOut(running, 'l');
-    expect(desk.asked('session.end')).toEqual([{}]);
-    expect(desk.asked('shift.end')).toEqual([]);
-  });
-
-  it('asks; E goes to the end of the shift', async () => {
-    const desk = await signOut(running, 'e');
-    expect(await screen.findByRole('form', { name: 'End your shift' })).toBeVisible();
-    expect(desk.asked('session.end')).toEqual([]);
-  });
-
-  it('asks nothing when no shift runs', async () => {
-    const desk = await signOut(null, '');
-    expect(desk.asked('session.end')).toEqual([{}]);
   });
 });
 

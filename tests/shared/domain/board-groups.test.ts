@@ -4,7 +4,7 @@ import { type BoardCall, reviewSince } from '../../../src/shared/domain/board';
 import { countWaiting, type GroupId, groupsOf } from '../../../src/shared/domain/board-groups';
 import { applyEvent, type Call } from '../../../src/shared/domain/call';
 import type { CallBody } from '../../../src/shared/domain/call-event';
-import { type FollowUp, nextTry } from '../../../src/shared/domain/follow-up';
+import { type FollowUpRow, nextTry } from '../../../src/shared/domain/follow-up';
 import { said } from '../protocol/small-pack';
 
 const NOW = Date.UTC(2026, 10, 20, 19, 0);
@@ -40,7 +40,7 @@ const CALL: BoardCall = {
 const FLAGGED = { openFlags: 1, level: 'E3', flaggedAt: NOW - 10 * SECOND } as const;
 const CLOSED = { stage: 'closed', nextAction: null, dueAt: null, closedAt: NOW } as const;
 
-const PROMISE: FollowUp = {
+const PROMISE: FollowUpRow = {
   id: 'f1',
   call: null,
   reference: null,
@@ -53,6 +53,8 @@ const PROMISE: FollowUp = {
   tries: [],
   doneAt: null,
   result: null,
+  person: null,
+  number: null,
 };
 
 const PEOPLE: Board['people'] = [
@@ -213,7 +215,7 @@ describe('an E1 call', () => {
 });
 
 describe('the next try', () => {
-  const tried = (...results: readonly FollowUp['tries'][number]['result'][]) => ({
+  const tried = (...results: readonly FollowUpRow['tries'][number]['result'][]) => ({
     tries: results.map((result) => ({ at: NOW, result, note: null })),
   });
 

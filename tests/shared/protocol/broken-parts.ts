@@ -60,7 +60,7 @@ export const BROKEN_QUESTIONS: readonly BrokenPack[] = [
     }),
     file: THEFT,
     at: 'dispositions:',
-    sentence: 'Protocol "theft" offers retired dispositions only: name one that is in use.',
+    sentence: 'Script "Title theft" offers retired dispositions only: name one that is in use.',
   },
   {
     what: 'Spanish that was left out',

@@ -7,6 +7,7 @@ import type {
   NextAction,
   NextActionKind,
 } from '../../../shared/domain/call-event';
+import { signUpText } from '../../../shared/domain/follow-up';
 import { closeKind } from '../../../shared/protocol/completeness';
 import { answered, answerWhatIsMissing, given, missingIn, phoneValue } from './answers';
 import { address, fill, inventedDigits, personName } from './fillings';
@@ -244,16 +245,18 @@ export function tellAfterwards(scene: Scene, { story }: CallPlan, telling: Telli
     isProgram || call.channel === 'online' || (close.channel === 'phone-report' && random.happens(0.75));
   if (!isPromised) return after;
   const followUp = seededId(random, at);
-  if (isProgram) after.push(event(signUp(scene, telling, followUp), -2_000));
+  const joined = isProgram ? signUp(scene, telling, followUp) : null;
+  if (joined !== null) after.push(event(joined.body, -2_000));
   const what = isProgram ? 'program-sign-up' : call.channel === 'online' ? 'reply' : 'call-back';
   const dueAt = at + 24 * 3_600_000;
-  const text = isProgram
-    ? 'Call about the sign-up'
-    : what === 'reply'
-      ? 'Answer the message'
-      : 'Officer calls about the report';
+  const promised = joined?.promised ?? {
+    text: what === 'reply' ? 'Answer the message' : 'Officer calls about the report',
+  };
   after.push(
-    event({ kind: 'follow-up.opened', followUp, what, text, owner: actor, dueAt, safeToLeaveMessage: true }, -1_000),
+    event(
+      { kind: 'follow-up.opened', followUp, what, owner: actor, dueAt, safeToLeaveMessage: true, ...promised },
+      -1_000,
+    ),
   );
   if (random.happens(0.08)) return after;
   const wait = Math.round((0.5 + random.next() ** 2 * 30) * 3_600_000);
@@ -270,8 +273,13 @@ function respelled({ random }: Scene, old: string): CallBody {
   return { kind: 'call.amended', what: 'caller-name', old, new: name, value: given(name), reason };
 }
 
-function signUp({ pack, random }: Scene, { call }: Telling, followUp: string): Timed['body'] {
+/** A sign-up, and what is promised with it. */
+function signUp({ pack, random }: Scene, { call: { from: phone } }: Telling, followUp: string) {
   const programs = pack.programs.filter((program) => program.signUp);
-  const program = random.pick(programs.length === 0 ? pack.programs : programs).id;
-  return { kind: 'program.signed-up', program, name: personName(random), phone: call.from, note: null, followUp };
+  const { id: program, title } = random.pick(programs.length === 0 ? pack.programs : programs);
+  const name = personName(random);
+  return {
+    body: { kind: 'program.signed-up', program, name, phone, note: null, followUp },
+    promised: { text: signUpText(name, title, phone), name, ...(phone !== null && { phone }) },
+  } as const;
 }

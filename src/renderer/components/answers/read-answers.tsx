@@ -62,7 +62,8 @@ export function WhenAnswer(props: AnswerProps) {
 function whenNote(text: string, { readBack, approximate }: WhenValue): string {
   if (text.trim() === '') return 'In plain words: "last night around 10", "between 6pm friday and 8am saturday".';
   if (readBack === '') return 'Not read as a time: it is kept in your words.';
-  return `Read back: ${readBack}${approximate ? ' (about)' : ''}`;
+  const isSaid = /\b(?:about|around)\b/.test(readBack);
+  return `Read back: ${readBack}${approximate && !isSaid ? ' (about)' : ''}`;
 }
 
 /** A telephone number as typed, and how to read it back digit by digit. */
@@ -82,8 +83,8 @@ function phoneNote(text: string): string {
   if (text.trim() === '') return 'Read it back digit by digit.';
   const { digits, note, valid } = readPhone(text);
   return [
-    note,
     digits === '' ? '' : `Read back: ${speakDigits(digits)}`,
+    note,
     valid || note !== undefined ? '' : 'Check it: not a usual number. It is kept as typed.',
   ]
     .filter((part) => part !== undefined && part !== '')

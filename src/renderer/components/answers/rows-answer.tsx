@@ -13,7 +13,6 @@ const FIELDS = {
 } as const;
 
 const LABELS: Readonly<Record<string, string>> = {
-  role: 'Role (suspect, victim, witness)',
   colour: 'Color',
   state: 'State',
   clothing: 'Clothing, top down',
@@ -22,6 +21,8 @@ const LABELS: Readonly<Record<string, string>> = {
   serial: 'Serial or IMEI',
   value: 'Value ($)',
 };
+
+const EXAMPLES: Readonly<Record<string, string>> = { role: 'suspect, victim' };
 
 const BASES: readonly { readonly id: Basis; readonly label: string }[] = [
   { id: 'observed', label: 'Caller saw it' },
@@ -71,6 +72,7 @@ export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext,
                 value={row[field] ?? ''}
                 data-answer-focus={at === 0 && index === 0 ? '' : undefined}
                 onChange={(event) => change(at, field, event.target.value)}
+                placeholder={EXAMPLES[field]}
                 autoComplete="off"
                 spellCheck={false}
               />

@@ -28,7 +28,7 @@ export function AgencyForm({ kind, section, marked, view, pack, act, onDone, onL
   if (kind === 'undo') return <UndoForm {...{ marked, view, act, onDone, onLeave }} />;
   if (section === 'people') {
     const person = kind === 'edit' && marked?.kind === 'person' ? marked.person : null;
-    return <PersonForm person={person} onDone={(what) => onDone(what, undefined)} onLeave={onLeave} />;
+    return <PersonForm person={person} onDone={onDone} onLeave={onLeave} />;
   }
   if (section === 'versions') return null;
   const item = marked?.kind === 'item' ? marked.item : null;

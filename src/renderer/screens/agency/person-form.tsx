@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../shared/contract/problem';
 import type { Role, Staff } from '../../../shared/domain/staff';
-import { useDesk } from '../../state/use-desk';
+import { useDesk, useDeskStore } from '../../state/use-desk';
 import { ChoiceField, TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { ROLE_WORDS } from '../../wording/staff-words';
@@ -12,7 +12,7 @@ import { FormShell } from '../record/forms/form-shell';
 type PersonFormProps = {
   /** Null for somebody new. */
   readonly person: Staff | null;
-  onDone(sentence: string): void;
+  onDone(sentence: string, id: string | undefined): void;
   onLeave(): void;
 };
 
@@ -21,6 +21,7 @@ const FIELD = 'agency-person-name';
 
 /** Adds a person, or gives one another name or role. */
 export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
+  const desk = useDeskStore();
   const addStaff = useDesk((desk) => desk.addStaff);
   const changeStaff = useDesk((desk) => desk.changeStaff);
   const [start] = useState({ name: person?.name ?? '', role: person?.role ?? ('call-taker' as Role) });
@@ -37,7 +38,9 @@ export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
     setProblems(found);
     if (found.length > 0) return found;
     keep(null);
-    onDone(person === null ? `${name} is on the list and can sign in` : `${name} is now ${ROLE_WORDS[typed.role]}`);
+    const said =
+      person === null ? `${name} is on the list and can sign in` : `${name} is now ${ROLE_WORDS[typed.role]}`;
+    onDone(said, person?.id ?? desk.getState().look?.staff.findLast((one) => one.name === name)?.id);
     return [];
   }
 

@@ -24,9 +24,10 @@ type RowListProps = {
 export function RowList({ label, rows, markedId, onMark, onSection, onEnter }: RowListProps) {
   const at = rows.findIndex(({ id }) => id === markedId);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line that moves is followed
   useEffect(() => {
     if (markedId !== undefined) document.getElementById(rowId(markedId))?.scrollIntoView({ block: 'nearest' });
-  }, [markedId]);
+  }, [markedId, at]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AgencyView, VersionView } from '../../../shared/contract/agency-operations';
 import { formatDateTime } from '../../../shared/domain/time/zone';
-import type { Comparison, PartDifference } from '../../../shared/protocol/changes/compare-packs';
+import type { Comparison } from '../../../shared/protocol/changes/compare-packs';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
+import type { PartDifference } from '../../../shared/protocol/changes/pack-parts';
 import type { Pack } from '../../../shared/protocol/pack';
 import { useDeskStore } from '../../state/use-desk';
 import styles from './agency.module.css';
@@ -85,26 +86,29 @@ function ComparisonWords({ comparison: { items, parts } }: { readonly comparison
       ))}
       {parts.map((part) => (
         <li key={part.part}>
-          <strong>{part.part}</strong> {partWords(part)}
+          <strong>{part.part}</strong>
+          {partLines(part).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Ids named of each kind of difference; the rest is counted. */
+/** Names said of each kind of difference; the rest is counted. */
 const NAMED = 12;
 
-function partWords({ added, removed, changed }: PartDifference): string {
+/** One line for each kind of difference. */
+function partLines({ added, removed, changed }: PartDifference): readonly string[] {
   return [
-    { what: 'added', ids: added },
-    { what: 'removed', ids: removed },
-    { what: 'changed', ids: changed },
+    { what: 'added', names: added },
+    { what: 'removed', names: removed },
+    { what: 'changed', names: changed },
   ]
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ what, ids }) => {
-      const rest = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
-      return `${ids.length} ${what}: ${ids.slice(0, NAMED).join(', ')}${rest}`;
-    })
-    .join('; ');
+    .filter(({ names }) => names.length > 0)
+    .map(({ what, names }) => {
+      const rest = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+      return `${names.length} ${what}: ${names.slice(0, NAMED).join('; ')}${rest}`;
+    });
 }

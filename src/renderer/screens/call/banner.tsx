@@ -2,8 +2,10 @@ import { type KeyboardEvent, useRef } from 'react';
 import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
+import type { Pack } from '../../../shared/protocol/pack';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
+import { raisingAnswer } from '../record/names';
 import { useAlarm } from './alarm';
 import styles from './banner.module.css';
 
@@ -24,7 +26,8 @@ const SETTLE_MS = 250;
 /** The red strip: it stays until a person records an outcome. Focus comes here only by F9. */
 export function Banner() {
   const flags = openFlags(useCall((state) => state.call));
-  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const pack = useDesk((desk) => desk.pack);
+  const zone = pack?.agency.time_zone ?? 'UTC';
   const show = useCall((state) => state.show);
   const resolveFlags = useCall((state) => state.resolveFlags);
   const now = useNow();
@@ -59,7 +62,7 @@ export function Banner() {
         </strong>
         {first === undefined ? null : (
           <span className={styles.why}>
-            {whyOf(first)}, {formatTimeSeconds(first.raisedAt, zone)}
+            {whyOf(first, pack)}, {formatTimeSeconds(first.raisedAt, zone)}
             {others.length > 0 ? ` +${others.length} more` : ''}
           </span>
         )}
@@ -89,10 +92,13 @@ export function Banner() {
 }
 
 /** In the caller's terms: the words typed, or the question and its answer. */
-function whyOf(flag: Flag): string {
+function whyOf(flag: Flag, pack: Pack | null): string {
   const [evidence] = flag.because;
   if (evidence === undefined) return flag.title;
-  if (evidence.kind === 'answer') return `${flag.title} (answered ${evidence.answer})`;
+  if (evidence.kind === 'answer') {
+    const answer = pack === null ? evidence.answer : raisingAnswer(pack, evidence);
+    return `${flag.title} (answered: ${answer})`;
+  }
   return `Caller said: "${evidence.words}" (${flag.title})`;
 }
 

@@ -68,7 +68,7 @@ export function CallbackPanel() {
       <h2 className={styles.title}>The line is gone: call back</h2>
       <p className={styles.big}>{phone === null ? 'No callback number is known' : speakDigits(phone.digits)}</p>
       {notSafe ? <p className={styles.problem}>The caller said it is not safe to call. Ask your supervisor.</p> : null}
-      <h3 className={styles.quiet}>How did it end?</h3>
+      <h3 className={styles.part}>How did it end?</h3>
       <div className={styles.options}>
         {HOW.map(({ key, how: kind, label }, index) => (
           <Button
@@ -90,7 +90,7 @@ export function CallbackPanel() {
           </Button>
         </p>
       ) : null}
-      <h3 className={styles.quiet}>Callback attempt</h3>
+      <h3 className={styles.part}>Callback attempt</h3>
       <label className={styles.field}>
         Note (never details on a voicemail)
         <input value={note} onChange={(event) => setNote(event.target.value)} autoComplete="off" />

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import { CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
+import { type Call, CHANNEL, channelOf, DISPOSITION, openFlags, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { IncompleteReason } from '../../../shared/domain/call-event';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { type Completeness, closeKind } from '../../../shared/protocol/completeness';
 import type { Channel } from '../../../shared/protocol/pack';
 import { protocolOf } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
+import { focusQuestion } from '../../keys/focus';
 import { isInText, keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { CloseWords } from './close-words';
@@ -34,12 +35,13 @@ const CHANNELS: readonly { readonly key: string; readonly channel: Channel; read
 /** Ctrl+Enter, one letter, Enter. What is open decides the kind of close; nothing blocks it. */
 export function ClosePanel() {
   const call = useCall((state) => state.call);
-  const { answer, close, show } = useCall((state) => state);
+  const { answer, close, show, setProblem } = useCall((state) => state);
   const pack = useDesk((desk) => desk.pack);
   const noteClosed = useDesk((desk) => desk.noteClosed);
   const { missing } = useCompleteness();
   const [reason, setReason] = useState<IncompleteReason | null>(null);
   const [promising, setPromising] = useState(false);
+  const [promised, setPromised] = useState('');
   if (pack === null) return null;
   const flags = openFlags(call).length;
   const disposition = chosenDisposition(sentenceOf(call.answers[DISPOSITION]));
@@ -50,8 +52,21 @@ export function ClosePanel() {
 
   async function finish(): Promise<void> {
     if (channel === 'officer' && call.handOver === null) return show({ kind: 'dispatch' });
+    const lacking = lackingFor(whole, { reason, disposition });
+    if (lacking !== null) return setProblem({ code: 'bad-input', sentence: lacking });
     if ((await close({ disposition, reason: whole === 'incomplete' ? reason : null, note: null })) === null)
       noteClosed(call.id);
+  }
+
+  function chooseReason(chosen: IncompleteReason): void {
+    setReason(chosen);
+    setProblem(null);
+  }
+
+  function endPromise(text: string): void {
+    setPromising(false);
+    setPromised(`Promised: ${text}`);
+    focusQuestion();
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -62,7 +77,7 @@ export function ClosePanel() {
     const toDisposition =
       whole === 'complete' ? dispositions.find((one) => one.key.toUpperCase() === key)?.code : undefined;
     if (toChannel !== undefined) answer(CHANNEL, { state: 'given', value: toChannel });
-    else if (toReason !== undefined) setReason(toReason);
+    else if (toReason !== undefined) chooseReason(toReason);
     else if (toDisposition !== undefined) answer(DISPOSITION, { state: 'given', value: toDisposition });
     else if (key === '+') setPromising(true);
     else if (event.key === 'Enter' && !isOnButton(event)) void finish();
@@ -75,7 +90,7 @@ export function ClosePanel() {
   const ordered = [...dispositions].sort((a, b) => rank(first, a.code) - rank(first, b.code));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters act while the focus is in the close page
-    <div className={styles.list} style={{ gap: 8 }} onKeyDown={onKey}>
+    <div className={styles.list} onKeyDown={onKey}>
       <div className={styles.head}>
         <h2 className={styles.title}>{TITLES[whole]}</h2>
         <Button tone="main" large hotkey="Enter" data-answer-focus="" onClick={() => void finish()}>
@@ -92,7 +107,7 @@ export function ClosePanel() {
                 tabIndex={-1}
                 hotkey={key}
                 tone={one === reason ? 'chosen' : 'plain'}
-                onClick={() => setReason(one)}
+                onClick={() => chooseReason(one)}
               >
                 {label}
               </Button>
@@ -139,12 +154,13 @@ export function ClosePanel() {
         ))}
       </div>
       {promising ? (
-        <FollowUpForm onEnd={() => setPromising(false)} />
+        <FollowUpForm onEnd={endPromise} />
       ) : (
         <p>
           <Button tabIndex={-1} hotkey="+" onClick={() => setPromising(true)}>
             Promise a follow-up
-          </Button>
+          </Button>{' '}
+          <span role="status">{promised}</span>
         </p>
       )}
       {channel === 'officer' && call.handOver === null ? (
@@ -153,13 +169,36 @@ export function ClosePanel() {
         </p>
       ) : null}
       <p>
-        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {call.narrative.slice(0, 200) || 'nothing noted'};{' '}
-        callback {phoneOf(call.answers)?.display ?? sentenceOf(call.answers.callback) ?? ''}
+        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {excerptOf(call.narrative) || 'nothing noted'};{' '}
+        {callbackWords(call)}
       </p>
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
       <ReferralList pack={pack} />
     </div>
   );
+}
+
+/** What a close of this kind still waits for; null when it can be done. */
+function lackingFor(
+  kind: keyof typeof TITLES,
+  { reason, disposition }: { readonly reason: IncompleteReason | null; readonly disposition: string | null },
+): string | null {
+  if (kind === 'complete' && disposition === null) return 'How did it end? Choose a letter, then Enter.';
+  if (kind !== 'incomplete' || reason !== null) return null;
+  return `Why does the call end without it? Choose a letter, ${REASONS.map(({ key }) => key).join(', ')}, then Enter.`;
+}
+
+/** As much of the narrative as is read back at once. */
+const EXCERPT = 200;
+
+function excerptOf(narrative: string): string {
+  const text = narrative.trim();
+  return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))} …`;
+}
+
+function callbackWords({ answers }: Call): string {
+  const number = phoneOf(answers)?.display ?? sentenceOf(answers.callback);
+  return number === '' ? 'no callback number' : `callback ${number}`;
 }
 
 const TITLES = {
@@ -172,7 +211,7 @@ const BUTTONS = { complete: 'Close', incomplete: 'Close as incomplete', unresolv
 /** The missing facts by name; many safety questions as a number. */
 function missingOf(missing: Completeness['missing']): string {
   const labels = missing.map(({ label }) => label);
-  return labels.length > 6 ? `${labels.slice(0, 5).join(', ')} and ${labels.length - 5} more` : labels.join(', ');
+  return labels.length > 6 ? `${labels.slice(0, 5).join('; ')} and ${labels.length - 5} more` : labels.join('; ');
 }
 
 function chosenDisposition(code: string): string | null {

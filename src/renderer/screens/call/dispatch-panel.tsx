@@ -10,7 +10,7 @@ import styles from './panel.module.css';
 export function DispatchPanel() {
   const call = useCall((state) => state.call);
   const narrative = useCall((state) => state.narrative);
-  const handToDispatch = useCall((state) => state.handToDispatch);
+  const { handToDispatch, setProblem } = useCall((state) => state);
   const pack = useDesk((desk) => desk.pack);
   const [to, setTo] = useState('');
   const [cad, setCad] = useState('');
@@ -20,6 +20,12 @@ export function DispatchPanel() {
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (orNull(to) === null && orNull(whyNone) === null) {
+      return setProblem({
+        code: 'bad-input',
+        sentence: 'Who took it at dispatch, or why nobody did: write one of them.',
+      });
+    }
     const problem = await handToDispatch({ to: orNull(to), cad: orNull(cad), whyNone: orNull(whyNone) });
     if (problem === null) focusNarrative();
   }

@@ -5,7 +5,7 @@ import styles from './narrative.module.css';
 export const ASSERTIONS = {
   affirmed: '',
   uncertain: 'perhaps',
-  negated: 'said not to be',
+  negated: 'said not to be there',
   past: 'in the past',
   hypothetical: 'only feared',
   other: 'not here',

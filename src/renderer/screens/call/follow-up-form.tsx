@@ -13,7 +13,7 @@ const DUE = [
 ] as const;
 
 /** What the caller is promised: text, owner and due time. It joins the follow-up queue at once. */
-export function FollowUpForm({ onEnd }: { readonly onEnd: () => void }) {
+export function FollowUpForm({ onEnd }: { readonly onEnd: (promised: string) => void }) {
   const callId = useCall((state) => state.call.id);
   const setProblem = useCall((state) => state.setProblem);
   const openFollowUp = useDesk((desk) => desk.openFollowUp);
@@ -31,7 +31,7 @@ export function FollowUpForm({ onEnd }: { readonly onEnd: () => void }) {
     const promised = { callId, what: 'call-back' as const, text: text.trim(), owner, dueAt, safeToLeaveMessage: null };
     const problem = await openFollowUp(promised);
     setProblem(problem);
-    if (problem === null) onEnd();
+    if (problem === null) onEnd(`${text.trim()}, ${DUE.find((one) => one.hours === hours)?.label}`);
   }
 
   return (

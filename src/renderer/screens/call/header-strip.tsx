@@ -96,6 +96,6 @@ function NextAction({ now }: { readonly now: number }) {
 /** What is missing by name; the safety questions are counted beside. */
 function missingWords(missing: Completeness['missing'], openSafety: readonly string[]): string {
   const facts = missing.filter(({ id }) => !openSafety.includes(id)).map(({ label }) => label);
-  if (facts.length > 0) return `Missing: ${facts.join(', ')}`;
+  if (facts.length > 0) return `Missing: ${facts.join('; ')}`;
   return openSafety.length > 0 ? 'Missing: the safety questions' : 'Nothing is missing';
 }

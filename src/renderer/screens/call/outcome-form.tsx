@@ -71,9 +71,13 @@ const REASONS: readonly { readonly key: string; readonly reason: OverrideReason;
   { key: 'O', reason: 'other', label: 'Other, in words' },
 ];
 
+/** The least that is taken for a reason in words. */
+const OTHER_LETTERS = 10;
+
 /** An override needs a coded reason: three keys in the common case. */
 function OverrideForm() {
   const resolveFlags = useCall((state) => state.resolveFlags);
+  const setProblem = useCall((state) => state.setProblem);
   const [other, setOther] = useState<string | null>(null);
 
   async function choose(reason: OverrideReason, text: string | null): Promise<void> {
@@ -109,11 +113,13 @@ function OverrideForm() {
           className={styles.row}
           onSubmit={(event) => {
             event.preventDefault();
-            void choose('other', other);
+            if (other.trim().length >= OTHER_LETTERS) return void choose('other', other);
+            const sentence = `Why it is not an emergency: write ${OTHER_LETTERS} letters or more, or choose a reason.`;
+            setProblem({ code: 'bad-input', sentence });
           }}
         >
           <label className={`${styles.field} ${styles.wide}`}>
-            In a few words, 10 letters or more
+            In a few words, {OTHER_LETTERS} letters or more
             {/* biome-ignore lint/a11y/noAutofocus: the letter O was pressed to write here */}
             <input value={other} onChange={(event) => setOther(event.target.value)} autoFocus autoComplete="off" />
           </label>

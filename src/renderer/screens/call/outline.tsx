@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type OutlineRow, outline } from '../../../shared/protocol/next-question';
 import { scriptFor } from '../../../shared/protocol/script';
 import { keyOf } from '../../keys/keys';
@@ -26,8 +26,13 @@ export function Outline() {
   const rows = useOutline();
   const current = useCall((state) => (state.panel.kind === 'question' ? state.current : null));
   const goTo = useCall((state) => state.goTo);
+  const outline = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question that is asked is brought into sight
+  useEffect(() => {
+    outline.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav className={styles.outline} aria-label="Script">
+    <nav ref={outline} className={styles.outline} aria-label="Script">
       {SECTIONS.map(({ id, label }) => {
         const own = rows.filter((row) => row.item.section === id && row.state !== 'hidden');
         if (own.length === 0) return null;

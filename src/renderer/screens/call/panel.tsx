@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { assertNever } from '../../../shared/assert-never';
+import { Button } from '../../components/button';
 import { focusNarrative, focusQuestion } from '../../keys/focus';
 import type { Panel } from '../../state/call-state';
 import { useCall } from '../../state/use-desk';
+import { NoticeIcon } from '../../wording/notice';
 import { CallbackPanel } from './callback-panel';
 import { ClosePanel } from './close-panel';
 import { DispatchPanel } from './dispatch-panel';
@@ -38,10 +40,9 @@ export function PanelUnderNarrative() {
     <div className={styles.panel} data-panel={panel.kind}>
       {problem === null ? null : (
         <p className={styles.problem} role="status">
-          <span aria-hidden="true">ⓘ</span> {problem.sentence}
-          <button type="button" onClick={() => setProblem(null)}>
-            Understood
-          </button>
+          <NoticeIcon />
+          <span>{problem.sentence}</span>
+          <Button onClick={() => setProblem(null)}>Understood</Button>
         </p>
       )}
       <Shown panel={panel} />

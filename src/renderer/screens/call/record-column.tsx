@@ -67,7 +67,7 @@ function Facts() {
         )}
       </dl>
       {call.message === null ? null : (
-        <details open>
+        <details open className={styles.received}>
           <summary>Message as received</summary>
           <p className={styles.message}>{call.message.text}</p>
         </details>

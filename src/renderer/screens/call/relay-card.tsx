@@ -95,7 +95,7 @@ function Steps({ zone }: { readonly zone: string }) {
           </Button>
         ))}
       </div>
-      <h3 className={styles.quiet}>Steps, as they happen</h3>
+      <h3 className={styles.part}>Steps, as they happen</h3>
       <ol className={styles.side} aria-label="Steps">
         {STEPS.filter(({ modes }) => modes.includes(transferMode)).map(({ step, label }) => {
           const done = transfer?.steps.findLast((one) => one.step === step);

@@ -21,7 +21,7 @@ export function SuggestionRow() {
           <kbd>{keyOf('take-suggestion')}</kbd>
           <ul className={styles.list} aria-label="Suggestions">
             {suggestions.map(({ key, kind, label, words }, index) => (
-              <li key={key} className={index === highlighted ? styles.whole : styles.part}>
+              <li key={key} className={index === highlighted || kind === 'phone' ? styles.whole : styles.part}>
                 <button
                   type="button"
                   tabIndex={-1}
@@ -30,10 +30,13 @@ export function SuggestionRow() {
                   aria-current={index === highlighted}
                   onClick={() => takeSuggestion(key)}
                 >
-                  <span className={styles.kind}>{KINDS[kind]}</span> {label}
-                  {suggestions.length > FEW || words === label ? null : (
-                    <span className={styles.words}> “{words}”</span>
-                  )}
+                  <span className={styles.kind}>{KINDS[kind]}</span>
+                  <span className={styles.label}>
+                    {label}
+                    {suggestions.length > FEW || words === label ? null : (
+                      <span className={styles.words}> “{words}”</span>
+                    )}
+                  </span>
                 </button>
               </li>
             ))}

@@ -130,7 +130,8 @@ export function FollowUps() {
 
   function end(): void {
     setDoing(null);
-    document.getElementById('follow-up-list')?.focus();
+    // The list is taller than the window: the keys over it stay in sight.
+    document.getElementById('follow-up-list')?.focus({ preventScroll: true });
     void refresh();
   }
 
@@ -153,7 +154,7 @@ export function FollowUps() {
               hotkey={keyOf(command)}
               onClick={() => {
                 void setFilter(id);
-                document.getElementById('follow-up-list')?.focus();
+                document.getElementById('follow-up-list')?.focus({ preventScroll: true });
               }}
             >
               {label} {counts === null ? '' : counts[id]}

@@ -64,6 +64,7 @@ function TryForm({ followUp, onEnd }: FormProps) {
   return (
     <Frame title={`A try: ${followUp.text}`} problems={problems} onSubmit={submit} onEnd={onEnd}>
       <div className={styles.dial}>
+        {followUp.person === null ? null : <p className={styles.name}>{followUp.person}</p>}
         <p className={styles.number}>{followUp.number ?? 'No number known'}</p>
         <MessageSafety safe={followUp.safeToLeaveMessage} />
       </div>

@@ -1,5 +1,5 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import type { FollowUpRow } from '../../../shared/contract/follow-up-operations';
+import type { FollowUpRow } from '../../../shared/domain/follow-up';
 import { Button } from '../../components/button';
 import { focusFirstButton } from '../../wording/focus-at-start';
 import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';

@@ -1,6 +1,7 @@
-import type { FollowUpFilter, FollowUpQueue, FollowUpRow } from '../../../shared/contract/follow-up-operations';
+import type { FollowUpFilter, FollowUpQueue } from '../../../shared/contract/follow-up-operations';
 import type { BoardCall } from '../../../shared/domain/board';
 import { isLate, waitsForReply } from '../../../shared/domain/board-groups';
+import type { FollowUpRow } from '../../../shared/domain/follow-up';
 
 /** A line of the queue: a promise, or an online message that is owed a reply. */
 export type QueueItem =
@@ -18,6 +19,11 @@ export function ownerOf(item: QueueItem): string {
 /** The call a line came from. */
 export function callOf(item: QueueItem): string | null {
   return item.kind === 'promise' ? item.row.call : item.id;
+}
+
+/** Whom to ask for. */
+export function personIn(item: QueueItem): string | null {
+  return item.kind === 'promise' ? item.row.person : item.call.callerName;
 }
 
 export function numberOf(item: QueueItem): string | null {

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import type { FollowUp } from '../../../shared/domain/follow-up';
+import { FOLLOW_UP_WORDS, type FollowUp } from '../../../shared/domain/follow-up';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
-import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
+import { TRY_WORDS } from '../../wording/follow-up-words';
 import { timeOf } from '../log/row-words';
 import styles from './follow-ups.module.css';
 import { MessageSafety } from './message-safety';
-import { dueOf, numberOf, type QueueItem } from './queue';
+import { dueOf, numberOf, personIn, type QueueItem } from './queue';
 
 export type QueueRowProps = {
   readonly item: QueueItem;
@@ -31,6 +31,7 @@ export const QueueRow = memo(function QueueRow({ item, owner, now, marked, onMar
       <DueWords item={item} now={now} />
       {item.kind === 'promise' ? <Promised followUp={item.row} /> : <Message item={item} />}
       <div className={styles.how}>
+        {personIn(item) === null ? null : <p className={styles.name}>{personIn(item)}</p>}
         <p>{numberOf(item) ?? <span className={styles.quiet}>No number known</span>}</p>
         {item.kind === 'promise' ? <MessageSafety safe={item.row.safeToLeaveMessage} /> : null}
       </div>

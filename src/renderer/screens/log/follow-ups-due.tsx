@@ -1,15 +1,7 @@
-import type { FollowUpKind } from '../../../shared/domain/call-event';
-import type { FollowUp } from '../../../shared/domain/follow-up';
+import { FOLLOW_UP_WORDS, type FollowUp } from '../../../shared/domain/follow-up';
 import { Button } from '../../components/button';
 import { Due } from '../../components/call-rows/due';
 import styles from './follow-ups-due.module.css';
-
-const KINDS: Readonly<Record<FollowUpKind, string>> = {
-  'call-back': 'Call back',
-  'program-sign-up': 'Sign-up',
-  reply: 'Reply',
-  other: 'To do',
-};
 
 /** As many as are shown here; the rest is in their own list. */
 const SHOWN = 8;
@@ -34,7 +26,7 @@ export function FollowUpsDue({ followUps, count, now, onShow }: FollowUpsDueProp
       <ul>
         {followUps.slice(0, SHOWN).map(({ id, what, text, reference, dueAt }) => (
           <li key={id} className={styles.line}>
-            <Due what={KINDS[what]} dueAt={dueAt} now={now} />
+            <Due what={FOLLOW_UP_WORDS[what]} dueAt={dueAt} now={now} />
             <span className={styles.text}>{text}</span>
             <span className={styles.reference}>{reference ?? ''}</span>
           </li>

@@ -6,9 +6,9 @@ import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { LogStore } from '../../state/log-store';
-import { highlight, isSoughtPhone } from './highlight';
+import { highlight, highlightNear, isSoughtPhone } from './highlight';
 import styles from './log-row.module.css';
-import { ageOf, ownerOf, type RowNames, timeOf, typeOf } from './row-words';
+import { ageOf, ownerOf, placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from './row-words';
 
 export type LogRowProps = {
   readonly row: CallRow;
@@ -48,19 +48,16 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
       </td>
       <td className={grid.cell}>
         <span className={row.type === null ? grid.lacking : grid.first}>{typeOf(row, names)}</span>
-        <span className={grid.second}>
-          {row.summary === '' ? 'Nothing written yet' : highlight(row.summary, sought.words)}
-        </span>
+        <span className={grid.second}>{highlightNear(summaryOf(row), sought.words)}</span>
       </td>
       <td className={grid.cell}>
         <span className={row.place === null ? grid.lacking : grid.first}>
-          {row.place === null ? 'No place yet' : highlight(row.place, sought.place)}
+          {row.place === null ? placeWordsOf(row) : highlight(row.place, sought.place)}
         </span>
         <Caller row={row} sought={sought} />
       </td>
       <td className={grid.cell}>
         <Next row={row} names={names} now={now} />
-        <span className={grid.second}>{ownerOf(row, names)}</span>
       </td>
       {children == null ? null : <td className={styles.under}>{children}</td>}
     </tr>
@@ -102,15 +99,27 @@ function Caller({ row, sought }: Pick<LogRowProps, 'row' | 'sought'>) {
   );
 }
 
+/** What happens next and by whom; of a closed call what came of it, and when. */
 function Next({ row, names, now }: Part) {
+  const owner = ownerOf(row, names);
   if (row.nextAction !== null && row.dueAt !== null) {
-    return <Due what={NEXT_ACTIONS[row.nextAction]} dueAt={row.dueAt} now={now} />;
+    return (
+      <>
+        <Due what={NEXT_ACTIONS[row.nextAction]} dueAt={row.dueAt} now={now} />
+        <span className={grid.second}>{owner}</span>
+      </>
+    );
   }
   const outcome = row.disposition === null ? null : (names.dispositions.get(row.disposition) ?? row.disposition);
-  const closed = row.closedAt === null ? '' : `closed ${timeOf(row.closedAt, now, names.zone)}`;
-  // Closed without an outcome of its flag: what is next comes before when it was closed.
-  const waiting = row.stage === 'closed' && row.openFlags > 0 ? NEXT_ACTIONS['resolve-flag'] : '';
-  return <span className={grid.first}>{[waiting, closed, outcome].filter(Boolean).join(', ')}</span>;
+  const waiting = row.stage === 'closed' && row.openFlags > 0 ? NEXT_ACTIONS['resolve-flag'] : null;
+  const closed = row.closedAt === null ? null : `closed ${timeOf(row.closedAt, now, names.zone)}`;
+  const first = waiting ?? outcome ?? closed ?? '';
+  return (
+    <>
+      <span className={grid.first}>{first}</span>
+      <span className={grid.second}>{[first === closed ? null : closed, owner].filter(Boolean).join(', ')}</span>
+    </>
+  );
 }
 
 /** A refresh of the day brings new objects with the same content: those rows are left as they are. */

@@ -5,8 +5,10 @@ import styles from './log-screen.module.css';
 /** What to try when a search found no call. */
 export function NothingFound({ results: { text, filters, partial } }: { readonly results: Results }) {
   if (partial) return <p className={styles.empty}>Looking through older calls...</p>;
-  // What was not understood is said over the list; there is nothing to add when that was all.
-  if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) return null;
+  // What was not understood is said over the list.
+  if (filters.length === 0 && soughtIn(text).words.beginnings.length === 0) {
+    return <p className={styles.empty}>Nothing to look for yet: write a word, a number or a filter.</p>;
+  }
   return (
     <div className={styles.empty}>
       <p>No call has all of: {text}</p>

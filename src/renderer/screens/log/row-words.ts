@@ -23,8 +23,21 @@ export function namesFor(pack: Pack, staff: readonly Staff[], me: string | null)
 }
 
 export function typeOf(row: CallRow, names: RowNames): string {
-  if (row.type === null) return 'No type yet';
+  if (row.type === null) return `No type${yet(row)}`;
   return names.types.get(row.type) ?? row.type;
+}
+
+export function summaryOf(row: CallRow): string {
+  return row.summary === '' ? `Nothing written${yet(row)}` : row.summary;
+}
+
+export function placeWordsOf(row: CallRow): string {
+  return row.place ?? `No place${yet(row)}`;
+}
+
+/** What a call lacks may still come while it is open. */
+function yet({ stage }: CallRow): string {
+  return stage === 'closed' || stage === 'error' ? '' : ' yet';
 }
 
 export function ownerOf(row: CallRow, names: RowNames): string {

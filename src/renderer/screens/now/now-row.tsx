@@ -2,13 +2,14 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
+import { FOLLOW_UP_WORDS } from '../../../shared/domain/follow-up';
 import grid from '../../components/call-rows/call-grid.module.css';
 import { Due, NEXT_ACTIONS, span } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { BoardStore } from '../../state/board-store';
-import { FOLLOW_UP_WORDS, TRY_WORDS } from '../../wording/follow-up-words';
-import { type RowNames, timeOf, typeOf } from '../log/row-words';
+import { TRY_WORDS } from '../../wording/follow-up-words';
+import { placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from '../log/row-words';
 import { GROUP_WORDS } from './group-words';
 import styles from './now-row.module.css';
 
@@ -67,10 +68,10 @@ function CallCells({ item: { call, also }, group, names, people, now }: Of<'call
           <StateMark state={stateOf(call)} /> <LevelMark level={call.level} waiting={call.openFlags} />{' '}
           <b>{typeOf(call, names)}</b>
         </span>
-        <span className={grid.second}>{call.summary === '' ? 'Nothing written yet' : call.summary}</span>
+        <span className={grid.second}>{summaryOf(call)}</span>
       </td>
       <td className={grid.cell}>
-        <span className={call.place === null ? grid.lacking : grid.first}>{call.place ?? 'No place yet'}</span>
+        <span className={call.place === null ? grid.lacking : grid.first}>{placeWordsOf(call)}</span>
         <span className={grid.second}>
           {[call.callerName, call.phone].filter(Boolean).join(', ') || 'Caller not known'}
         </span>
@@ -116,6 +117,9 @@ function FollowUpCells({ item: { followUp, also }, names, people, now }: Of<'fol
         <span className={grid.second}>{followUp.text}</span>
       </td>
       <td className={grid.cell}>
+        <span className={grid.first}>
+          {[followUp.person, followUp.number].filter(Boolean).join(', ') || 'Nobody named'}
+        </span>
         <span className={grid.second}>{triesWords(followUp.tries.length, last?.result ?? null)}</span>
       </td>
       <td className={grid.cell}>

@@ -28,6 +28,7 @@ import {
   labelOf,
   personOf,
   RELATIONS,
+  raisingAnswer,
   type StaffNames,
   typeLabel,
 } from './names';
@@ -210,14 +211,13 @@ function becauseWords(because: readonly Evidence[], pack: Pack): string {
 /** The words the caller used, or the question with its answer. */
 export function evidenceWords(evidence: Evidence, pack: Pack): string {
   if (evidence.kind === 'words') return quote(evidence.words);
-  const { question, answer } = evidence;
-  return `“${labelOf(pack, question)}” answered ${answerWords(pack, question, { state: 'given', value: answer })}`;
+  return `“${labelOf(pack, evidence.question)}” answered ${raisingAnswer(pack, evidence)}`;
 }
 
 const OVERRIDES: Readonly<Record<OverrideReason, string>> = {
   misheard: 'misheard',
   'past-event': 'a past event',
-  'not-real': 'not real (television, a story)',
+  'not-real': 'TV, a story, or only feared',
   'already-safe': 'caller already safe with 911',
   test: 'a test',
   other: 'other',

@@ -1,5 +1,6 @@
 import { CHANNEL, DISPOSITION } from '../../../shared/domain/call';
 import type { CallbackResult, IncompleteReason, LinkRelation } from '../../../shared/domain/call-event';
+import type { Evidence } from '../../../shared/escalation/evaluate';
 import type { Answer } from '../../../shared/protocol/answer';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import type { Channel, Pack, Question } from '../../../shared/protocol/pack';
@@ -106,6 +107,13 @@ export function answerWords(pack: Pack, question: string, answer: Answer | null 
   const words = sentenceOf(answer, questionOf(pack, question));
   const together = answer.state === 'given' && answer.together === true ? ' (asked together)' : '';
   return `${words === '' ? 'none' : words}${together}`;
+}
+
+/** The answer that raised a flag, which names the options by their ids. */
+export function raisingAnswer(pack: Pack, { question, answer }: Extract<Evidence, { kind: 'answer' }>): string {
+  const options = questionOf(pack, question)?.options ?? [];
+  const labelled = (id: string) => options.find((option) => option.id === id)?.label.en ?? id;
+  return answer.split(', ').map(labelled).join(', ');
 }
 
 /** A text that an amendment names: types are stored by their id. */

@@ -163,5 +163,5 @@ function stateWords({ mine, passOns }: ShiftView, at: (moment: number) => string
   if (mine === null) return passOns.length === 0 ? 'No shift of yours is running.' : 'Your shift has not started.';
   return mine.late
     ? `Your shift of ${at(mine.startedAt)} was not ended. End it, then start the new one.`
-    : `Your shift runs since ${at(mine.startedAt)}.`;
+    : `Your shift began ${at(mine.startedAt)}.`;
 }

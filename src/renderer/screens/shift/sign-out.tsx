@@ -34,8 +34,8 @@ export function SignOut() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: letters press the buttons in it */}
       <div ref={focusFirstButton} className={styles.asking} onKeyDown={onKey}>
         <p>
-          It runs since {mine === null ? '' : times.at(mine.startedAt)}. Ended, it leaves a pass-on for whoever takes
-          over. Left running, everybody sees it as not ended.
+          It began {mine === null ? '' : times.at(mine.startedAt)}. Ended, it leaves a pass-on for whoever takes over.
+          Left running, everybody sees it as not ended.
         </p>
         <Button tone="main" hotkey="E" onClick={end}>
           End it first

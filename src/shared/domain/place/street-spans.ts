@@ -145,7 +145,13 @@ function skipUnit(words: readonly PlacedWord[], at: number): number {
   const unit = words[at];
   const value = words[at + 1];
   if (unit === undefined || value === undefined || !/^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(value.word)) return at;
-  return /^(?:apt|apartment|unit|suite|ste|room|rm|lot|#)$/.test(unit.word) ? at + 2 : at;
+  if (!/^(?:apt|apartment|unit|suite|ste|room|rm|lot|#)$/.test(unit.word)) return at;
+  return isSecondHalf(words[at + 2], value) ? at + 3 : at + 2;
+}
+
+/** The `B` of `Apt 12-B`. */
+function isSecondHalf(word: PlacedWord | undefined, value: PlacedWord): boolean {
+  return word !== undefined && !word.free && word.from === value.to + 1 && /^(?:\d{1,4}|[a-z])$/.test(word.word);
 }
 
 /** The words of a text with the signs that belong to addresses: `&`, `/`, `#`. */

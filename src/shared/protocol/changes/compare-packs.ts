@@ -1,6 +1,8 @@
+import { startWords } from '../../domain/event-day';
 import type { Pack } from '../pack';
 import { type AgencyEntity, type AgencyItem, ENTITIES, idOf, isSame, itemsOf, nameOf } from './entities';
 import { fieldWords, type Titles, valueWords } from './field-words';
+import { type PartDifference, partDifferences } from './pack-parts';
 
 export type FieldDifference = { readonly field: string; readonly old: string; readonly new: string };
 
@@ -13,14 +15,6 @@ export type ItemDifference = {
   readonly fields: readonly FieldDifference[];
 };
 
-/** A part of the folder that cannot be changed on screen: what differs, by id. */
-export type PartDifference = {
-  readonly part: string;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly string[];
-};
-
 export type Comparison = { readonly items: readonly ItemDifference[]; readonly parts: readonly PartDifference[] };
 
 /** What the newer of two packs has that the older has not, and the other way round. */
@@ -28,9 +22,7 @@ export function comparePacks(old: Pack, fresh: Pack): Comparison {
   const entities = Object.keys(ENTITIES) as AgencyEntity[];
   return {
     items: entities.flatMap((entity) => itemDifferences(entity, { old, fresh })),
-    parts: PARTS.map(({ part, of }) => partDifference(part, of(old), of(fresh))).filter(
-      ({ added, removed, changed }) => added.length + removed.length + changed.length > 0,
-    ),
+    parts: partDifferences(old, fresh),
   };
 }
 
@@ -44,7 +36,7 @@ function itemDifferences(
   const whole = (kind: ItemDifference['kind'], item: AgencyItem, fields: readonly FieldDifference[] = []) => ({
     entity,
     id: idOf(item),
-    name: nameOf(item),
+    name: 'starts' in item ? `${nameOf(item)}, ${startWords(item.starts)}` : nameOf(item),
     kind,
     fields,
   });
@@ -86,32 +78,4 @@ export function fieldDifferences(
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-type ById = ReadonlyMap<string, unknown>;
-
-const byId = (list: readonly { readonly id: string }[]): ById => new Map(list.map((one) => [one.id, one]));
-const byKey = (value: Readonly<Record<string, unknown>>): ById => new Map(Object.entries(value));
-
-const PARTS: readonly { readonly part: string; readonly of: (pack: Pack) => ById }[] = [
-  { part: 'Agency', of: (pack) => byKey(pack.agency) },
-  { part: 'What every call is asked', of: (pack) => byId(pack.spine.questions) },
-  { part: 'Words of every call', of: ({ spine: { questions: _, ...rest } }) => byKey(rest) },
-  { part: 'Safety gate', of: (pack) => byId(pack.gate) },
-  { part: 'Scripts', of: (pack) => byId(pack.protocols) },
-  { part: 'Routes', of: (pack) => byId(pack.routing) },
-  { part: 'Questions often asked', of: (pack) => byId(pack.faq) },
-  { part: 'Quick outcomes', of: (pack) => byId(pack.quickOutcomes) },
-  { part: 'Escalation rules', of: (pack) => byId(pack.rules) },
-  { part: 'Words the reader knows', of: (pack) => byId(pack.concepts) },
-  { part: 'Streets', of: (pack) => new Map(pack.streets.map((street) => [street, street])) },
-];
-
-function partDifference(part: string, old: ById, fresh: ById): PartDifference {
-  return {
-    part,
-    added: [...fresh.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !fresh.has(id)),
-    changed: [...fresh].filter(([id, value]) => old.has(id) && !isSame(old.get(id), value)).map(([id]) => id),
-  };
 }

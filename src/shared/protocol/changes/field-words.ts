@@ -59,6 +59,7 @@ export function valueWords(value: unknown, field: string | undefined, titles: Ti
   if (field === 'starts' && typeof value === 'string') return startWords(value);
   if (field === 'program' && typeof value === 'string') return titleIn(titles.programs, value);
   if (field === 'protocol' && typeof value === 'string') return titleIn(titles.protocols, value);
+  if (field === 'retired' && value === undefined) return 'no';
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';

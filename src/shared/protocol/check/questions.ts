@@ -61,9 +61,9 @@ function checkEnds({ pack, protocols }: Survey): Defect[] {
   const isUsable = (code: string) => pack.dispositions.some((one) => one.code === code && one.retired !== true);
   const isNamed = (code: string) => pack.dispositions.some((one) => one.code === code);
   return protocols.flatMap(({ value, site }) => {
-    const { id, dispositions } = value;
+    const { id, title, dispositions } = value;
     const isOpen = dispositions.some(isUsable) || !dispositions.some(isNamed);
-    const closed = `Protocol "${id}" offers retired dispositions only: name one that is in use.`;
+    const closed = `Script "${title}" offers retired dispositions only: name one that is in use.`;
     const unused = `No incident type leads to protocol "${id}": name it in incident-types.yaml, or take the file out.`;
     return [
       ...(isOpen ? [] : [defect(inside(site, 'dispositions'), 'dead-end', closed)]),

@@ -40,6 +40,14 @@ describe('two packs', () => {
     ]);
   });
 
+  it('name an event with its day', () => {
+    const event = { id: 'e', program: 'watch', title: 'Open evening', starts: '2026-12-12T18:00', place: 'Hall' };
+    const fresh = smallPack({ programs: [watch], events: [{ ...event, signUp: true }] });
+    expect(comparePacks(smallPack({ programs: [watch] }), fresh).items).toMatchObject([
+      { entity: 'event', name: 'Open evening, Sat 12 Dec 2026 18:00', kind: 'added' },
+    ]);
+  });
+
   it('say of scripts, rules and words which of them differ', () => {
     const old = smallPack();
     const fresh = smallPack({
@@ -49,10 +57,19 @@ describe('two packs', () => {
       streets: ['Main Street', 'Oak Street'],
     });
     expect(comparePacks(old, fresh).parts).toEqual([
-      { part: 'Agency', added: [], removed: [], changed: ['confirm_after_days'] },
-      { part: 'Scripts', added: ['parking'], removed: ['noise'], changed: ['theft'] },
-      { part: 'Words the reader knows', added: [], removed: ['weapon'], changed: [] },
+      { part: 'Agency', added: [], removed: [], changed: ['days until a number is confirmed again'] },
+      { part: 'Scripts', added: ['Title parking'], removed: ['Title noise'], changed: ['Stolen'] },
+      { part: 'Words the reader knows', added: [], removed: ['Weapon'], changed: [] },
       { part: 'Streets', added: ['Oak Street'], removed: [], changed: [] },
+    ]);
+  });
+
+  it('say the id beside a title that two scripts have', () => {
+    const fresh = smallPack({
+      protocols: [...smallPack().protocols, protocol('theft-2', 'T9', { title: 'Title theft' })],
+    });
+    expect(comparePacks(smallPack(), fresh).parts).toEqual([
+      { part: 'Scripts', added: ['Title theft (theft-2)'], removed: [], changed: [] },
     ]);
   });
 });
@@ -62,6 +79,7 @@ describe('a field', () => {
     [{ say: said('Old', 'Viejo') }, { say: said('New', 'Viejo') }, 'Words to say, English', 'Old', 'New'],
     [{ topics: ['a', 'b'] }, { topics: [] }, 'Topics', 'a, b', 'nothing'],
     [{ signUp: true }, { signUp: false }, 'Takes sign-ups', 'yes', 'no'],
+    [{}, { retired: true }, 'Retired', 'no', 'yes'],
     [{ phone: null }, { phone: '311' }, 'Number', 'nothing', '311'],
     [{ hours: null }, { hours: { mon: ['08:00-17:00'] } }, 'Hours, mon', 'nothing', '08:00-17:00'],
     [{ starts: '2026-12-12T18:00' }, {}, 'Starts', 'Sat 12 Dec 2026 18:00', 'nothing'],

@@ -35,9 +35,7 @@ export function GiveForm({
       <h2 className={styles.title}>Give {row.reference} to</h2>
       <div ref={focusFirst} className={styles.asking}>
         {items.length === 0 ? (
-          <p className={styles.empty}>
-            Nobody else who takes calls is signed in at this desk. Open it, or put it aside.
-          </p>
+          <p>Nobody else who takes calls is signed in at this desk. Open it, or put it aside.</p>
         ) : (
           <FilterList label="Who gets the call" items={items} onPick={(id) => void give(id)} />
         )}

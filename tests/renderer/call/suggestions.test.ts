@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { suggestionsFor } from '../../../src/renderer/state/suggestions';
+import { openRulebook } from '../../../src/shared/escalation/rulebook';
+import { smallPack } from '../../shared/protocol/small-pack';
+import { callOf, NOW } from '../desk/fake-desk';
+
+const pack = smallPack();
+const offered = (narrative: string) =>
+  suggestionsFor({ pack, rulebook: openRulebook(pack), call: callOf(1), narrative, now: NOW }).map(
+    ({ kind, label }) => `${kind}: ${label}`,
+  );
+
+it.each([
+  ['My name is Ann Lee and I saw it', 'name: Ann Lee'],
+  ['RP: Rosa Lima, 859', 'name: Rosa Lima'],
+  ['Me llamo María de la Cruz López.', 'name: María de la Cruz López'],
+  ["Se llama José Ángel Ñíguez-O'Brien de la Garza, dice", "name: José Ángel Ñíguez-O'Brien de la Garza"],
+])('a name is offered whole after its announcement: %s', (narrative, name) => {
+  expect(offered(narrative)).toContain(name);
+});
+
+it('nothing is offered where no name was announced', () => {
+  expect(offered('Ann Lee came by')).toEqual([]);
+});
