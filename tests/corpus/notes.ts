@@ -45,6 +45,10 @@ export const BUILD = [
   'tenth-b-build',
   'tenth-c-build',
   'tenth-d-build',
+  'eleventh-a-build',
+  'eleventh-b-build',
+  'eleventh-e-build',
+  'eleventh-f-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [
@@ -56,9 +60,10 @@ export const TUNING = [
   'fifth-aside',
   'sixth-aside',
   'eighth-aside',
+  'eleventh-d-aside',
 ] as const;
 /** Notes set aside: nothing is made from them; the figures that count are theirs. */
-export const ASIDE = ['ninth-d-aside', 'ninth-e-aside', 'tenth-e-aside', 'tenth-f-aside'] as const;
+export const ASIDE = ['ninth-d-aside', 'ninth-e-aside', 'tenth-e-aside', 'tenth-f-aside', 'eleventh-c-aside'] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

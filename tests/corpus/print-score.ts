@@ -38,6 +38,7 @@ export function printScore(args: readonly string[], cwd: string): void {
         ...rowsOf('trait', score.byTrait),
         ...rowsOf('topic', score.byTopic),
         ...rowsOf('language', score.byLanguage),
+        ...rowsOf('length', score.byLength),
       ],
     });
     if (values.misses)
@@ -54,7 +55,7 @@ function chosen(files: readonly string[], cwd: string): readonly Scored[] {
   return [
     { title: `Notes the rules were written with: ${BUILD.join(', ')}`, notes: notesOf(BUILD), mayBeRead: true },
     {
-      title: `Notes that placed the two thresholds: ${TUNING.join(', ')}`,
+      title: `Notes that placed the thresholds: ${TUNING.join(', ')}`,
       notes: notesOf(TUNING),
       mayBeRead: false,
     },

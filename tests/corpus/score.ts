@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../src/shared/escalation/rulebook';
+import { FEWEST_OF_LONG } from '../../src/shared/escalation/story';
 import { type TriageOutput, triageLine } from '../../src/shared/escalation/triage';
 import type { Note } from './notes';
 
@@ -18,6 +19,7 @@ export type Score = Shares & {
   readonly byTrait: Groups;
   readonly byTopic: Groups;
   readonly byLanguage: Groups;
+  readonly byLength: Groups;
   readonly misses: readonly Miss[];
 };
 
@@ -42,11 +44,16 @@ export function scoreOf(judged: readonly Judged[]): Score {
     byTrait: groupsBy(judged, (note) => note.trait),
     byTopic: groupsBy(judged, (note) => note.topic),
     byLanguage: groupsBy(judged, (note) => note.lang),
+    byLength: groupsBy(judged, (note) => (isShort(note) ? 'under 9 words' : '9 words and more')),
     misses: judged.flatMap((one) => {
       const how = missOf(one);
       return how === undefined ? [] : [{ ...one, how }];
     }),
   };
+}
+
+export function isShort({ text }: Pick<Note, 'text'>): boolean {
+  return text.split(/\s+/).length < FEWEST_OF_LONG;
 }
 
 function missOf({ note, by }: Judged): MissKind | undefined {

@@ -1,10 +1,17 @@
 import { evaluate } from '../../src/shared/escalation/evaluate';
 import type { Rulebook } from '../../src/shared/escalation/rulebook';
-import { FEWEST_FOR_RULES, FEWEST_TO_ASK } from '../../src/shared/escalation/story';
+import { FEWEST_OF_LONG, FEWEST_TO_JUDGE } from '../../src/shared/escalation/story';
 import { tokenize } from '../../src/shared/escalation/token';
 import { cutUnits } from '../../src/shared/escalation/unit';
 import { MOST_STEPS, printWeights } from '../../src/shared/escalation/weights';
-import { listen, openWorry, RULE_HOLDS, type Worry, type WorryModel } from '../../src/shared/escalation/worry';
+import {
+  listen,
+  openWorry,
+  RULE_HOLDS,
+  type Thresholds,
+  type Worry,
+  type WorryModel,
+} from '../../src/shared/escalation/worry';
 import { type Feature, type Kind, type Seen, wordsIn, worryFeatures } from '../../src/shared/escalation/worry-features';
 import type { Rule } from '../../src/shared/protocol/pack';
 import { DEAF } from '../shared/escalation/deaf';
@@ -38,16 +45,23 @@ export function exampleNotes(rules: readonly Rule[]): readonly Labelled[] {
 export function trainWorry(notes: readonly Labelled[], tuning: readonly Labelled[], rulebook: Rulebook): WorryModel {
   const learned = learn(notes.filter(({ label }) => label !== 'ambiguous').map(toldOf));
   const worry = openWorry({ ...DEAF, ...learned });
-  const sums = tuning.filter(({ label }) => label === 'non_emergency').map(({ text }) => sumsOf(worry, rulebook, text));
-  const thresholdAt = (of: 'seen' | 'raised', share: number): number => {
-    const falling = sums.map((one) => one[of]).sort((one, other) => other - one);
-    return Number((falling[Math.floor(falling.length * share)] ?? 0).toFixed(3));
-  };
+  const ordinary = tuning
+    .filter(({ label }) => label === 'non_emergency')
+    .map(({ text }) => sumsOf(worry, rulebook, text))
+    .filter(({ words }) => words >= FEWEST_TO_JUDGE);
   return {
     ...learned,
-    ask: thresholdAt('seen', SEEN_OF_ORDINARY),
-    alarm: thresholdAt('raised', RAISED_OF_ORDINARY),
+    short: thresholdsFor(ordinary.filter(({ words }) => words < FEWEST_OF_LONG)),
+    long: thresholdsFor(ordinary.filter(({ words }) => words >= FEWEST_OF_LONG)),
   };
+}
+
+function thresholdsFor(ordinary: readonly Sums[]): Thresholds {
+  const thresholdAt = (of: 'seen' | 'raised', share: number): number => {
+    const falling = ordinary.map((one) => one[of]).sort((one, other) => other - one);
+    return Number((falling[Math.floor(falling.length * share)] ?? 0).toFixed(3));
+  };
+  return { ask: thresholdAt('seen', SEEN_OF_ORDINARY), alarm: thresholdAt('raised', RAISED_OF_ORDINARY) };
 }
 
 type Told = {
@@ -68,20 +82,18 @@ function unitsOf(text: string) {
   });
 }
 
-const NEVER = Number.NEGATIVE_INFINITY;
-const ALWAYS = Number.POSITIVE_INFINITY;
-
 /** The thresholds up to which a note is seen, and is raised. */
-function sumsOf(worry: Worry, rulebook: Rulebook, text: string): { readonly seen: number; readonly raised: number } {
+type Sums = { readonly words: number; readonly seen: number; readonly raised: number };
+
+function sumsOf(worry: Worry, rulebook: Rulebook, text: string): Sums {
   const { raised, asks } = evaluate({ ...rulebook, worry: openWorry(DEAF) }, factsOf(text));
-  const holds = raised || asks.length > 0;
   const units = unitsOf(text);
-  const sum = Math.max(...listen(worry, units).sums);
-  const words = units.reduce((count, { reading }) => count + reading.words.length, 0);
-  if (words < FEWEST_FOR_RULES) {
-    return { seen: holds ? ALWAYS : words < FEWEST_TO_ASK ? NEVER : sum, raised: raised ? ALWAYS : NEVER };
-  }
-  return { seen: holds ? sum + RULE_HOLDS : sum, raised: raised ? sum + RULE_HOLDS : sum };
+  const sum = Math.max(...listen(worry, units, DEAF.long).sums);
+  return {
+    words: units.reduce((count, { reading }) => count + reading.words.length, 0),
+    seen: raised || asks.length > 0 ? sum + RULE_HOLDS : sum,
+    raised: raised ? sum + RULE_HOLDS : sum,
+  };
 }
 
 function learn(told: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'step'> {
@@ -140,8 +152,12 @@ function sampleOf({ features, words, isEmergency }: Told, known: ReadonlyMap<Fea
 
 export function printModel(model: WorryModel): string {
   const { weights, ...rest } = model;
-  const numbers = Object.entries(rest).map(([name, value]) => `  ${name}: ${value},\n`);
+  const numbers = Object.entries(rest).map(([name, value]) => `  ${name}: ${printed(value)},\n`);
   return `${HEAD}${numbers.join('')}  weights:\n    '${weights}',\n};\n`;
+}
+
+function printed(value: number | Thresholds): string {
+  return typeof value === 'number' ? String(value) : `{ ask: ${value.ask}, alarm: ${value.alarm} }`;
 }
 
 const HEAD = `import type { WorryModel } from './worry';

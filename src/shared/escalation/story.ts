@@ -1,6 +1,6 @@
 import type { Assertion } from '../protocol/condition';
 import { type Mention, mentionsOf, type PlacedUnit } from './reader';
-import { ALARM_CONCEPT, listen, RULE_HOLDS, type Worry } from './worry';
+import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, and which units say what. */
 export type Story = {
@@ -22,43 +22,37 @@ export type StoryUnit = {
   readonly isShort: boolean;
 };
 
-/**
- * In a note of fewer words rules do as they are written: "house on fire" is a whole emergency. So they do in a sentence of
- * fewer words where they are sure or it says that it happens now. From a few words on the learned judgement may ask by
- * itself.
- */
-export const FEWEST_FOR_RULES = 9;
-export const FEWEST_TO_ASK = 5;
+/** In a sentence of fewer words rules do as they are written: "house on fire" is a whole emergency. */
+export const FEWEST_TO_JUDGE = 4;
+/** From so many words on a note or a sentence is long. */
+export const FEWEST_OF_LONG = 9;
 
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
 export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false): Story {
-  const heard = listen(worry, placed);
   const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
-  const isLong = words >= FEWEST_FOR_RULES;
+  const isLong = words >= FEWEST_OF_LONG;
+  const isJudged = words >= FEWEST_TO_JUDGE;
+  // Half a sentence may sound like anything: until a pause it needs as much as a long note, and only rules raise.
+  const thresholds = isLong || typing ? worry.model.long : worry.model.short;
+  const counts = (concept: string): boolean => isJudged && !(typing && (concept === ALARM_CONCEPT || !isLong));
+  const heard = listen(worry, placed, thresholds);
   const units = placed.map((unit, at): StoryUnit => {
-    const learned = (heard.mentions[at] ?? []).filter(({ concept }) => mayCount(concept, words, typing));
+    const own = unit.reading.words.length;
     return {
       read: mentionsOf(unit),
-      learned,
-      isShort: unit.reading.words.length < FEWEST_FOR_RULES,
-      sounds: isLong || typing ? soundOf(worry, heard.sums[at] ?? 0) : 'alarming',
+      learned: (heard.mentions[at] ?? []).filter(({ concept }) => counts(concept)),
+      isShort: own < FEWEST_OF_LONG,
+      sounds: own >= FEWEST_TO_JUDGE || typing ? soundOf(thresholds, heard.sums[at] ?? 0) : 'alarming',
     };
   });
   return { units, saying: unitsByConcept(units) };
 }
 
-/** Half a sentence may sound like anything: what a short one sounds like, and what raises, waits for a pause. */
-function mayCount(concept: string, words: number, typing: boolean): boolean {
-  const raises = concept === ALARM_CONCEPT;
-  const waits = raises || words < FEWEST_FOR_RULES;
-  return words >= (raises ? FEWEST_FOR_RULES : FEWEST_TO_ASK) && !(typing && waits);
-}
-
-function soundOf({ model }: Worry, sum: number): Sound {
-  if (sum + RULE_HOLDS >= model.alarm) return 'alarming';
-  return sum + RULE_HOLDS >= model.ask ? 'ordinary' : 'everyday';
+function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {
+  if (sum + RULE_HOLDS >= alarm) return 'alarming';
+  return sum + RULE_HOLDS >= ask ? 'ordinary' : 'everyday';
 }
 
 function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {

@@ -11,14 +11,16 @@ import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, word
  */
 export type WorryModel = {
   readonly bias: number;
-  /** From this sum on, a question is put. */
-  readonly ask: number;
-  /** From this sum on, a danger raises. */
-  readonly alarm: number;
+  /** Fewer words weigh less: notes of a few words have thresholds of their own. */
+  readonly short: Thresholds;
+  readonly long: Thresholds;
   /** Weights by feature in steps, printed (weights.ts), and the size of a step. */
   readonly weights: string;
   readonly step: number;
 };
+
+/** From a sum of `ask` on a question is put, from `alarm` on a danger raises. */
+export type Thresholds = { readonly ask: number; readonly alarm: number };
 
 /** What a rule that holds adds to the sum, in the same scale. */
 export const RULE_HOLDS = 0.19;
@@ -88,7 +90,7 @@ export type Heard = {
 };
 
 /** Listens to every run of units: the whole story, or each six neighbours of a longer one. */
-export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
+export function listen(worry: Worry, units: readonly PlacedUnit[], { ask, alarm }: Thresholds): Heard {
   const { model, run } = worry;
   forgetIfFull(worry);
   const seen = units.map(({ reading }) => see(worry, reading));
@@ -100,10 +102,10 @@ export function listen(worry: Worry, units: readonly PlacedUnit[]): Heard {
   };
   const hear = (heard: number, first: number, last: number): void => {
     for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
-    if (heard < model.ask) return;
+    if (heard < ask) return;
     const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
     add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
-    if (heard < model.alarm) return;
+    if (heard < alarm) return;
     const danger = weightiest(seen, first, last, (unit) => unit.danger);
     add(ALARM_CONCEPT, danger, seen[danger]?.danger);
   };

@@ -1,10 +1,6 @@
-import type { WorryModel } from '../../../src/shared/escalation/worry';
+import type { Thresholds, WorryModel } from '../../../src/shared/escalation/worry';
+
+const NOTHING_ASKED: Thresholds = { ask: Number.POSITIVE_INFINITY, alarm: Number.NEGATIVE_INFINITY };
 
 /** Hears nothing: no question is put, and rules do as they are written. */
-export const DEAF: WorryModel = {
-  bias: 0,
-  ask: Number.POSITIVE_INFINITY,
-  alarm: Number.NEGATIVE_INFINITY,
-  weights: '',
-  step: 1,
-};
+export const DEAF: WorryModel = { bias: 0, short: NOTHING_ASKED, long: NOTHING_ASKED, weights: '', step: 1 };

@@ -113,7 +113,7 @@ describe('red flags of the type', () => {
 });
 
 describe('asking', () => {
-  const text = 'there is a protective order';
+  const text = 'lots of smoke, said they were grilling, now it is black';
 
   test('is silent once answered no, and raises once answered yes', () => {
     const open = evaluate(rulebook, factsOf(text));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
 import { openReader, read } from '../../../../src/shared/escalation/reader';
-import { listen, openWorry } from '../../../../src/shared/escalation/worry';
+import { listen, openWorry, type Thresholds } from '../../../../src/shared/escalation/worry';
 import { conceptsOf, hearing, type Words } from './small';
 
 const WORDS: Words = {
@@ -16,12 +16,11 @@ const WEIGHTS = { scream: 100, shriek: 110, gun: 50, knife: 50, axe: 90, big: 20
 /** What one word of weight 1 sounds like: itself, and as its own loudest clause 0.3 of it. */
 const ONE = 1.3;
 
-type Thresholds = Parameters<typeof hearing>[1];
-
 /** What is heard in each sentence: `worry scream 0`, the place last. */
 function heard(text: string, thresholds: Partial<Thresholds> = {}, words = WORDS): readonly string[] {
-  const worry = openWorry(hearing(WEIGHTS, { ask: -9, alarm: -9, ...thresholds }));
-  const { mentions } = listen(worry, read(openReader(compileLexicon(conceptsOf(words))), text));
+  const wanted = { ask: -9, alarm: -9, ...thresholds };
+  const worry = openWorry(hearing(WEIGHTS, wanted));
+  const { mentions } = listen(worry, read(openReader(compileLexicon(conceptsOf(words))), text), wanted);
   return mentions.map((list) => {
     return list
       .map(({ concept, words: said, from }) => `${concept.slice('learned.'.length)} ${said} ${from}`)
@@ -62,8 +61,9 @@ describe('a text that sounds like an emergency shows its weightiest word', () =>
   });
 
   test('as it was typed', () => {
-    const worry = openWorry(hearing(WEIGHTS, { ask: 0, alarm: Infinity }));
-    const { mentions } = listen(worry, read(openReader(compileLexicon([])), 'Um. A Scream'));
+    const wanted = { ask: 0, alarm: Infinity };
+    const worry = openWorry(hearing(WEIGHTS, wanted));
+    const { mentions } = listen(worry, read(openReader(compileLexicon([])), 'Um. A Scream'), wanted);
     expect(mentions).toEqual([
       [],
       [{ concept: 'learned.worry', from: 6, to: 12, words: 'Scream', assertion: 'affirmed', language: 'en' }],

@@ -11,7 +11,11 @@ const rulebook = rulebookOf({
     'weapon.pipe': ['pipe'],
     'time.now': ['now'],
   },
-  hears: hearing({ dull: -10, bland: -50, scream: 13, shriek: 100 }, { ask: 0.05, alarm: 0.15 }),
+  hears: hearing(
+    { dull: -10, drab: -25, bland: -50, scream: 13, shriek: 100 },
+    { ask: 0.05, alarm: 0.15 },
+    { ask: 0, alarm: 0.1 },
+  ),
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
     rule('ESC-301', { concept: 'weapon.knife' }, { sure: true }),
@@ -28,24 +32,28 @@ describe('a danger word where all around sounds ordinary', () => {
   test.each([
     ['is asked about', `dull gun ${far(7)}`, 'ask ESC-300'],
     ['raises where the rule is sure', `dull knife ${far(7)}`, 'ESC-301 E3 weapon.knife'],
-    ['raises in a note of eight words', `dull gun ${far(6)}`, GUN],
-    ['is asked about in a note of nine words of several sentences', `dull gun. ${far(7)}`, 'ask ESC-300'],
+    ['raises in a note of eight words, which needs less', `dull gun ${far(6)}`, GUN],
+    ['is asked about in a note of nine words of several sentences', `dull um um gun. ${far(5)}`, 'ask ESC-300'],
     ['raises where nothing sounds ordinary', `gun ${far(8)}`, GUN],
-    ['is asked about where only its neighbour is more than ordinary', `dull gun. Dull um. ${far(9)}`, 'ask ESC-300'],
-    ['raises where it is said again far from there', `dull gun. ${'Um um um. '.repeat(6)}Gun`, GUN],
+    [
+      'is asked about where only its neighbour is more than ordinary',
+      `dull um um gun. Dull um. ${far(9)}`,
+      'ask ESC-300',
+    ],
+    ['raises where it is said again far from there', `dull um um gun. ${'Um um um. '.repeat(6)}Gun`, GUN],
     ['raises by where it is said first', `Gun. ${'Um um um. '.repeat(6)}Dull gun`, GUN],
   ])('%s: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
   });
 
   test('raises by the words that are not ordinary', () => {
-    const { findings } = evaluate(rulebook, factsOf(`dull gun. ${'Um um um. '.repeat(6)}Gun`));
-    expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 70, words: 'Gun' }]]);
+    const { findings } = evaluate(rulebook, factsOf(`dull um um gun. ${'Um um um. '.repeat(6)}Gun`));
+    expect(findings.map(({ because }) => because)).toMatchObject([[{ from: 76, words: 'Gun' }]]);
   });
 
   test('is asked about by the words that are said first', () => {
-    const { asks } = evaluate(rulebook, factsOf(`dull gun. ${far(9)}. Dull gun`));
-    expect(asks.map(({ because }) => because)).toMatchObject([[{ from: 5 }]]);
+    const { asks } = evaluate(rulebook, factsOf(`dull um um gun. ${far(9)}. Dull um um gun`));
+    expect(asks.map(({ because }) => because)).toMatchObject([[{ from: 11 }]]);
   });
 });
 
@@ -69,10 +77,17 @@ describe('a danger word in what is said every day', () => {
     ['is left alone', `bland gun ${far(7)}`, ''],
     ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
     ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
-    ['raises where the rule is sure, in a short sentence', `bland ${far(8)}. Knife`, 'ESC-301 E3 weapon.knife'],
-    ['raises in a note of eight words', `bland gun ${far(6)}`, GUN],
-    ['is left alone in a short sentence', `bland ${far(8)}. Gun`, ''],
-    ['raises in a short sentence that says it is now', `bland ${far(8)}. Gun now`, GUN],
+    [
+      'raises where the rule is sure, in a short sentence',
+      `bland ${far(8)}. Um um um knife`,
+      'ESC-301 E3 weapon.knife',
+    ],
+    ['is left alone in a note of eight words', `bland gun ${far(6)}`, ''],
+    ['is asked about there where a little less would do', `drab gun ${far(6)}`, 'ask ESC-300'],
+    ['raises in a note of three words', 'bland gun um', GUN],
+    ['raises in a sentence of three words', `bland ${far(8)}. Um um gun`, GUN],
+    ['is left alone in a sentence of four words', `bland ${far(8)}. Um um um gun`, ''],
+    ['raises in a short sentence that says it is now', `bland ${far(8)}. Um um gun now`, GUN],
     ['raises in a sentence that sounds like an emergency', `bland bland ${far(8)}. Shriek gun`, GUN],
     ['raises there however long and ordinary the story', `${`bland ${far(4)}. `.repeat(9)}Shriek gun`, GUN],
   ])('%s: %s', (_, text, expected) => {
@@ -84,8 +99,9 @@ describe('a note that sounds like an emergency', () => {
   test.each([
     ['is asked about', `scream ${far(8)}`, 'ask ESC-390'],
     ['is asked about in a note of five words', `scream ${far(4)}`, 'ask ESC-390'],
-    ['is left alone in a note of four words', `scream ${far(3)}`, ''],
-    ['raises in no note of eight words', `shriek bat ${far(6)}`, 'ask ESC-390'],
+    ['is asked about in a note of four words', `scream ${far(3)}`, 'ask ESC-390'],
+    ['is left alone in a note of three words', `scream ${far(2)}`, ''],
+    ['raises in a note of eight words where a danger is named', `shriek bat ${far(6)}`, 'ESC-391 E3 learned.alarm'],
     ['is left alone where nothing sounds so', far(9), ''],
     ['raises where a danger is named too', `shriek bat ${far(8)}`, 'ESC-391 E3 learned.alarm'],
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
@@ -101,7 +117,7 @@ describe('a note that sounds like an emergency', () => {
   });
 
   test.each([
-    ['waits for a pause in what is said every day', `bland gun ${far(6)}`, '', GUN],
+    ['is left alone until a pause in what is said every day', `drab gun ${far(6)}`, '', 'ask ESC-300'],
     ['is asked about until a pause where all around sounds ordinary', `dull gun ${far(6)}`, 'ask ESC-300', GUN],
     ['does not wait where nothing sounds ordinary', `gun ${far(7)}`, GUN, GUN],
     ['does not wait where it is now', `bland gun now ${far(5)}`, GUN, GUN],

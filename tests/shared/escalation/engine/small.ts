@@ -3,7 +3,7 @@ import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
 import { type Mention, mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
 import { type Facts, openRulebook, type Rulebook } from '../../../../src/shared/escalation/rulebook';
 import { printWeights } from '../../../../src/shared/escalation/weights';
-import { openWorry, type WorryModel } from '../../../../src/shared/escalation/worry';
+import { openWorry, type Thresholds, type WorryModel } from '../../../../src/shared/escalation/worry';
 import { numberOf, wordFeature } from '../../../../src/shared/escalation/worry-features';
 import type { Answer, AnswerValue } from '../../../../src/shared/protocol/answer';
 import type { Condition } from '../../../../src/shared/protocol/condition';
@@ -68,13 +68,14 @@ export function protocol(id: string, redFlags: RedFlag[]): Protocol {
   return { id, number: 'T1', title: id, questions: [], redFlags, closing, channels: ['officer'], dispositions: ['01'] };
 }
 
-/** Hears these words alone: what each weighs in hundredths. */
+/** Hears these words alone: what each weighs in hundredths. Short notes have the thresholds of long ones unless given. */
 export function hearing(
   words: Readonly<Record<string, number>>,
-  thresholds: Pick<WorryModel, 'ask' | 'alarm'>,
+  long: Thresholds,
+  short: Thresholds = long,
 ): WorryModel {
   const steps = new Map(Object.entries(words).map(([word, hundredths]) => [wordFeature(numberOf(word)), hundredths]));
-  return { bias: 0, weights: printWeights(steps), step: 0.01, ...thresholds };
+  return { bias: 0, weights: printWeights(steps), step: 0.01, short, long };
 }
 
 export type Small = {

@@ -11,11 +11,12 @@ import {
   spread,
   wordFeature,
 } from '../../../../src/shared/escalation/worry-features';
+import { DEAF } from '../deaf';
 import { far } from './small';
 
 /** What each learned feature weighs, in hundredths. */
 function modelOf(weights: readonly (readonly [Feature, number])[], bias = 0): WorryModel {
-  return { bias, ask: Infinity, alarm: Infinity, weights: printWeights(new Map(weights)), step: 0.01 };
+  return { ...DEAF, bias, weights: printWeights(new Map(weights)), step: 0.01 };
 }
 
 const word = (text: string): Feature => wordFeature(numberOf(text));
@@ -26,7 +27,7 @@ const pair = (between: number, one: string, other: string): Feature => {
 const reader = openReader(compileLexicon([]));
 
 function sums(model: WorryModel, text: string): readonly number[] {
-  return listen(openWorry(model), read(reader, text)).sums;
+  return listen(openWorry(model), read(reader, text), DEAF.long).sums;
 }
 
 /** What is heard of a text of one sentence; its loudest clause, which is heard once more by 0.3, is all of it. */
@@ -232,7 +233,7 @@ describe('what was heard before changes nothing', () => {
     ]);
     const texts = ['Scream now. Lawn', 'Lawn. Scream now, he has it all', far(3), 'Scream. Now', 'Scream now. Lawn'];
     const worry = openWorry(model);
-    for (const text of texts) expect(listen(worry, read(reader, text)).sums).toEqual(sums(model, text));
+    for (const text of texts) expect(listen(worry, read(reader, text), DEAF.long).sums).toEqual(sums(model, text));
   });
 
   test('not by more words than are kept', () => {
@@ -243,12 +244,13 @@ describe('what was heard before changes nothing', () => {
     const worry = openWorry(model);
     const text = 'scream wax';
     const units = read(reader, text);
-    const before = listen(worry, units).sums;
+    const before = listen(worry, units, DEAF.long).sums;
     const names = Array.from({ length: 12_000 }, (_, at) =>
       [...`${at}`].map((digit) => 'abcdefghij'.charAt(+digit)).join(''),
     );
-    for (let at = 0; at < names.length; at += 60) listen(worry, read(reader, names.slice(at, at + 60).join(' ')));
-    expect(listen(worry, units).sums).toEqual(before);
+    for (let at = 0; at < names.length; at += 60)
+      listen(worry, read(reader, names.slice(at, at + 60).join(' ')), DEAF.long);
+    expect(listen(worry, units, DEAF.long).sums).toEqual(before);
     expect(worry.words.size).toBeLessThan(10_100);
   });
 });
