@@ -82,17 +82,19 @@ function unitsOf(text: string) {
   });
 }
 
-/** The thresholds up to which a note is seen, and is raised. */
+/** The thresholds up to which a note is seen, and is raised: a short one by a rule only. */
 type Sums = { readonly words: number; readonly seen: number; readonly raised: number };
 
 function sumsOf(worry: Worry, rulebook: Rulebook, text: string): Sums {
   const { raised, asks } = evaluate({ ...rulebook, worry: openWorry(DEAF) }, factsOf(text));
   const units = unitsOf(text);
   const sum = Math.max(...listen(worry, units, DEAF.long).sums);
+  const words = units.reduce((count, { reading }) => count + reading.words.length, 0);
+  const unruled = words < FEWEST_OF_LONG ? Number.NEGATIVE_INFINITY : sum;
   return {
-    words: units.reduce((count, { reading }) => count + reading.words.length, 0),
+    words,
     seen: raised || asks.length > 0 ? sum + RULE_HOLDS : sum,
-    raised: raised ? sum + RULE_HOLDS : sum,
+    raised: raised ? sum + RULE_HOLDS : unruled,
   };
 }
 

@@ -33,10 +33,9 @@ const NEAR = 2;
 export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false): Story {
   const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
   const isLong = words >= FEWEST_OF_LONG;
-  const isJudged = words >= FEWEST_TO_JUDGE;
-  // Half a sentence may sound like anything: until a pause it needs as much as a long note, and only rules raise.
+  // Half a sentence may sound like anything: until a pause it needs as much as a long note.
   const thresholds = isLong || typing ? worry.model.long : worry.model.short;
-  const counts = (concept: string): boolean => isJudged && !(typing && (concept === ALARM_CONCEPT || !isLong));
+  const counts = (concept: string): boolean => mayCount(concept, words, typing);
   const heard = listen(worry, placed, thresholds);
   const units = placed.map((unit, at): StoryUnit => {
     const own = unit.reading.words.length;
@@ -48,6 +47,12 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
     };
   });
   return { units, saying: unitsByConcept(units) };
+}
+
+/** By what it learned alone it asks from a few words on, and raises in a long note; while somebody types each waits longer. */
+function mayCount(concept: string, words: number, typing: boolean): boolean {
+  if (concept === ALARM_CONCEPT) return words >= FEWEST_OF_LONG && !typing;
+  return words >= (typing ? FEWEST_OF_LONG : FEWEST_TO_JUDGE);
 }
 
 function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {

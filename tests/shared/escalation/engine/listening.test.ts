@@ -101,7 +101,7 @@ describe('a note that sounds like an emergency', () => {
     ['is asked about in a note of five words', `scream ${far(4)}`, 'ask ESC-390'],
     ['is asked about in a note of four words', `scream ${far(3)}`, 'ask ESC-390'],
     ['is left alone in a note of three words', `scream ${far(2)}`, ''],
-    ['raises in a note of eight words where a danger is named', `shriek bat ${far(6)}`, 'ESC-391 E3 learned.alarm'],
+    ['is asked about in a note of eight words also where a danger is named', `shriek bat ${far(6)}`, 'ask ESC-390'],
     ['is left alone where nothing sounds so', far(9), ''],
     ['raises where a danger is named too', `shriek bat ${far(8)}`, 'ESC-391 E3 learned.alarm'],
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
