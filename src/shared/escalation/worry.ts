@@ -230,12 +230,18 @@ function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): nu
   return loudest;
 }
 
+/** Fewer characters tell a person nothing: "f" of "3 yo f". */
+const TELLING = 3;
+
+/** The weightiest word, one that tells something where there is one. */
 function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
-  let top: Top | undefined;
+  let top: (Top & { readonly tells: boolean }) | undefined;
   for (let at = 0; at < words.length; at++) {
-    const { from, to } = words[at] as UnitReading['words'][number];
+    const { word, from, to } = words[at] as UnitReading['words'][number];
     const { weight } = weighed[at] as Weighed;
-    if (top === undefined || weight > top.weight) top = { from, to, weight };
+    const tells = word.length >= TELLING;
+    const isBetter = top === undefined || (tells === top.tells ? weight > top.weight : tells);
+    if (isBetter) top = { from, to, weight, tells };
   }
   return top;
 }
