@@ -73,6 +73,29 @@ it('says in words what is out of the ordinary: on hold, an open flag', async () 
   expect(screen.getByRole('button', { name: 'Call 004217 on hold 0:00 911' })).toBeVisible();
 });
 
+it('has tabs for four calls, for one with a flag, and for the one on the screen; the rest is in the log', async () => {
+  const raised = {
+    kind: 'call.flag-raised',
+    flag: 'f',
+    rule: 'ESC-301',
+    version: 1,
+    title: 'Weapon',
+    level: 'E3',
+    source: 'weapon',
+    say: { en: 'Stay', es: 'Espere' },
+    because: [],
+  } as const;
+  const calls = [1, 2, 3, 4, 5, 6, 7].map((number) => (number === 6 ? callOf(number, raised) : callOf(number)));
+  const waiting = [...calls];
+  const { store } = newDesk({ served: { 'call.open': () => ok({ call: waiting.shift() ?? callOf(9), savedAt: 1 }) } });
+  for (const _ of calls) await store.getState().newCall();
+  show(store, <TopBar />);
+  const tabs = screen.getAllByRole('button', { name: /^Call / }).map((tab) => tab.title.slice(4, 10));
+  expect(tabs).toEqual(['000001', '000002', '000003', '000004', '000006', '000007']);
+  act(() => screen.getByRole('button', { name: 'All 7 open' }).click());
+  expect(store.getState().view.kind).toBe('log');
+});
+
 it('says when the call was last saved', async () => {
   const call = callOf(1);
   const store = await barWith(call);

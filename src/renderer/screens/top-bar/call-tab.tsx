@@ -6,18 +6,19 @@ import { duration, useNow } from '../../state/use-now';
 import styles from './top-bar.module.css';
 
 /** An open call: the middle of its reference number, its age, and what is out of the ordinary about it. */
-export function CallTab({ callId }: { readonly callId: string }) {
+export function CallTab({ callId, hasRoom }: { readonly callId: string; readonly hasRoom: boolean }) {
   const store = useDesk((desk) => desk.calls[callId]);
-  return store === undefined ? null : <Tab store={store} />;
+  return store === undefined ? null : <Tab store={store} hasRoom={hasRoom} />;
 }
 
 const STAGE_WORDS: Partial<Record<Stage['kind'], string>> = { held: 'on hold', disconnected: 'line dropped' };
 
-function Tab({ store }: { readonly store: CallStore }) {
+function Tab({ store, hasRoom }: { readonly store: CallStore; readonly hasRoom: boolean }) {
   const { id, reference, stage, openedAt } = useStore(store, (state) => state.call);
   const current = useDesk(({ view }) => view.kind === 'call' && view.callId === id);
   const openCall = useDesk((desk) => desk.openCall);
   const flag = useStore(store, (state) => flagWord(state.call));
+  if (!hasRoom && !current && flag === null) return null;
   const word = STAGE_WORDS[stage.kind];
   const since = stage.kind === 'held' || stage.kind === 'disconnected' ? stage.since : openedAt;
   return (

@@ -16,6 +16,9 @@ const PLACES = [
   { place: 'shift', label: 'Shift' },
 ] as const;
 
+/** Of so many open calls each has a tab; of more only those with a flag and the one on the screen. */
+const ROOM = 4;
+
 /** The one bar over every screen: where one is, the open calls, and whether everything is as it should be. */
 export function TopBar() {
   const { go, newCall } = useDesk((desk) => desk);
@@ -45,9 +48,10 @@ export function TopBar() {
           ),
         )}
         <ShiftOffer />
-        {tabs.map((callId) => (
-          <CallTab key={callId} callId={callId} />
+        {tabs.map((callId, at) => (
+          <CallTab key={callId} callId={callId} hasRoom={at < ROOM} />
         ))}
+        {tabs.length > ROOM ? <Button onClick={() => go('log')}>All {tabs.length} open</Button> : null}
         <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
           {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}
         </Button>
