@@ -27,6 +27,8 @@ const POWER = 3;
 const STEP = 0.0075;
 /** Shares of the ordinary notes that were not learned from: how many may be seen, and how many raised. */
 const SEEN_OF_ORDINARY = 0.12;
+/** The beginning of every note is a short note: fewer questions are put there. */
+const SEEN_OF_SHORT = 0.08;
 const RAISED_OF_ORDINARY = 0.03;
 
 type Labelled = Pick<Note, 'text' | 'label'>;
@@ -51,17 +53,23 @@ export function trainWorry(notes: readonly Labelled[], tuning: readonly Labelled
     .filter(({ words }) => words >= FEWEST_TO_JUDGE);
   return {
     ...learned,
-    short: thresholdsFor(ordinary.filter(({ words }) => words < FEWEST_OF_LONG)),
-    long: thresholdsFor(ordinary.filter(({ words }) => words >= FEWEST_OF_LONG)),
+    short: thresholdsFor(
+      ordinary.filter(({ words }) => words < FEWEST_OF_LONG),
+      SEEN_OF_SHORT,
+    ),
+    long: thresholdsFor(
+      ordinary.filter(({ words }) => words >= FEWEST_OF_LONG),
+      SEEN_OF_ORDINARY,
+    ),
   };
 }
 
-function thresholdsFor(ordinary: readonly Sums[]): Thresholds {
+function thresholdsFor(ordinary: readonly Sums[], seen: number): Thresholds {
   const thresholdAt = (of: 'seen' | 'raised', share: number): number => {
     const falling = ordinary.map((one) => one[of]).sort((one, other) => other - one);
     return Number((falling[Math.floor(falling.length * share)] ?? 0).toFixed(3));
   };
-  return { ask: thresholdAt('seen', SEEN_OF_ORDINARY), alarm: thresholdAt('raised', RAISED_OF_ORDINARY) };
+  return { ask: thresholdAt('seen', seen), alarm: thresholdAt('raised', RAISED_OF_ORDINARY) };
 }
 
 type Told = {

@@ -45,17 +45,17 @@ async function walk(desk: Desk, { spine }: { readonly spine: boolean }): Promise
     if (isField) await desk.type(`half ${step}`);
     else {
       await desk.press('Escape');
-      await desk.type('no');
-      typed += 'no';
+      await desk.type('yard');
+      typed += 'yard';
     }
     await desk.press('F9');
-    await desk.type(`te ${step}. `);
-    typed += `te ${step}. `;
+    await desk.type(` sale ${step}. `);
+    typed += ` sale ${step}. `;
     await desk.sees('EMERGENCY - SEND TO 911 NOW');
     await desk.press('F9', 'Escape');
     await desk.isInNarrative();
-    await desk.type('On. ');
-    typed += 'On. ';
+    await desk.type('Flyer. ');
+    typed += 'Flyer. ';
     await expect(desk.page.locator('#narrative')).toHaveValue(typed);
 
     await desk.inBanner('0', desk.page.getByRole('heading', { name: 'Why is it not an emergency?' }));
