@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TopBar } from '../../../src/renderer/screens/top-bar/top-bar';
 import type { DeskStore } from '../../../src/renderer/state/desk-store';
 import type { Call } from '../../../src/shared/domain/call';
+import { weaponFlag } from '../log/weapon-flag';
 import { callOf, NOW, newDesk, ok, show } from './fake-desk';
 
 beforeEach(() => {
@@ -54,38 +55,13 @@ it('has a tab for an open call with its number and its age', async () => {
 });
 
 it('says in words what is out of the ordinary: on hold, an open flag', async () => {
-  const call = callOf(
-    4217,
-    { kind: 'call.held', next: { what: 'return-to-held', dueAt: NOW } },
-    {
-      kind: 'call.flag-raised',
-      flag: 'f',
-      rule: 'ESC-301',
-      version: 1,
-      title: 'Weapon',
-      level: 'E3',
-      source: 'weapon',
-      say: { en: 'Stay', es: 'Espere' },
-      because: [],
-    },
-  );
+  const call = callOf(4217, { kind: 'call.held', next: { what: 'return-to-held', dueAt: NOW } }, weaponFlag());
   await barWith(call);
   expect(screen.getByRole('button', { name: 'Call 004217 on hold 0:00 911' })).toBeVisible();
 });
 
 it('has tabs for four calls, for one with a flag, and for the one on the screen; the rest is in the log', async () => {
-  const raised = {
-    kind: 'call.flag-raised',
-    flag: 'f',
-    rule: 'ESC-301',
-    version: 1,
-    title: 'Weapon',
-    level: 'E3',
-    source: 'weapon',
-    say: { en: 'Stay', es: 'Espere' },
-    because: [],
-  } as const;
-  const calls = [1, 2, 3, 4, 5, 6, 7].map((number) => (number === 6 ? callOf(number, raised) : callOf(number)));
+  const calls = [1, 2, 3, 4, 5, 6, 7].map((number) => (number === 6 ? callOf(number, weaponFlag()) : callOf(number)));
   const waiting = [...calls];
   const { store } = newDesk({ served: { 'call.open': () => ok({ call: waiting.shift() ?? callOf(9), savedAt: 1 }) } });
   for (const _ of calls) await store.getState().newCall();
