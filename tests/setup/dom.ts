@@ -20,6 +20,10 @@ window.ResizeObserver = class {
   disconnect(): void {}
 };
 
+// Nor is it ever busy: what waits until nothing else is to be done comes next.
+window.requestIdleCallback = (then) => window.setTimeout(() => then({ didTimeout: false, timeRemaining: () => 50 }));
+window.cancelIdleCallback = (id) => window.clearTimeout(id);
+
 Element.prototype.scrollIntoView = () => undefined;
 
 // Testing Library cleans up by itself only where afterEach is a global.

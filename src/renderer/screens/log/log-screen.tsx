@@ -5,26 +5,22 @@ import type { CallRow } from '../../../shared/domain/call-row';
 import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
-import type { LogFilter } from '../../state/log-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
-import { Board } from './board';
 import { countBoard, overdueFollowUps, withUnlisted } from './board-counts';
 import { CallList } from './call-list';
 import { dayOf } from './day-of';
 import { FollowUpsDue } from './follow-ups-due';
 import { addedSentence, Foot } from './foot';
+import { LogHead } from './log-head';
 import styles from './log-screen.module.css';
 import { NothingFound } from './nothing-found';
 import { namesFor } from './row-words';
-import { SearchBox } from './search-box';
-import { SearchReading } from './search-reading';
 import { sectionsOf } from './sections';
 import { useKeptScroll } from './use-kept-scroll';
 import { useLogStore } from './use-log';
 import { useLogKeys } from './use-log-keys';
 import { useRowsInSight } from './use-rows-in-sight';
-import { ViewRow } from './view-row';
 
 const NOBODY: ReadonlyArray<never> = [];
 
@@ -38,17 +34,15 @@ export function LogScreen() {
   const store = useLogStore();
   const log = useStore(
     store,
-    useShallow(({ text, results, sentence, filter, views, addingTo, lastAdded }) => ({
-      text,
+    useShallow(({ results, sentence, filter, addingTo, lastAdded }) => ({
       results,
       sentence,
       filter,
-      views,
       addingTo,
       lastAdded,
     })),
   );
-  const { setText, clearText, setFilter, loadMore, loadViews, keepScroll } = store.getState();
+  const { loadMore, loadViews, keepScroll } = store.getState();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -57,13 +51,13 @@ export function LogScreen() {
   const takesCalls = ['call-taker', 'supervisor'].includes(role);
   const staff = look?.staff ?? NOBODY;
   const names = useMemo(() => (pack === null ? null : namesFor(pack, staff, me)), [pack, staff, me]);
-  const results = log.text === '' ? null : log.results;
+  const { results } = log;
   const isSearching = results !== null;
   const soughtText = results?.text ?? '';
   const sought = useMemo(() => soughtIn(soughtText), [soughtText]);
   const known = useMemo(() => (pack === null ? null : knownFor({ pack, staff, me, now: 0 })), [pack, staff, me]);
   const head = day?.head;
-  const inSight = useRowsInSight(log.results);
+  const inSight = useRowsInSight(results);
   const sections = useMemo(
     () => (day === null ? [] : sectionsOf(day, inSight, { filter: log.filter, now, me })),
     [day, inSight, log.filter, now, me],
@@ -106,21 +100,15 @@ export function LogScreen() {
   return (
     <main className={styles.screen} aria-label="Call log">
       <h1 className="unseen">Call log</h1>
-      <div className={styles.head}>
-        <SearchBox ref={box} text={log.text} results={log.results} known={known} onText={setText} onGo={go} />
-        <Board counts={countBoard(day, { now, me })} filter={log.filter} onFilter={(filter) => narrow(filter)} />
-        {/* The log of somebody who takes calls stays as it is until they search. */}
-        {role === 'call-taker' && log.text === '' ? null : (
-          <ViewRow
-            views={log.views ?? NOBODY}
-            text={log.text.trim()}
-            onRun={setText}
-            onManage={() => desk.getState().show('views')}
-            onLeaveDown={() => go('ArrowDown')}
-          />
-        )}
-        {results === null ? null : <SearchReading results={results} />}
-      </div>
+      <LogHead
+        store={store}
+        box={box}
+        known={known}
+        counts={countBoard(day, { now, me })}
+        role={role}
+        onGo={go}
+        onManage={() => desk.getState().show('views')}
+      />
       <div ref={scroller} className={styles.scroller} onScroll={(event) => scrolled(event.currentTarget)}>
         {isEmptyDay ? (
           <p className={styles.empty}>
@@ -165,9 +153,4 @@ export function LogScreen() {
       <Foot takesCalls={takesCalls} added={addedSentence(log.lastAdded, names.zone, [...day.open, ...day.today])} />
     </main>
   );
-
-  function narrow(filter: LogFilter | null): void {
-    clearText();
-    setFilter(filter);
-  }
 }

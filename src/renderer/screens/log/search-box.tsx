@@ -84,7 +84,7 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
         <CompletionList shown={shown} onTake={take} />
       </div>
       <p id="log-found" className={styles.found} aria-live="polite">
-        {results === null || text === '' ? '' : countOf(results)}
+        {results === null ? '' : countOf(results)}
       </p>
     </div>
   );

@@ -36,22 +36,56 @@ export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', '
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+const WEEK = 7 * DAY;
+/** The furthest a Date goes from 1970. */
+const FURTHEST = 8.64e15;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** By zone and week since 1970: the offset in force all through it, or null where clocks change in it. */
+const offsets = new Map<string, Map<number, number | null>>();
 
 /** The local reading of an instant. Throws RangeError for a zone the machine does not know. */
 export function toLocalParts(utcMs: number, zone: string): LocalParts {
-  const found: Record<string, number> = {};
-  for (const part of formatterOf(zone).formatToParts(utcMs)) found[part.type] = Number(part.value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month, day, hour, minute, second, weekday };
+  const local = new Date(utcMs + offsetOf(utcMs, zone));
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+    weekday: local.getUTCDay(),
+  };
 }
 
 /** Minutes east of UTC in force at that instant: -300 for New York in winter. */
 export function offsetAt(utcMs: number, zone: string): number {
-  const { year, month, day, hour, minute, second } = toLocalParts(utcMs, zone);
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  return Math.round((local - Math.floor(utcMs / 1000) * 1000) / MINUTE);
+  return Math.round(offsetOf(utcMs, zone) / MINUTE);
+}
+
+/** In milliseconds. Intl is slow and a list of calls shows many times: it is asked for the ends of a week. */
+function offsetOf(utcMs: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const week = Math.floor(utcMs / WEEK);
+  let offset = known.get(week);
+  if (offset === undefined) {
+    const [first, last] = [week * WEEK, week * WEEK + WEEK].map((end) => askOffset(end, zone));
+    offset = first === last ? (first ?? null) : null;
+    known.set(week, offset);
+  }
+  return offset ?? askOffset(utcMs, zone);
+}
+
+function askOffset(utcMs: number, zone: string): number {
+  const at = Math.min(Math.max(Math.floor(utcMs / 1000) * 1000, -FURTHEST), FURTHEST);
+  const found: Record<string, number> = {};
+  for (const part of formatterOf(zone).formatToParts(at)) found[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - at;
 }
 
 /** The instant, or two, or none, at which clocks in that zone show this. */

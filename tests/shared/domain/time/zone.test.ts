@@ -36,6 +36,18 @@ describe('the offset in force', () => {
     expect(offsetAt(at, zone)).toBe(offset);
   });
 
+  it('gives the reading of Intl, which is asked for some instants only, at every instant', () => {
+    const inFull = { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' } as const;
+    fc.assert(
+      fc.property(instants, zones, (at, zone) => {
+        const { year, month, day, hour, minute, second } = toLocalParts(at, zone);
+        const shown = new Intl.DateTimeFormat('sv-SE', { ...inFull, timeZone: zone }).format(at);
+        expect(shown.match(/\d+/g)?.map(Number)).toEqual([year, month, day, hour, minute, second]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('refuses a zone nobody knows', () => {
     expect(() => offsetAt(0, 'America/Lexingtown')).toThrow(RangeError);
   });
