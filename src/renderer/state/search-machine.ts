@@ -2,6 +2,7 @@ import type { Send } from '../../shared/contract/contract';
 import { FOUND_PAGE, type SearchCount } from '../../shared/contract/find-operations';
 import type { CallRow } from '../../shared/domain/call-row';
 import { readReference } from '../../shared/domain/reference-number';
+import { whenIdle } from './when-idle';
 
 export type Results = {
   readonly text: string;
@@ -55,10 +56,14 @@ export function createSearchMachine({ send, get, set }: Around) {
     const before = get().results?.text === text ? (get().results?.count ?? null) : null;
     const count = next === null ? { count: rows.length, more: false } : before;
     set({ results: { text, count, ...found.value, rows, next, partial }, sentence });
-    if (next !== null && waiting === null) void countFound(text, mine);
+    // The rows come first: to count them takes the database, the wire and the page once more.
+    if (next !== null && waiting === null) whenIdle(() => void countFound(text, mine));
   }
 
   async function countFound(text: string, mine: number): Promise<void> {
+    await new Promise((done) => requestIdleCallback(done));
+    if (mine !== asked) return;
+    if (mine !== asked) return;
     const counted = await send('log.count', { text });
     const { results } = get();
     if (counted.ok && mine === asked && results !== null) set({ results: { ...results, count: counted.value } });

@@ -55,11 +55,30 @@ describe('the search', () => {
     expect(store.getState().view).toEqual({ kind: 'record', callId: found.id });
   });
 
-  it('shows all of an answer longer than what is in sight', async () => {
+  it('paints the rows in sight before it shows the others and counts', async () => {
+    const idle: (() => void)[] = [];
+    vi.spyOn(window, 'requestIdleCallback').mockImplementation((then) => idle.push(() => then({} as IdleDeadline)));
+    vi.spyOn(window, 'cancelIdleCallback').mockImplementation((id) => void delete idle[id - 1]);
     const many = Array.from({ length: 25 }, (_, at) => row(100 + at, { ...done }));
-    const { user } = open({ served: { 'log.search': () => ok(page(many)) } });
-    await user.keyboard('/bike');
-    await waitFor(() => expect(rows()).toHaveLength(25));
+    const { user, asked } = open({
+      served: {
+        'log.search': () => ok(page(many, { next: '40' })),
+        'log.count': () => ok({ count: 700, more: false }),
+      },
+    });
+    await user.keyboard('/bi');
+    await waitFor(() => expect(references()[0]).toBe(many[0]?.reference));
+    const inSight = rows().length;
+    expect(inSight).toBeGreaterThan(9);
+    expect(inSight).toBeLessThan(25);
+    expect(asked('log.count')).toEqual([]);
+    act(() => {
+      for (const then of idle) then?.();
+    });
+    expect(rows()).toHaveLength(25);
+    expect(await screen.findByText('700 calls')).toBeVisible();
+    // The question of the first letter was not counted any more.
+    expect(asked('log.count')).toEqual([{ text: 'bi' }]);
   });
 
   it.each([
