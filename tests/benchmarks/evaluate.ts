@@ -6,7 +6,7 @@ import { LONGEST_PHRASE, MOST_OF_AN_ENTRY, phrasesOf } from './evaluate/phrases'
 import { medianStartUps, PROCESSES, printStartUps, startUpFolder } from './evaluate/start-up';
 import { textsOf } from './evaluate/texts';
 import { RUNS } from './evaluate/timing';
-import { contenderHere, takeTurns, timeInTurns } from './evaluate/turns';
+import { contenderHere, ROUNDS, takeTurns, timeInTurns } from './evaluate/turns';
 import { rounded, type Spread } from './support/measure';
 import { publish } from './support/report';
 
@@ -35,6 +35,7 @@ async function measure(length: number) {
     characters: length,
     unit: 'ms',
     evaluate: evaluate.whole,
+    evaluateEvery: evaluate.everyWhole,
     evaluateKey: evaluate.key,
     scan: scan.whole,
     scanKey: scan.key,
@@ -74,8 +75,8 @@ function report(lengths: readonly Measured[], startMs: ReturnType<typeof medianS
     name: 'evaluate',
     versions: { compromise: devDependencies.compromise, 'wink-nlp': devDependencies['wink-nlp'] },
     method:
-      `evaluate() of the Lexington pack on ${TEXTS} texts a length from invented calls (the shortest of ${RUNS} runs of each, warm): whole ` +
-      'with no unit in the cache, and after one more character. Beside it, each in a process of its own that is put every text in turn: a bare scan for the phrases the lexicon ' +
+      `evaluate() of the Lexington pack on ${TEXTS} texts a length from invented calls (the shortest of ${ROUNDS} x ${RUNS} runs of each, warm): whole ` +
+      'with no unit in the cache, also with every run counted, and after one more character. Beside it, each in a process of its own that is put every text in turn: a bare scan for the phrases the lexicon ' +
       `spells out (${phrases.length} of 1 to ${LONGEST_PHRASE} words, from the ${plainEntries} of ${entries} entries without gaps, at most ` +
       `${MOST_OF_AN_ENTRY} from one) with a trie of words in typed arrays, which finds every one, and after one more character only those within ${LONGEST_PHRASE} words ` +
       'of it; one RegExp alternation of the same phrases on text folded beforehand; and two general libraries with all they do. ' +
@@ -97,6 +98,7 @@ function report(lengths: readonly Measured[], startMs: ReturnType<typeof medianS
       columns: ['ms (p50 / p99)', ...LENGTHS.map((length) => `${length} characters`), 'start-up'],
       rows: [
         spreads('evaluate, whole', (one) => one.evaluate, `${startMs.evaluate} (again: ${startMs.evaluateAgain})`),
+        spreads('evaluate, whole, every run', (one) => one.evaluateEvery),
         spreads('evaluate, one key', (one) => one.evaluateKey),
         spreads('bare scan, whole', (one) => one.scan, startMs.scan),
         spreads('bare scan, one key', (one) => one.scanKey),

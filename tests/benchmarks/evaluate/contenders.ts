@@ -30,10 +30,13 @@ export async function openContender(
 }
 
 function evaluation(pack: KnownPack['pack']): Timings {
-  const rulebook = openRulebook(pack);
+  const opened = openRulebook(pack);
+  let rulebook = opened;
   const judge: Work = (text) => evaluate(rulebook, { text, answers: {}, type: undefined, band: 'unknown' });
-  /** Nothing read before is known any more. */
-  const forget = () => rulebook.reader.cache.clear();
+  /** No unit read before is known any more. A map that is cleared again and again would hold on to what was in it. */
+  const forget = () => {
+    rulebook = { ...opened, reader: { ...opened.reader, cache: new Map() } };
+  };
   const judgeAnew: Work = (text) => {
     forget();
     return judge(text);

@@ -1,16 +1,16 @@
-import { bestOf } from '../support/measure';
+import { runsOf } from '../support/measure';
 
 export type Work = (text: string) => unknown;
-/** Milliseconds that some work takes on a text. */
-export type Timing = (text: string) => number;
+/** Milliseconds that each run of some work takes on a text. */
+export type Timing = (text: string) => readonly number[];
 
-/** As many runs of each text; the shortest counts. */
+/** As many runs of each text in a turn. */
 const KEYS = [...'aeiou'];
 export const RUNS = KEYS.length;
 
 /** The text whole. Work shorter than the clock can tell is done so many `times` in a run. */
 export function whole(work: Work, times = 1): Timing {
-  return (text) => bestOf(RUNS, () => work(text), times);
+  return (text) => runsOf(RUNS, () => work(text), times);
 }
 
 /**
@@ -23,7 +23,7 @@ export function afterKey(work: Work, { times = 1, forget }: { times?: number; fo
     forget?.();
     work(text);
     let key = 0;
-    return bestOf(RUNS, () => work(typed[key++ % RUNS] ?? ''), times);
+    return runsOf(RUNS, () => work(typed[key++ % RUNS] ?? ''), times);
   };
 }
 

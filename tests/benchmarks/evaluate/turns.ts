@@ -12,8 +12,11 @@ export function contenderHere(): Contender | undefined {
   return asked === ASKED ? CONTENDERS.find((one) => one === name) : undefined;
 }
 
-/** Milliseconds that a text took. */
-type Taken = { readonly whole: number; readonly key: number };
+/** Times round: what disturbs some runs of a text is over when it is put again. */
+export const ROUNDS = 3;
+
+/** Milliseconds that a text took, run by run. */
+type Taken = { readonly whole: readonly number[]; readonly key: readonly number[] };
 
 /** Times the texts it is sent, until nobody sends any more. */
 export function takeTurns({ whole, key }: Timings): void {
@@ -23,7 +26,10 @@ export function takeTurns({ whole, key }: Timings): void {
   });
 }
 
-export type Together = Readonly<Record<Contender, { readonly whole: Spread; readonly key: Spread }>>;
+export type Together = Readonly<Record<Contender, Spreads>>;
+
+/** Over the texts, the shortest run of each: what the work itself takes; and over all runs, whatever disturbed them. */
+type Spreads = { readonly whole: Spread; readonly key: Spread; readonly everyWhole: Spread };
 
 /**
  * Every contender in a process of its own, as they would be used, each text put to one after the other: what else the
@@ -34,9 +40,10 @@ export async function timeInTurns(texts: readonly string[]): Promise<Together> {
   const children = CONTENDERS.map((name) => fork(script, [ASKED, name]));
   // The first time round only warms them.
   await putTo(children, texts);
-  const taken = await putTo(children, texts);
+  const rounds: (readonly Taken[][])[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await putTo(children, texts));
   for (const child of children) child.disconnect();
-  const spreads = CONTENDERS.map((name, at) => [name, spreadsOf(taken[at] ?? [])]);
+  const spreads = CONTENDERS.map((name, at) => [name, spreadsOf(rounds.map((taken) => taken[at] ?? []))]);
   return Object.fromEntries(spreads) as Together;
 }
 
@@ -55,6 +62,12 @@ async function takenBy(child: ChildProcess, text: string): Promise<Taken> {
   return taken;
 }
 
-function spreadsOf(taken: readonly Taken[]) {
-  return { whole: spread(taken.map(({ whole }) => whole)), key: spread(taken.map(({ key }) => key)) };
+function spreadsOf(rounds: readonly (readonly Taken[])[]): Spreads {
+  const runsOf = (which: keyof Taken, text: number) => rounds.flatMap((taken) => taken[text]?.[which] ?? []);
+  const texts = [...(rounds[0] ?? []).keys()];
+  return {
+    whole: spread(texts.map((text) => Math.min(...runsOf('whole', text)))),
+    key: spread(texts.map((text) => Math.min(...runsOf('key', text)))),
+    everyWhole: spread(texts.flatMap((text) => runsOf('whole', text))),
+  };
 }

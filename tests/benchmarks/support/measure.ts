@@ -29,15 +29,17 @@ export function timed(work: () => unknown): number {
   return performance.now() - from;
 }
 
-/**
- * The shortest of several runs: what the work itself takes, whatever else the machine does meanwhile. A run does the
- * work so many `times`, where once is less than the clock can tell.
- */
-export function bestOf(runs: number, work: () => unknown, times = 1): number {
+/** What each run took. A run does the work so many `times`, where once is less than the clock can tell. */
+export function runsOf(runs: number, work: () => unknown, times = 1): readonly number[] {
   const repeated = () => {
     for (let time = 0; time < times; time++) work();
   };
-  return Math.min(...Array.from({ length: runs }, () => timed(repeated))) / times;
+  return Array.from({ length: runs }, () => timed(repeated) / times);
+}
+
+/** The shortest of several runs: what the work itself takes, whatever else the machine does meanwhile. */
+export function bestOf(runs: number, work: () => unknown): number {
+  return Math.min(...runsOf(runs, work));
 }
 
 const WARM_MS = 300;
