@@ -6,14 +6,14 @@ export type Weighed = { readonly slot: number; readonly weight: number };
 
 /**
  * The words of a unit, and of each the places among the weights of its pairs with the words after it, nearest first;
- * NO_PLACE where a pair weighs nothing.
+ * NO_PLACE where a pair weighs nothing. Pairs are counted in the slot of their place.
  */
-export type Sounds<Word extends Weighed = Weighed> = {
-  readonly words: readonly Word[];
-  readonly pairs: readonly number[];
-};
+export type Line = { readonly words: readonly Weighed[]; readonly pairs: readonly number[] };
 
-/** The sum of what was put together, each word and pair counted once. Pairs are counted in the slot of their place. */
+/** What sounds in a line, each word and pair once: slots and weights, first those of the words. */
+export type Sounds = { readonly slots: readonly number[]; readonly weights: readonly number[]; readonly words: number };
+
+/** The sum of what was put together, each word and pair counted once. */
 export type Run = {
   readonly weights: Weights;
   /** How often each is there, by its slot. */
@@ -23,47 +23,54 @@ export type Run = {
 };
 
 /** The more words, the less each counts. */
-export function sumOf({ total, words }: Run): number {
+export function sumOf({ total, words }: { readonly total: number; readonly words: number }): number {
   return total / Math.sqrt(Math.max(words, 1));
 }
 
-export function enter(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
-  const { counts, weights } = run;
+/** What sounds in some words of a line. Nothing may be in the run. */
+export function soundsOf(run: Run, line: Line, first = 0, end = line.words.length): Sounds {
+  const { counts } = run;
+  const slots: number[] = [];
+  const weights: number[] = [];
   for (let at = first; at < end; at++) {
-    const { slot, weight } = words[at] as Weighed;
-    if (isFirst(counts, slot)) {
-      run.total += weight;
-      run.words += 1;
-    }
+    const { slot, weight } = line.words[at] as Weighed;
+    if (!isFirst(counts, slot)) continue;
+    slots.push(slot);
+    weights.push(weight);
+  }
+  const words = slots.length;
+  for (let at = first; at < end; at++) {
     const last = REACH * at + Math.min(REACH, end - at - 1);
     for (let pair = REACH * at; pair < last; pair++) {
-      const place = pairs[pair] as number;
-      if (place !== NO_PLACE && isFirst(counts, place)) run.total += weightAt(weights, place);
+      const place = line.pairs[pair] as number;
+      if (place === NO_PLACE || !isFirst(counts, place)) continue;
+      slots.push(place);
+      weights.push(weightAt(run.weights, place));
     }
   }
+  for (const slot of slots) counts[slot] = 0;
+  return { slots, weights, words };
 }
 
-/** All words of the unit and their pairs are taken out. */
-export function leave(run: Run, { words, pairs }: Sounds): void {
-  const { counts, weights } = run;
-  for (const { slot, weight } of words) {
-    if (!isLast(counts, slot)) continue;
-    run.total -= weight;
-    run.words -= 1;
-  }
-  for (const place of pairs) {
-    if (place !== NO_PLACE && isLast(counts, place)) run.total -= weightAt(weights, place);
+export function enter(run: Run, { slots, weights, words }: Sounds): void {
+  for (let at = 0; at < slots.length; at++) {
+    if (!isFirst(run.counts, slots[at] as number)) continue;
+    run.total += weights[at] as number;
+    if (at < words) run.words += 1;
   }
 }
 
-/** Nothing is there any more, if these words were the last. */
-export function clear(run: Run, { words, pairs }: Sounds, first = 0, end = words.length): void {
-  const { counts } = run;
-  for (let at = first; at < end; at++) counts[(words[at] as Weighed).slot] = 0;
-  for (let pair = REACH * first; pair < REACH * end; pair++) {
-    const place = pairs[pair] as number;
-    if (place !== NO_PLACE) counts[place] = 0;
+export function leave(run: Run, { slots, weights, words }: Sounds): void {
+  for (let at = 0; at < slots.length; at++) {
+    if (!isLast(run.counts, slots[at] as number)) continue;
+    run.total -= weights[at] as number;
+    if (at < words) run.words -= 1;
   }
+}
+
+/** Nothing is there any more, if these sounds were the last. */
+export function clear(run: Run, { slots }: Sounds): void {
+  for (const slot of slots) run.counts[slot] = 0;
   run.total = 0;
   run.words = 0;
 }

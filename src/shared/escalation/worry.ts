@@ -1,6 +1,6 @@
 import type { Assertion } from '../protocol/condition';
 import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import { clear, enter, leave, type Run, type Sounds, sumOf, type Weighed } from './run';
+import { clear, enter, type Line, leave, type Run, type Sounds, soundsOf, sumOf, type Weighed } from './run';
 import { NO_PLACE, openWeights, placeOf, type Weights, weightOf } from './weights';
 import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, wordFeature } from './worry-features';
 
@@ -47,8 +47,9 @@ export type Worry = {
 type SeenWord = Weighed & { readonly number: number; readonly spread: number; readonly joins: boolean };
 
 /** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
-export type UnitWorry = Sounds<SeenWord> & {
+export type UnitWorry = {
   readonly era: object;
+  readonly sounds: Sounds;
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
   /** Its sum by itself, and that of its clause that sounds most like an emergency. */
@@ -112,13 +113,13 @@ export function listen(worry: Worry, units: readonly PlacedUnit[], { ask, alarm 
   for (let last = 0; last < seen.length; last++) {
     const unit = seen[last] as UnitWorry;
     hear(unit.sum + LOUDEST_CLAUSE * unit.clause - ALONE, last, last);
-    enter(run, unit);
+    enter(run, unit.sounds);
     const first = Math.max(0, last - LONGEST_RUN + 1);
-    if (first > 0) leave(run, seen[first - 1] as UnitWorry);
+    if (first > 0) leave(run, (seen[first - 1] as UnitWorry).sounds);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
     hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
-  for (const unit of seen) clear(run, unit);
+  for (const { sounds } of seen) clear(run, sounds);
   return { sums, mentions };
 }
 
@@ -156,11 +157,12 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
 function see(worry: Worry, reading: UnitReading): UnitWorry {
   if (reading.heard?.era === worry.era) return reading.heard;
   const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const pairs = pairsOf(worry, words);
-  const sum = sumFrom(worry, { words, pairs }, 0, words.length);
-  const clause = clauseOf(worry, reading, { words, pairs, sum });
+  const line = { words, pairs: pairsOf(worry, words) };
+  const sounds = soundsOf(worry.run, line);
+  const sum = sumAlone(worry, sounds);
+  const clause = clauseOf(worry, reading, { ...line, sum });
   const [loudest, danger] = [loudestOf(reading, words), dangerOf(reading, words)];
-  reading.heard = { era: worry.era, words, pairs, sum, clause, loudest, danger };
+  reading.heard = { era: worry.era, sounds, sum, clause, loudest, danger };
   return reading.heard;
 }
 
@@ -207,14 +209,13 @@ const JOINS = new Set(
 /** Fewer words are no clause to judge by. */
 const FEWEST_WORDS = 4;
 
-function sumFrom({ model, run }: Worry, sounds: Sounds, first: number, end: number): number {
-  enter(run, sounds, first, end);
-  const sum = model.bias + sumOf(run);
-  clear(run, sounds, first, end);
-  return sum;
+function sumAlone({ model }: Worry, { weights, words }: Sounds): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return model.bias + sumOf({ total, words });
 }
 
-type Whole = Sounds<SeenWord> & { readonly sum: number };
+type Whole = Line & { readonly words: readonly SeenWord[]; readonly sum: number };
 
 /** The highest sum of a clause of a unit, or of the unit itself. */
 function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): number {
@@ -224,7 +225,9 @@ function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): nu
     const isOver = end === typed.length || typed[end]?.before !== 'space' || whole.words[end]?.joins === true;
     if (!isOver) continue;
     const isPart = end - first < typed.length;
-    if (isPart && end - first >= FEWEST_WORDS) loudest = Math.max(loudest, sumFrom(worry, whole, first, end));
+    if (isPart && end - first >= FEWEST_WORDS) {
+      loudest = Math.max(loudest, sumAlone(worry, soundsOf(worry.run, whole, first, end)));
+    }
     first = end;
   }
   return loudest;
