@@ -54,7 +54,7 @@ function refusalOf(context: Context, name: OperationName): Result<never> | null 
   const allowed: readonly string[] = roles;
   if (allowed.includes(session.staff.role)) return null;
   noteRefusal(context, session, name);
-  return refused('not-allowed', `Your role (${session.staff.role}) may not do this. Ask ${listed(allowed)}.`);
+  return refused('not-allowed', `Your role (${inWords(session.staff.role)}) may not do this. Ask ${listed(allowed)}.`);
 }
 
 /** A refused role is on record: who asked for what, outside the journal. */
@@ -92,5 +92,9 @@ function refused(code: Problem['code'], sentence: string): Result<never> {
 }
 
 function listed(roles: readonly string[]): string {
-  return roles.map((role) => `a ${role.replace('-', ' ')}`).join(' or ');
+  return roles.map((role) => `${/^a/.test(role) ? 'an' : 'a'} ${inWords(role)}`).join(' or ');
+}
+
+function inWords(role: string): string {
+  return role.replace('-', ' ');
 }

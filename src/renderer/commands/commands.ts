@@ -1,6 +1,6 @@
+import { takesCalls } from '../../shared/domain/staff';
 import { focusBanner } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
-import { takesCalls } from '../screens/shift/use-shift';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
 import { copyDispatchCard, printDispatchCard } from './dispatch-card';
@@ -56,6 +56,24 @@ export function commandsFor(desk: DeskStore, call: CallStore | null): readonly C
       return run === undefined ? [] : [{ id, label, keys: null, place: 'anywhere' as const, run }];
     }),
   ];
+}
+
+/** What only those who take calls do. Its keys still answer, with whom to ask. */
+const TAKING: readonly string[] = [
+  'new-call',
+  'new-call-letter',
+  'next-open-call',
+  'start-shift',
+  'new-counter',
+  'new-message',
+  'late-entry',
+  'take-back-close',
+];
+
+/** Of the commands, those that whoever is signed in may use. */
+export function commandsOffered(desk: DeskStore, call: CallStore | null): readonly Command[] {
+  const role = desk.getState().look?.session?.staff.role ?? null;
+  return commandsFor(desk, call).filter(({ id }) => takesCalls(role) || !TAKING.includes(id));
 }
 
 type Runs = Partial<Record<CommandId, () => void>>;

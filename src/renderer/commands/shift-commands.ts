@@ -1,4 +1,5 @@
-import { shiftStoreOf, takesCalls } from '../screens/shift/use-shift';
+import { takesCalls } from '../../shared/domain/staff';
+import { shiftStoreOf } from '../screens/shift/use-shift';
 import type { DeskStore } from '../state/desk-store';
 
 /** Starts the shift of whoever is signed in, from anywhere; a shift that runs already is shown. */

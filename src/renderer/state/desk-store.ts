@@ -232,14 +232,14 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
 
       readRecord: (callId) => set({ view: { kind: 'record', callId }, overlay: 'none', problem: null }),
       showLog: () => get().go('log'),
-      go: (place) => set({ view: { kind: place }, overlay: 'none' }),
+      go: (place) => set({ view: { kind: place }, overlay: 'none', problem: null }),
 
       nextOpenCall() {
         const { tabs, view } = get();
         if (tabs.length === 0) return;
         const at = view.kind === 'call' ? tabs.indexOf(view.callId) : -1;
         const next = tabs[(at + 1) % tabs.length];
-        if (next !== undefined) set({ view: { kind: 'call', callId: next }, overlay: 'none' });
+        if (next !== undefined) set({ view: { kind: 'call', callId: next }, overlay: 'none', problem: null });
       },
 
       closeTab(callId) {
@@ -262,7 +262,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         await get().openCall(callId);
       },
 
-      show: (overlay) => set({ overlay }),
+      show: (overlay) => set({ overlay, problem: null }),
       lock: () => set({ locked: true, overlay: 'none' }),
       unlock: () => set({ locked: false }),
       setConnection: (connection) => set({ connection }),

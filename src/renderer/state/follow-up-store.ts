@@ -51,7 +51,7 @@ export function createFollowUpStore({ send }: { readonly send: Send }) {
       await get().refresh();
     },
 
-    mark: (markedId) => set({ markedId }),
+    mark: (markedId) => set({ markedId, sentence: '' }),
     say: (sentence) => set({ sentence }),
   }));
 }

@@ -64,9 +64,11 @@ function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly 
 }
 
 function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
-  return findPlaces(text, streetsOf(pack))
-    .slice(0, 2)
-    .map(({ words }) => answerOf('place', 'place', words, words, { raw: words, verified: false }));
+  return firstTwo(
+    findPlaces(text, streetsOf(pack)).map(({ words }) =>
+      answerOf('place', 'place', words, words, { raw: words, verified: false }),
+    ),
+  );
 }
 
 function whensIn({ pack, now }: SuggestFrom, text: string): readonly Suggestion[] {
@@ -80,13 +82,18 @@ function whensIn({ pack, now }: SuggestFrom, text: string): readonly Suggestion[
 }
 
 function phonesIn(text: string): readonly Suggestion[] {
-  return findPhones(text)
-    .slice(0, 2)
-    .map(({ from, to }) => {
+  return firstTwo(
+    findPhones(text).map(({ from, to }) => {
       const words = text.slice(from, to);
       const value = phoneValue(words);
       return answerOf('phone', 'callback', value.display, words, value);
-    });
+    }),
+  );
+}
+
+/** What a caller says twice is offered once. */
+function firstTwo(found: readonly Suggestion[]): readonly Suggestion[] {
+  return [...new Map(found.map((one) => [one.key, one])).values()].slice(0, 2);
 }
 
 /** "My name is Ann Lee", "caller Ann Lee", "RP: Ann Lee", "me llamo Ana de la Cruz": a name after its announcement. */

@@ -19,7 +19,12 @@ export type Session = {
   readonly proof: 'chosen';
 };
 
+/** Whose work it is to take calls; the others read. */
+export function takesCalls(role: Role | null): boolean {
+  return role === 'call-taker' || role === 'supervisor';
+}
+
 /** Who may be answerable for an open call or a promise: somebody who works here and takes calls. */
 export function mayOwn({ role, active }: Pick<Staff, 'role' | 'active'>): boolean {
-  return active && (role === 'call-taker' || role === 'supervisor');
+  return active && takesCalls(role);
 }

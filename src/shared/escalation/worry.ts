@@ -233,20 +233,30 @@ function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): nu
   return loudest;
 }
 
-/** Fewer characters tell a person nothing: "f" of "3 yo f". */
+/** Fewer characters tell a person nothing: "f" of "3 yo f". Nor do these words by themselves. */
 const TELLING = 3;
+const TELLS_NOTHING = new Set(
+  (
+    'ago min mins minute minutes sec secs second seconds hour hours hrs now just today yesterday tonight ' +
+    'the and but for from with that this there they them their his her him she you your our its has had have ' +
+    'was were are who what when where then than not did does got get about into ' +
+    'hoy hace hora horas minuto minutos que los las una del por para con pero como esta este'
+  ).split(' '),
+);
 
-/** The weightiest word, one that tells something where there is one. */
+/** The weightiest word, one that tells something where there is one; what tells nothing still counts by its weight. */
 function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
-  let top: (Top & { readonly tells: boolean }) | undefined;
+  let top: (Top & { readonly tells: number }) | undefined;
+  let loud = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < words.length; at++) {
     const { word, from, to } = words[at] as UnitReading['words'][number];
     const { weight } = weighed[at] as Weighed;
-    const tells = word.length >= TELLING;
-    const isBetter = top === undefined || (tells === top.tells ? weight > top.weight : tells);
+    const tells = word.length < TELLING ? 0 : TELLS_NOTHING.has(word) ? 1 : 2;
+    if (tells > 0) loud = Math.max(loud, weight);
+    const isBetter = top === undefined || (tells === top.tells ? weight > top.weight : tells > top.tells);
     if (isBetter) top = { from, to, weight, tells };
   }
-  return top;
+  return top && { from: top.from, to: top.to, weight: top.tells > 0 ? loud : top.weight };
 }
 
 /** The mention of a danger whose words weigh most. */

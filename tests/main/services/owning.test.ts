@@ -53,6 +53,16 @@ it('who takes no calls any more has none; the name stays on the list and signed 
   expect((await seat.refusal('call.open', NEW_CALL)).sentence).toContain('Your role (auditor) may not do this');
 });
 
+it('a refused role is named as people say it, and so is whom to ask', async () => {
+  const clerk = await all.sit(await all.add('Dot Kay', 'records-clerk'));
+  expect((await clerk.refusal('call.open', NEW_CALL)).sentence).toBe(
+    'Your role (records clerk) may not do this. Ask a call taker or a supervisor.',
+  );
+  expect((await clerk.refusal('staff.add', { name: 'Jo Day', role: 'auditor' })).sentence).toBe(
+    'Your role (records clerk) may not do this. Ask a supervisor or an administrator.',
+  );
+});
+
 it('an administrator, who takes no calls, is refused with what is still open, and nothing is changed', async () => {
   const { person, call } = await somebody();
   const admin = await all.sit(await all.add('Kim Chief', 'administrator'));

@@ -19,6 +19,12 @@ it.each([
   expect(offered(narrative)).toContain(name);
 });
 
+it('what a caller says twice is offered once', () => {
+  const said = 'call me at 859-555-0142. ';
+  expect(offered(said + said)).toEqual(['phone: (859) 555-0142']);
+  expect(offered(`${said}${said}or 859-555-0177`)).toEqual(['phone: (859) 555-0142', 'phone: (859) 555-0177']);
+});
+
 it('nothing is offered where no name was announced', () => {
   expect(offered('Ann Lee came by')).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { entriesOf, findEntries } from '../../../src/renderer/screens/directory/entries';
 import { checkedSentence, hoursSentence, phoneSentence } from '../../../src/renderer/screens/directory/facts';
 import { Overlays } from '../../../src/renderer/screens/overlays';
 import type { FollowUp } from '../../../src/shared/domain/follow-up';
 import type { Pack } from '../../../src/shared/protocol/pack';
-import { said } from '../../shared/protocol/small-pack';
+import { said, smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW, newDesk, ok, refused, type Served, show } from './fake-desk';
 
 const pack: Partial<Pack> = {
@@ -172,6 +173,16 @@ describe('signing up', () => {
     expect(await screen.findByText('The disk is full.')).toBeVisible();
     expect(screen.getByLabelText('Name')).toHaveValue('Eve');
   });
+});
+
+it('what has the words in its title stands before what has them among its topics', () => {
+  const programs = (pack.programs ?? []).map((one) => ({ ...one, topics: ['how to report'] }));
+  const entries = entriesOf({ ...smallPack(pack), programs, events: [] }, '2026-11-20');
+  expect(findEntries(entries, 'report').map(({ id }) => id)).toEqual([
+    'question-report-copy',
+    'program-watch-start',
+    'referral-records',
+  ]);
 });
 
 describe('facts of a referral', () => {

@@ -49,6 +49,11 @@ async function open(served: Served = {}, rows: readonly FollowUpRow[] = [late, s
 
 const lines = () => screen.getAllByRole('option');
 const status = () => screen.getByRole('status');
+/** What is offered for the marked line. */
+const offered = () =>
+  screen
+    .getAllByRole('button', { name: /^(Record|Done ?D|Put off|Give|Cancel|Copy|Read)/ })
+    .map((button) => button.querySelector('span')?.textContent);
 
 it('puts what is overdue first, in words, with who has it, what was tried and whether a message may be left', async () => {
   await open();
@@ -158,6 +163,30 @@ it('digits filter: mine, all, overdue, done; what is done says its result and ta
   expect(lines()[0]).toHaveTextContent(/done .*result: Came herself/);
   await user.keyboard('t');
   expect(status()).toHaveTextContent('This follow-up is done.');
+});
+
+it('offers what can be done to the marked line, and nothing else', async () => {
+  const user = userEvent.setup();
+  const message = boardCall(callOf(9), { channel: 'online', nextAction: 'reply', dueAt: Date.now() + 2 * HOUR });
+  await open({ 'board.now': () => ok(boardOf({ calls: [message] })) });
+  const promised = ['Record a try', 'Done', 'Put off', 'Give'];
+  expect(offered()).toEqual([...promised, 'Copy the number', 'Read the call']);
+  await user.keyboard('{ArrowDown}');
+  expect(offered()).toEqual([...promised, 'Cancel the sign-up', 'Copy the number']);
+  await user.keyboard('{ArrowDown}');
+  expect(offered()).toEqual(['Give', 'Read the call']);
+  await user.keyboard('4');
+  expect(offered()).toEqual(['Copy the number']);
+  expect(lines()[0]).not.toHaveTextContent(/leave/);
+});
+
+it('what was said of one line is gone on the next', async () => {
+  const user = userEvent.setup();
+  await open();
+  await user.keyboard('x');
+  expect(status()).toHaveTextContent('This follow-up is not a sign-up.');
+  await user.keyboard('{ArrowDown}');
+  expect(status()).toBeEmptyDOMElement();
 });
 
 it('an online message that is owed a reply stands among them, and Enter opens its call', async () => {

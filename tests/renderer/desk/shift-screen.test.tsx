@@ -218,6 +218,7 @@ describe('the shift screen', () => {
     openScreen(viewOf({ passOns: [endedBy('ben', [item('a')])] }), { role: 'auditor' });
     await screen.findByText('Text of a', { selector: 'span' });
     expect(screen.queryByRole('button', { name: /^(Start|Add|Initial)/ })).toBeNull();
+    expect(screen.getByText('Shifts of those who take calls, to be read.')).toBeVisible();
   });
 
   it('asks for nothing on behalf of a records clerk', () => {

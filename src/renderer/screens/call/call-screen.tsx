@@ -34,10 +34,15 @@ export function CallScreen() {
     store.getState().setAnswering(event.target.closest('[data-panel]') !== null);
   }
 
+  /** Known before the narrative reads its last word: the question somebody goes to is not taken from under them. */
+  function onLeave({ relatedTarget }: FocusEvent<HTMLElement>): void {
+    if (relatedTarget?.closest('[data-panel]') != null) store.getState().setAnswering(true);
+  }
+
   return (
     <>
       <PrintCard />
-      <main ref={screen} className={styles.screen} onFocus={onFocus} aria-label="Call">
+      <main ref={screen} className={styles.screen} onFocus={onFocus} onBlurCapture={onLeave} aria-label="Call">
         <HeaderStrip />
         {elsewhere ? <Elsewhere /> : null}
         <div className={styles.columns} inert={elsewhere}>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { readReference } from '../../../shared/domain/reference-number';
-import { commandsFor } from '../../commands/commands';
+import { commandsOffered } from '../../commands/commands';
 import { stepRound } from '../../keys/step-to';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
@@ -98,7 +98,7 @@ function useEntries(query: string): readonly Entry[] {
   useEffect(() => void (views === null && log.getState().loadViews()), [log, views]);
   const commands = bestMatches(
     query,
-    [...commandEntries(commandsFor(desk, call)), ...viewEntries(views ?? [], ask)],
+    [...commandEntries(commandsOffered(desk, call)), ...viewEntries(views ?? [], ask)],
     ({ label, keys }) => `${label} ${keys.join(' ')}`,
   );
   const calls = callEntries({

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { takesCalls } from '../../../shared/domain/staff';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import type { CallStore } from '../../state/call-store';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
+import { useRole } from '../shift/use-shift';
 import styles from './directory.module.css';
 import { cardOf, type Day, type Entry, PROGRAM_WORDS, titleOf } from './entries';
 import { checkedSentence, hoursSentence, phoneSentence } from './facts';
-import { SignUpForm } from './sign-up-form';
+import { SignUpForm, type SignUpFormProps } from './sign-up-form';
 import { useCurrentCall, useRefer } from './use-refer';
 import { useSignUps } from './use-sign-ups';
 
@@ -95,10 +97,10 @@ function Next({ entry, onGoTo }: CardProps): ReactNode {
   switch (entry.kind) {
     case 'event': {
       const { event } = entry.of;
-      return event.signUp ? <SignUpForm program={event.program} event={event.id} /> : null;
+      return event.signUp ? <SignUp program={event.program} event={event.id} /> : null;
     }
     case 'program':
-      return entry.of.signUp ? <SignUpForm program={entry.of.id} /> : null;
+      return entry.of.signUp ? <SignUp program={entry.of.id} /> : null;
     case 'question': {
       const { referral } = entry.of;
       return referral === undefined ? null : (
@@ -114,6 +116,11 @@ function Next({ entry, onGoTo }: CardProps): ReactNode {
         <ReferHere referral={entry.of.id} call={call} />
       );
   }
+}
+
+function SignUp(of: SignUpFormProps) {
+  if (takesCalls(useRole())) return <SignUpForm {...of} />;
+  return <p className={styles.quiet}>Those who take calls sign people up.</p>;
 }
 
 function ReferHere({ referral, call }: { readonly referral: string; readonly call: CallStore }) {

@@ -48,9 +48,11 @@ export function entriesOf({ programs, events, faq, referrals }: Listed, today: s
   ];
 }
 
-/** Found by title, topic or area. */
+/** Found by title, topic or area; what has the words in its title first. */
 export function findEntries(entries: readonly Entry[], query: string): readonly Entry[] {
-  return bestMatches(query, entries, (entry) => [titleOf(entry), ...topicsOf(entry)].join(' '));
+  const byTitle = bestMatches(query, entries, titleOf);
+  const byAll = bestMatches(query, entries, (entry) => [titleOf(entry), ...topicsOf(entry)].join(' '));
+  return [...new Set([...byTitle, ...byAll])];
 }
 
 export function titleOf(entry: Entry): string {

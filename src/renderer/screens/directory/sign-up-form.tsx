@@ -13,8 +13,10 @@ import { useCurrentCall } from './use-refer';
 type Typed = { readonly name: string; readonly phone: string; readonly note: string };
 const BLANK: Typed = { name: '', phone: '', note: '' };
 
+export type SignUpFormProps = { readonly program: string; readonly event?: string };
+
 /** Puts a caller down for a program: a person calls them back. The call's own name and number stand there already. */
-export function SignUpForm({ program, event: day }: { readonly program: string; readonly event?: string }) {
+export function SignUpForm({ program, event: day }: SignUpFormProps) {
   const signUp = useDesk((desk) => desk.signUp);
   const call = useCurrentCall()?.getState().call;
   const [start] = useState(() => (call === undefined ? BLANK : typedFrom(call)));

@@ -13,7 +13,7 @@ import { Dialog } from '../../wording/dialog';
 import { focusAtStart } from '../../wording/focus-at-start';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
-import { callOf, countsOf, numberOf, ownerOf, type QueueItem, queueOf } from './queue';
+import { callOf, countsOf, numberOf, ownerOf, type QueueAction, type QueueItem, queueOf, whyNot } from './queue';
 import { QueueRow } from './row';
 import { useFollowUpStore } from './use-follow-ups';
 
@@ -25,14 +25,16 @@ const FILTERS = [
 ] as const satisfies readonly { readonly id: FollowUpFilter; readonly label: string; readonly command: string }[];
 
 const ACTIONS = [
-  { command: 'follow-up-try', label: 'Record a try', forAll: false },
-  { command: 'follow-up-done', label: 'Done', forAll: false },
-  { command: 'follow-up-cancel', label: 'Cancel the sign-up', forAll: false },
-  { command: 'follow-up-later', label: 'Put off', forAll: false },
-  { command: 'follow-up-give', label: 'Give', forAll: false },
-  { command: 'follow-up-copy', label: 'Copy the number', forAll: true },
-  { command: 'follow-up-read', label: 'Read the call', forAll: true },
-] as const;
+  { action: 'try', command: 'follow-up-try', label: 'Record a try' },
+  { action: 'finish', command: 'follow-up-done', label: 'Done' },
+  { action: 'later', command: 'follow-up-later', label: 'Put off' },
+  { action: 'give', command: 'follow-up-give', label: 'Give' },
+  { action: 'cancel', command: 'follow-up-cancel', label: 'Cancel the sign-up' },
+  { action: 'copy', command: 'follow-up-copy', label: 'Copy the number' },
+  { action: 'read', command: 'follow-up-read', label: 'Read the call' },
+] as const satisfies readonly { readonly action: QueueAction; readonly command: string; readonly label: string }[];
+/** What is open to those who take no calls. */
+const FOR_ALL: readonly QueueAction[] = ['copy', 'read'];
 
 const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
   mine: 'Nothing is waiting for you. What others have stands under All.',
@@ -68,6 +70,9 @@ export function FollowUps() {
   );
   const marked = items[at];
   const acts = person !== null && mayOwn(person);
+  const offered = ACTIONS.filter(
+    ({ action }) => marked !== undefined && (acts || FOR_ALL.includes(action)) && whyNot(action, marked) === null,
+  );
   const isCut = queue !== null && queue.rows.length >= limit;
 
   function move(to: number): void {
@@ -77,45 +82,41 @@ export function FollowUps() {
     document.getElementById(`follow-up-${item.id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  function start(kind: Doing['kind']): void {
-    if (marked === undefined || !acts) return;
-    if (marked.kind === 'message' && kind !== 'give') return say('An online message is answered on its call: Enter.');
-    if (marked.kind === 'promise' && marked.row.doneAt !== null) return say('This follow-up is done.');
-    if (kind === 'cancel' && marked.kind === 'promise' && marked.row.what !== 'program-sign-up') {
-      return say('This follow-up is not a sign-up. Record what came of it with D.');
-    }
-    say('');
+  function start(kind: Doing['kind'], item: QueueItem): void {
+    if (!acts) return say('A follow-up is worked on by those who take calls.');
     // Held fast: the queue may change behind the form.
-    mark(marked.id);
-    setDoing({ kind, item: marked });
+    mark(item.id);
+    setDoing({ kind, item });
   }
 
-  function open(item: QueueItem | undefined): void {
-    const call = item === undefined ? null : callOf(item);
-    if (item?.kind === 'message' && acts) {
+  function open(item: QueueItem): void {
+    const call = callOf(item);
+    if (item.kind === 'message' && acts) {
       show('none');
       void openCall(item.id);
     } else if (call !== null) readRecord(call);
-    else say('This follow-up came from no call.');
   }
 
-  async function copyNumber(item: QueueItem | undefined): Promise<void> {
-    const number = item === undefined ? null : numberOf(item);
-    if (number === null) return say('There is no number to copy.');
+  async function copyNumber(item: QueueItem): Promise<void> {
+    const number = numberOf(item);
+    if (number === null) return;
     await navigator.clipboard.writeText(number);
     say(`Copied ${number}.`);
   }
 
+  function act(action: QueueAction): void {
+    if (marked === undefined) return;
+    const not = whyNot(action, marked);
+    if (not !== null) say(not);
+    else if (action === 'copy') void copyNumber(marked);
+    else if (action === 'read') open(marked);
+    else start(action, marked);
+  }
+
   const runs: Readonly<Record<string, () => void>> = {
-    [keyOf('follow-up-try')]: () => start('try'),
-    [keyOf('follow-up-done')]: () => start('finish'),
-    [keyOf('follow-up-cancel')]: () => start('cancel'),
-    [keyOf('follow-up-give')]: () => start('give'),
-    [keyOf('follow-up-later')]: () => start('later'),
-    [keyOf('follow-up-copy')]: () => void copyNumber(marked),
+    ...Object.fromEntries(ACTIONS.map(({ action, command }) => [keyOf(command).toUpperCase(), () => act(action)])),
     [keyOf('follow-up-take-back')]: () => void board.getState().takeBack().then(refresh),
     [keyOf('follow-up-more')]: () => void more(),
-    ENTER: () => open(marked),
     ...Object.fromEntries(FILTERS.map(({ id, command }) => [keyOf(command), () => void setFilter(id)])),
   };
 
@@ -162,13 +163,8 @@ export function FollowUps() {
           ))}
         </div>
         <p className={styles.do}>
-          {ACTIONS.filter(({ forAll }) => forAll || acts).map(({ command, label }) => (
-            <Button
-              key={command}
-              hotkey={keyOf(command)}
-              disabled={marked === undefined}
-              onClick={runs[keyOf(command).toUpperCase()]}
-            >
+          {offered.map(({ action, command, label }) => (
+            <Button key={command} hotkey={keyOf(command)} onClick={() => act(action)}>
               {label}
             </Button>
           ))}

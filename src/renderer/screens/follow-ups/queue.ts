@@ -30,6 +30,19 @@ export function numberOf(item: QueueItem): string | null {
   return item.kind === 'promise' ? item.row.number : item.call.phone;
 }
 
+export type QueueAction = 'try' | 'finish' | 'cancel' | 'later' | 'give' | 'copy' | 'read';
+
+/** Why this cannot be done to a line; null where it can. Only what can be done has a button. */
+export function whyNot(action: QueueAction, item: QueueItem): string | null {
+  if (action === 'copy') return numberOf(item) === null ? 'There is no number to copy.' : null;
+  if (action === 'read') return callOf(item) === null ? 'This follow-up came from no call.' : null;
+  if (item.kind === 'message') return action === 'give' ? null : 'An online message is answered on its call: Enter.';
+  if (item.row.doneAt !== null) return 'This follow-up is done.';
+  return action === 'cancel' && item.row.what !== 'program-sign-up'
+    ? 'This follow-up is not a sign-up. Record what came of it with D.'
+    : null;
+}
+
 export type Shown = { readonly filter: FollowUpFilter; readonly me: string | null; readonly now: number };
 
 /** The lines of a filter, what is due first in front. */

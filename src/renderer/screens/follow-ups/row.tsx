@@ -33,7 +33,9 @@ export const QueueRow = memo(function QueueRow({ item, owner, now, marked, onMar
       <div className={styles.how}>
         {personIn(item) === null ? null : <p className={styles.name}>{personIn(item)}</p>}
         <p>{numberOf(item) ?? <span className={styles.quiet}>No number known</span>}</p>
-        {item.kind === 'promise' ? <MessageSafety safe={item.row.safeToLeaveMessage} /> : null}
+        {item.kind === 'promise' && item.row.doneAt === null ? (
+          <MessageSafety safe={item.row.safeToLeaveMessage} />
+        ) : null}
       </div>
       <p className={styles.owner}>{owner}</p>
     </div>

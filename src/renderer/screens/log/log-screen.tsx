@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CallRow } from '../../../shared/domain/call-row';
+import { takesCalls } from '../../../shared/domain/staff';
 import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
@@ -48,7 +49,7 @@ export function LogScreen() {
   const scroller = useRef<HTMLDivElement>(null);
   const me = look?.session?.staff.id ?? null;
   const role = look?.session?.staff.role ?? 'call-taker';
-  const takesCalls = ['call-taker', 'supervisor'].includes(role);
+  const isTaker = takesCalls(role);
   const staff = look?.staff ?? NOBODY;
   const names = useMemo(() => (pack === null ? null : namesFor(pack, staff, me)), [pack, staff, me]);
   const { results } = log;
@@ -66,12 +67,12 @@ export function LogScreen() {
   const open = useCallback(
     (row: CallRow) => {
       const isDone = row.stage === 'closed' || row.stage === 'error';
-      if (isDone || !takesCalls) desk.getState().readRecord(row.id);
+      if (isDone || !isTaker) desk.getState().readRecord(row.id);
       else void desk.getState().openCall(row.id);
     },
-    [desk, takesCalls],
+    [desk, isTaker],
   );
-  const add = useCallback((row: CallRow) => takesCalls && store.getState().startAdding(row.id), [store, takesCalls]);
+  const add = useCallback((row: CallRow) => isTaker && store.getState().startAdding(row.id), [store, isTaker]);
 
   useKeptScroll(scroller, store);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
@@ -150,7 +151,7 @@ export function LogScreen() {
           />
         )}
       </div>
-      <Foot takesCalls={takesCalls} added={addedSentence(log.lastAdded, names.zone, [...day.open, ...day.today])} />
+      <Foot takesCalls={isTaker} added={addedSentence(log.lastAdded, names.zone, [...day.open, ...day.today])} />
     </main>
   );
 }

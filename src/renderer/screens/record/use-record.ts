@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { StoredEvent } from '../../../shared/domain/call-event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
+import { takesCalls } from '../../../shared/domain/staff';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import type { StaffNames } from './names';
 
@@ -45,9 +46,9 @@ const NOTHING: RecordState = {
 export function useRecord(callId: string) {
   const desk = useDeskStore();
   const head = useDesk(({ day }) => day?.head ?? 0);
-  const role = useDesk(({ look }) => look?.session?.staff.role ?? '');
-  const takesCalls = ['call-taker', 'supervisor'].includes(role);
-  const seesReaders = ['supervisor', 'auditor'].includes(role);
+  const role = useDesk(({ look }) => look?.session?.staff.role ?? null);
+  const isTaker = takesCalls(role);
+  const seesReaders = role === 'supervisor' || role === 'auditor';
   const isCovered = useDesk(({ overlay }) => overlay !== 'none');
   const { send } = desk.getState();
   const [record, setRecord] = useState(NOTHING);
@@ -74,11 +75,11 @@ export function useRecord(callId: string) {
     async (call: Call) => {
       const digits = phoneOf(call.answers)?.digits ?? call.from?.digits ?? null;
       const place = placeOf(call.answers)?.raw ?? null;
-      if (!takesCalls || (digits === null && place === null)) return;
+      if (!isTaker || (digits === null && place === null)) return;
       const history = await send('call.history', { digits, place, type: null, except: call.id });
       if (history.ok) setRecord((now) => ({ ...now, cautions: history.value.cautions }));
     },
-    [send, takesCalls],
+    [send, isTaker],
   );
 
   const load = useCallback(async () => {

@@ -1,10 +1,9 @@
 import type { ShiftView } from '../../../shared/contract/shift-operations';
 import { addedOf } from '../../../shared/domain/pass-on-lines';
-import type { Role } from '../../../shared/domain/staff';
+import { type Role, takesCalls } from '../../../shared/domain/staff';
 import { type CommandId, keyOf, labelOf } from '../../keys/keys';
 import type { ShiftStore } from '../../state/shift-store';
 import type { Line } from './lines';
-import { takesCalls } from './use-shift';
 
 export type ShiftAction = {
   readonly id: CommandId;

@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
+import { takesCalls } from '../../../shared/domain/staff';
 import { startShift } from '../../commands/shift-commands';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useTimes } from './times';
-import { takesCalls, useFollowed, useRole, useShiftStore } from './use-shift';
+import { useFollowed, useRole, useShiftStore } from './use-shift';
 
 /** In the bar, but not over a call: the offer to start one's shift, or that the last one was never ended. */
 export function ShiftOffer() {
@@ -32,9 +33,10 @@ export function ShiftOffer() {
   );
 }
 
-/** How many lines of other people's pass-ons wait for initials. */
+/** How many lines of other people's pass-ons wait for the initials of whoever is signed in. */
 export function useWaiting(): number {
-  return useStore(useShiftStore(), ({ glance }) => glance?.waiting ?? 0);
+  const isTaker = takesCalls(useRole());
+  return useStore(useShiftStore(), ({ glance }) => (isTaker ? (glance?.waiting ?? 0) : 0));
 }
 
 async function nothing(): Promise<void> {}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { ShiftView } from '../../../shared/contract/shift-operations';
+import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import type { ShiftStore } from '../../state/shift-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -101,7 +102,9 @@ function Loaded({ shifts, view }: { readonly shifts: ShiftStore; readonly view: 
       <header className={styles.head}>
         <div className={styles.top}>
           <h1>Shift and pass-on</h1>
-          <p className={styles.state}>{stateWords(view, times.at)}</p>
+          <p className={styles.state}>
+            {takesCalls(role) ? stateWords(view, times.at) : 'Shifts of those who take calls, to be read.'}
+          </p>
           <p className={styles.said} role="status">
             {said}
           </p>

@@ -30,10 +30,6 @@ export function useRole(): Role | null {
   return useDesk(({ look }) => look?.session?.staff.role ?? null);
 }
 
-export function takesCalls(role: Role | null): boolean {
-  return role === 'call-taker' || role === 'supervisor';
-}
-
 /** Asks again whenever the journal has grown. */
 export function useFollowed(ask: () => Promise<void>): void {
   const head = useDesk(({ day }) => day?.head ?? 0);

@@ -1,8 +1,10 @@
+import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useDesk } from '../../state/use-desk';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import { ShiftOffer, useWaiting } from '../shift/shift-offer';
+import { useRole } from '../shift/use-shift';
 import { CallTab } from './call-tab';
 import { Clock } from './clock';
 import { NowButton } from './now-button';
@@ -25,6 +27,7 @@ export function TopBar() {
   const here = useDesk((desk) => desk.view.kind);
   const tabs = useDesk((desk) => desk.tabs);
   const ringing = useDesk((desk) => desk.ringing);
+  const isTaker = takesCalls(useRole());
   const waiting = useWaiting();
   const bar = useBarHeight();
   return (
@@ -52,9 +55,11 @@ export function TopBar() {
           <CallTab key={callId} callId={callId} hasRoom={at < ROOM} />
         ))}
         {tabs.length > ROOM ? <Button onClick={() => go('log')}>All {tabs.length} open</Button> : null}
-        <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
-          {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}
-        </Button>
+        {isTaker ? (
+          <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
+            {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}
+          </Button>
+        ) : null}
       </nav>
       <Status />
       <Cautions />

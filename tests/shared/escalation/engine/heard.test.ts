@@ -12,7 +12,18 @@ const WORDS: Words = {
   'cue.uncertain': ['maybe'],
   'cue.past': ['ago'],
 };
-const WEIGHTS = { scream: 100, shriek: 110, gun: 50, knife: 50, axe: 90, big: 20, ax: 90, lawn: -100, bush: -50 };
+const WEIGHTS = {
+  scream: 100,
+  shriek: 110,
+  gun: 50,
+  knife: 50,
+  axe: 90,
+  big: 20,
+  ax: 90,
+  lawn: -100,
+  bush: -50,
+  minutes: 120,
+};
 /** What one word of weight 1 sounds like: itself, and as its own loudest clause 0.3 of it. */
 const ONE = 1.3;
 
@@ -38,6 +49,7 @@ describe('a text that sounds like an emergency shows its weightiest word', () =>
     ['the first of equal ones', 'um gun knife', quiet, ['worry gun 3']],
     ['one of three letters rather than one of two', 'ax shed', quiet, ['worry shed 3']],
     ['one of two where there is no other', 'um ax', quiet, ['worry ax 3']],
+    ['what tells something rather than when it was', 'minutes scream', quiet, ['worry scream 8']],
     ['the least calm where all are calm', 'lawn bush lawn', quiet, ['worry bush 5']],
   ])('%s: %s', (_, text, thresholds, expected) => {
     expect(heard(text, thresholds)).toEqual(expected);
