@@ -49,6 +49,9 @@ export const BUILD = [
   'eleventh-b-build',
   'eleventh-e-build',
   'eleventh-f-build',
+  'twelfth-a-build',
+  'twelfth-b-build',
+  'twelfth-c-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [
@@ -61,9 +64,17 @@ export const TUNING = [
   'sixth-aside',
   'eighth-aside',
   'eleventh-d-aside',
+  'twelfth-d-aside',
 ] as const;
 /** Notes set aside: nothing is made from them; the figures that count are theirs. */
-export const ASIDE = ['ninth-d-aside', 'ninth-e-aside', 'tenth-e-aside', 'tenth-f-aside', 'eleventh-c-aside'] as const;
+export const ASIDE = [
+  'ninth-d-aside',
+  'ninth-e-aside',
+  'tenth-e-aside',
+  'tenth-f-aside',
+  'eleventh-c-aside',
+  'twelfth-e-aside',
+] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

@@ -130,11 +130,14 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
   return [...found.values()];
 }
 
-/** What a sure rule is about is never left alone: it is asked about in what is said every day, and raised elsewhere. */
-function soundOf({ sure }: Rule, unit: StoryUnit | undefined): Sound {
+/**
+ * What a sure or a grave rule is about is never left alone: it is asked about in what is said every day. Elsewhere a sure
+ * one raises.
+ */
+function soundOf({ sure, grave }: Rule, unit: StoryUnit | undefined): Sound {
   if (unit === undefined || (unit.isShort && (sure === true || saysNow(unit.read)))) return 'alarming';
-  if (sure !== true) return unit.sounds;
-  return unit.sounds === 'everyday' ? 'ordinary' : 'alarming';
+  if (unit.sounds === 'everyday') return sure === true || grave === true ? 'ordinary' : 'everyday';
+  return sure === true ? 'alarming' : unit.sounds;
 }
 
 /** The units in which the danger of a way is said. */

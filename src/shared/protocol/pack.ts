@@ -306,6 +306,8 @@ export const Rule = z.strictObject({
   strength: z.enum(['raise', 'ask']),
   /** Raises however ordinary the rest of the note sounds to the learned judgement. */
   sure: z.literal(true).optional(),
+  /** Asks at least, where a note sounds like what is said every day. */
+  grave: z.literal(true).optional(),
   when: Condition,
   say: Said,
   /** The clarifying question of an `ask` rule. */

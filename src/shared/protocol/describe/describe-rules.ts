@@ -31,7 +31,8 @@ function introduction({ agency, rules }: Pack): string {
     `Written by \`npm run rules\` from the agency pack of ${plain(agency.name)}; not by hand.`,
     `The ${rules.length} text rules read the narrative on every key. A rule that **raises** shows the banner; a rule that ` +
       '**asks** slips in one question, and raises when the answer is yes. In a note of nine words or more where all around ' +
-      'sounds ordinary, a rule that raises asks first, unless it is sure (decision 6). Level E3: a threat to life, or in progress; E2: ' +
+      'sounds ordinary, a rule that raises asks first, unless it is sure; where it sounds like what is said every day it ' +
+      'keeps quiet, unless it is sure or grave (decision 6). Level E3: a threat to life, or in progress; E2: ' +
       'it just occurred, a suspect is near, a hazard; E1: for the supervisor.',
     'Words in italics name a concept of the lexicon: the narrative says so, surely or perhaps. A concept that is denied, ' +
       'past, supposed, over or told of somebody else does not count, unless the rule says in brackets that it does. All ' +
@@ -69,7 +70,7 @@ function describeRule(rule: Rule, say: ConditionWords): string {
   const ways = 'any' in rule.when ? rule.when.any : [rule.when];
   const [fires = ''] = rule.fires;
   const [quiet = ''] = rule.quiet;
-  const does = rule.strength === 'raise' ? (rule.sure ? 'raises, sure' : 'raises') : 'asks';
+  const does = rule.strength === 'raise' ? `raises${rule.sure ? ', sure' : ''}${rule.grave ? ', grave' : ''}` : 'asks';
   const facts = table(
     ['level', `${rule.level}, ${does}`],
     [

@@ -9,6 +9,7 @@ const rulebook = rulebookOf({
     'weapon.knife': ['knife'],
     'weapon.bat': ['bat'],
     'weapon.pipe': ['pipe'],
+    'weapon.bomb': ['bomb'],
     'time.now': ['now'],
   },
   hears: hearing(
@@ -19,6 +20,7 @@ const rulebook = rulebookOf({
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
     rule('ESC-301', { concept: 'weapon.knife' }, { sure: true }),
+    rule('ESC-303', { concept: 'weapon.bomb' }, { grave: true }),
     rule('ESC-390', { concept: 'learned.worry' }, { strength: 'ask' }),
     rule('ESC-392', { all: [{ concept: 'weapon.pipe' }, { concept: 'learned.worry' }] }),
     rule('ESC-391', { concept: 'learned.alarm' }),
@@ -31,6 +33,7 @@ const GUN = 'ESC-300 E3 weapon.gun';
 describe('a danger word where all around sounds ordinary', () => {
   test.each([
     ['is asked about', `dull gun ${far(7)}`, 'ask ESC-300'],
+    ['is asked about where the rule is grave', `dull bomb ${far(7)}`, 'ask ESC-303'],
     ['raises where the rule is sure', `dull knife ${far(7)}`, 'ESC-301 E3 weapon.knife'],
     ['raises in a note of eight words, which needs less', `dull gun ${far(6)}`, GUN],
     ['is asked about in a note of nine words of several sentences', `dull um um gun. ${far(5)}`, 'ask ESC-300'],
@@ -77,6 +80,8 @@ describe('a danger word in what is said every day', () => {
     ['is left alone', `bland gun ${far(7)}`, ''],
     ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
     ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
+    ['is asked about where the rule is grave', `bland bomb ${far(7)}`, 'ask ESC-303'],
+    ['is asked about where the rule is grave, in a short sentence', `bland bomb ${far(6)}`, 'ask ESC-303'],
     [
       'raises where the rule is sure, in a short sentence',
       `bland ${far(8)}. Um um um knife`,
