@@ -62,6 +62,7 @@ export function commandsFor(desk: DeskStore, call: CallStore | null): readonly C
 const TAKING: readonly string[] = [
   'new-call',
   'new-call-letter',
+  'escalate',
   'next-open-call',
   'start-shift',
   'new-counter',
@@ -83,6 +84,7 @@ function deskRuns(desk: DeskStore): Runs {
   return {
     'new-call': () => void newCall(),
     'new-call-letter': () => void newCall(),
+    escalate: () => void escalateNew(desk),
     'next-open-call': nextOpenCall,
     'command-bar': () => show('commands'),
     'key-sheet': () => show('keys'),
@@ -96,6 +98,13 @@ function deskRuns(desk: DeskStore): Runs {
     views: () => show('views'),
     theme: toggleTheme,
   };
+}
+
+/** No call is on the screen, so somebody is on the line who has none yet: it opens with the flag up. */
+async function escalateNew(desk: DeskStore): Promise<void> {
+  await desk.getState().newCall();
+  const { view, calls } = desk.getState();
+  if (view.kind === 'call') calls[view.callId]?.getState().escalate();
 }
 
 function callRuns(desk: DeskStore, call: CallStore): Runs {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { commandsFor } from '../../../src/renderer/commands/commands';
@@ -125,4 +125,15 @@ it('F9 closes whatever window is open over a call and escalates', async () => {
   expect(overlay).toBe('none');
   const call = view.kind === 'call' ? calls[view.callId]?.getState().call : undefined;
   expect(call?.flags.map((flag) => flag.rule)).toEqual(['F9']);
+});
+
+it('F9 with no call on the screen opens one with the flag up', async () => {
+  const user = userEvent.setup();
+  const { store, asked } = open();
+  await user.keyboard('{F9}');
+  await waitFor(() => expect(store.getState().view.kind).toBe('call'));
+  const { view, calls } = store.getState();
+  const call = view.kind === 'call' ? calls[view.callId]?.getState().call : undefined;
+  expect(call?.flags.map((flag) => flag.rule)).toEqual(['F9']);
+  expect(asked('call.open')).toHaveLength(1);
 });
