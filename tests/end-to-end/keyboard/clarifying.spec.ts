@@ -1,7 +1,7 @@
 import { expect, test } from '../support/desk';
 
 /** Words that put a clarifying question and raise nothing; the last one is read when the narrative is left. */
-const WORRYING = 'there is a man looking in windows, he is bleeding';
+const WORRYING = 'RP says there was a wreck at the corner, one driver is hurt';
 
 test('a question somebody goes to by Tab is not taken from under them; the clarifying one comes next', async ({
   desk,

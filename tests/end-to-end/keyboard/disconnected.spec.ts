@@ -3,7 +3,7 @@ import { expect, test } from '../support/desk';
 test('a caller who drops off the line is called back twice, and both attempts stay on record', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('Wants to report a scratched car, then the line went dead');
+  await desk.notes('Wants to report a scratched car, call dropped');
   await desk.toQuestion();
   await desk.picks('Emergency now', 'n');
   await desk.answers('Place', '300 South Broadway');

@@ -3,7 +3,7 @@ import { test } from '../support/desk';
 test('a theft whose suspect is gone becomes a complete report', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('Came home from work and the bike is missing from the shed');
+  await desk.notes('Bike was stolen from the shed yesterday while caller was at work');
   await desk.chooseType('Theft');
   await desk.basics({ place: '211 Walton Avenue', callback: '859-555-0117', when: 'yesterday at 5 pm' });
   await desk.press('Escape');

@@ -3,7 +3,7 @@ import { test } from '../support/desk';
 test('a fender bender without injury becomes a complete report', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();
-  await desk.notes('Two cars touched in the parking garage, both drivers exchanged papers');
+  await desk.notes('Minor fender bender in the parking garage, no injuries, papers exchanged');
   await desk.chooseType('Crash without injury');
   await desk.basics({ place: 'Victorian Square garage', callback: '859-555-0161', when: 'yesterday at 3 pm' });
   await desk.press('Escape');
