@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isInText, keyFrom } from '../keys/keys';
 import { useDeskStore } from './use-desk';
 
-/** What runs under which key, as written in KEYS: outside text (Esc in it too), and while no window is over the screen. */
+/**
+ * What runs under which key, as written in KEYS: outside text (Esc in it too), and while no window is over the screen. A key
+ * acts from the moment on that what it acts on is shown.
+ */
 export function usePlaceKeys(keys: ReadonlyMap<string, () => void>): void {
   const desk = useDeskStore();
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || desk.getState().overlay !== 'none') return;
       const key = keyFrom(event);
