@@ -61,8 +61,6 @@ export function createSearchMachine({ send, get, set }: Around) {
   }
 
   async function countFound(text: string, mine: number): Promise<void> {
-    await new Promise((done) => requestIdleCallback(done));
-    if (mine !== asked) return;
     if (mine !== asked) return;
     const counted = await send('log.count', { text });
     const { results } = get();

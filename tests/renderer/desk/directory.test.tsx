@@ -8,20 +8,10 @@ import type { FollowUp } from '../../../src/shared/domain/follow-up';
 import type { Pack } from '../../../src/shared/protocol/pack';
 import { said, smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW, newDesk, ok, refused, type Served, show } from './fake-desk';
+import { watchGroup } from './watch-group';
 
 const pack: Partial<Pack> = {
-  programs: [
-    {
-      id: 'watch-start',
-      kind: 'neighborhood-watch',
-      title: 'Start a watch group',
-      topics: ['block'],
-      areas: ['Northside'],
-      card: said('A watch group is neighbors.', 'Un grupo de vecinos.'),
-      signUp: true,
-      checked_on: null,
-    },
-  ],
+  programs: [watchGroup],
   faq: [
     {
       id: 'report-copy',

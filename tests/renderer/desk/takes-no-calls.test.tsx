@@ -4,25 +4,11 @@ import { expect, it } from 'vitest';
 import { KeyListener } from '../../../src/renderer/commands/key-listener';
 import { Overlays } from '../../../src/renderer/screens/overlays';
 import { TopBar } from '../../../src/renderer/screens/top-bar/top-bar';
-import type { Pack } from '../../../src/shared/protocol/pack';
-import { said } from '../../shared/protocol/small-pack';
 import { NOW, newDesk, person, refused, show } from './fake-desk';
+import { watchGroup } from './watch-group';
 
 const clerk = person('dot', 'Dot', 'records-clerk');
-const pack: Partial<Pack> = {
-  programs: [
-    {
-      id: 'watch-start',
-      kind: 'neighborhood-watch',
-      title: 'Start a watch group',
-      topics: ['block'],
-      areas: ['Northside'],
-      card: said('A watch group is neighbors.', 'Un grupo de vecinos.'),
-      signUp: true,
-      checked_on: null,
-    },
-  ],
-};
+const pack = { programs: [watchGroup] };
 
 function open() {
   const session = { id: 's3', staff: clerk, startedAt: NOW, proof: 'chosen' } as const;

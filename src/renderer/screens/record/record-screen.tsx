@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClosed } from '../../../shared/domain/call';
+import { takesCalls } from '../../../shared/domain/staff';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
@@ -127,7 +128,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     readers: <Readers readers={record.readers} zone={zone} />,
     chain: <Chain chain={chain} />,
   };
-  const canTake = ['call-taker', 'supervisor'].includes(session?.staff.role ?? '');
+  const canTake = takesCalls(session?.staff.role ?? null);
   return (
     <main className={styles.screen} aria-label="Record">
       <p className={styles.printed}>
