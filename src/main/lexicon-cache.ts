@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compileLexicons, type Lexicons } from '../shared/escalation/rulebook';
 import type { KnownPack } from './agency/read-pack';
 
 /** Raised whenever the compiled form changes between releases. */
-const FORM = 2;
+const FORM = 3;
 const at = (folder: string) => join(folder, 'lexicon.cache');
 
 /**
@@ -18,18 +19,18 @@ export function lexiconsOf(folder: string, { hash, pack }: KnownPack): Lexicons 
   const kept = readKept(folder, key);
   if (kept !== undefined) return kept;
   const lexicons = compileLexicons(pack);
-  keep(folder, key, JSON.stringify(lexicons));
+  keep(folder, key, serialize(lexicons));
   return lexicons;
 }
 
-/** First line: key and checksum; second: the lexicons. */
+/** First a line with key and checksum, then the lexicons. */
 function readKept(folder: string, key: string): Lexicons | undefined {
   try {
-    const text = readFileSync(at(folder), 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== headOf(key, body)) return undefined;
-    return JSON.parse(body) as Lexicons;
+    const file = readFileSync(at(folder));
+    const end = file.indexOf('\n');
+    const body = file.subarray(end + 1);
+    if (file.toString('utf8', 0, end) !== headOf(key, body)) return undefined;
+    return deserialize(body) as Lexicons;
   } catch {
     return undefined;
   }
@@ -39,18 +40,18 @@ function readKept(folder: string, key: string): Lexicons | undefined {
 const ROOM_FOR_THE_LOG = 100_000_000;
 
 /** A folder that takes no further file costs the next start its time, nothing else. */
-function keep(folder: string, key: string, body: string): void {
+function keep(folder: string, key: string, body: Buffer): void {
   const fresh = `${at(folder)}.new`;
   try {
     const { bavail, bsize } = statfsSync(folder);
     if (bavail * bsize < ROOM_FOR_THE_LOG) return;
-    writeFileSync(fresh, `${headOf(key, body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(fresh, Buffer.concat([Buffer.from(`${headOf(key, body)}\n`), body]), { mode: 0o600 });
     renameSync(fresh, at(folder));
   } catch {
     rmSync(fresh, { force: true });
   }
 }
 
-function headOf(key: string, body: string): string {
+function headOf(key: string, body: Buffer): string {
   return `${key} ${createHash('sha256').update(body).digest('hex')}`;
 }

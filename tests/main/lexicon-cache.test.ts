@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPack } from '../../src/main/agency/read-pack';
 import { lexiconsOf } from '../../src/main/lexicon-cache';
@@ -27,14 +28,14 @@ function marked(lexicons: Lexicons): Lexicons {
 
 /** Replaces the kept lexicons by marked ones, leaving head and checksum as they are. */
 function damage(change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  writeFileSync(file, change(readFileSync(file, 'latin1')), 'latin1');
 }
 
 test('lexicons are compiled once and then taken from the data folder', () => {
   expect(lexiconsOf(folder, { hash, pack })).toEqual(fresh);
-  const before = readFileSync(file, 'utf8');
+  const before = readFileSync(file);
   expect(lexiconsOf(folder, { hash, pack: { ...pack, concepts: [] } })).toEqual(fresh);
-  expect(readFileSync(file, 'utf8')).toBe(before);
+  expect(readFileSync(file)).toEqual(before);
 });
 
 test('kept lexicons judge as compiled ones do', () => {
@@ -49,7 +50,7 @@ test.each<[string, (text: string) => string]>([
   ['changed by a letter', (text) => text.replace('type.', 'tyqe.')],
   ['of another pack', (text) => text.replace(hash, 'f'.repeat(hash.length))],
   ['of another version', (text) => `0.0.0-other${text.slice(text.indexOf(' '))}`],
-  ['marked without its checksum', (text) => `${text.split('\n')[0]}\n${JSON.stringify(marked(fresh))}`],
+  ['marked without its checksum', (text) => `${text.split('\n')[0]}\n${serialize(marked(fresh)).toString('latin1')}`],
   ['empty', () => ''],
 ])('a file %s is not believed', (_, change) => {
   lexiconsOf(folder, { hash, pack });

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/contract/problem';
 import type { AgencyBody, AgencyChange } from '../../shared/domain/agency-change';
 import { readPhone } from '../../shared/domain/phone';
 import { localDate } from '../../shared/domain/time/zone';
+import { asLists } from '../../shared/escalation/lexicon';
 import { applyChanges, undoneIn } from '../../shared/protocol/changes/apply-changes';
 import {
   type AgencyEntity,
@@ -62,7 +63,11 @@ export const agency: Handlers<
     const { hash, pack, base: own, lexicons } = context.packInForce();
     if (own.hash !== base) return null;
     const { dispositions, incidentTypes, referrals, programs, events } = pack;
-    return { hash, lists: { dispositions, incidentTypes, referrals, programs, events }, types: lexicons.types };
+    return {
+      hash,
+      lists: { dispositions, incidentTypes, referrals, programs, events },
+      types: asLists(lexicons.types),
+    };
   },
 
   'agency.sign-ups': ({ log }, { event }) => ({ count: countSignUps(log, event) }),

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { DeskState } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
 import { mayOwn, type Session, type Staff } from '../../shared/domain/staff';
+import { asLists } from '../../shared/escalation/lexicon';
 import { listOpen } from '../database/calls';
 import { append } from '../database/journal';
 import { sqliteVersion } from '../database/open';
@@ -90,7 +91,12 @@ export const desk: Handlers<
 
   'pack.read': (context) => {
     const { hash, base, pack, lexicons } = context.packInForce();
-    return { hash, base: base.hash, pack, lexicons };
+    return {
+      hash,
+      base: base.hash,
+      pack,
+      lexicons: { narrative: asLists(lexicons.narrative), types: asLists(lexicons.types) },
+    };
   },
 };
 

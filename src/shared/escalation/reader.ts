@@ -46,8 +46,8 @@ const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
   return {
-    cells: Int32Array.from(trie.cells),
-    meanings: trie.entries.map((packed) => {
+    cells: new Int32Array(trie.cells),
+    meanings: Array.from(trie.entries, (packed) => {
       const { concept: number, language, never } = unpackEntry(packed);
       const concept = concepts[number] ?? '';
       return { concept, number, language, never, kind: kindOf(concept) };

@@ -1,5 +1,6 @@
 import type { Sequence } from './pattern';
 import { type Sign, type SignBook, signOf } from './signs';
+import type { Numbers } from './word-keys';
 
 /** What a finished sequence means: a concept by its number, in which language, or what the concept is not. */
 export type Entry = { readonly concept: number; readonly language: 'en' | 'es'; readonly never: boolean };
@@ -18,13 +19,13 @@ export function unpackEntry(packed: number): Entry {
  * word, by rising signs, and a triple (kind, label, node) for each other way.
  */
 export type Trie = {
-  readonly cells: readonly number[];
+  readonly cells: Numbers;
   /** Where concepts begin that other entries refer to: they are found first. */
   readonly referred: number;
   /** Where all other concepts begin. */
   readonly root: number;
   /** What finished sequences mean, each packed into a number. */
-  readonly entries: readonly number[];
+  readonly entries: Numbers;
 };
 
 /** The cells of a node before those of its ways. */
@@ -129,7 +130,12 @@ export function pack(referred: Node, root: Node): Trie {
     for (const [sign, to] of ways) cells.push(sign, placeOf(to));
     for (const way of others) cells.push(...way);
   }
-  return { cells, referred: placeOf(referred), root: placeOf(root), entries };
+  return {
+    cells: Int32Array.from(cells),
+    referred: placeOf(referred),
+    root: placeOf(root),
+    entries: Int32Array.from(entries),
+  };
 }
 
 /** Every node that can be reached and the place of its first cell. */

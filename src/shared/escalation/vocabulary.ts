@@ -1,31 +1,32 @@
 import { SHORTEST_CORRECTED, type Sign, type SignBook } from './signs';
 import { stem } from './stem';
+import { keysOf, type Numbers, placeOfWord } from './word-keys';
 
-/** The words of a lexicon as plain data: for each key the signs it stands for. */
+/** The words of a lexicon: the signs they stand for. */
 export type Words = {
   /** How many signs there are. */
   readonly signs: number;
   readonly exact: Postings;
   readonly stems: Postings;
   readonly prefixes: Postings;
-  readonly spellings: readonly string[];
+  /** Parted by spaces: they are needed when the first unknown word is met. */
+  readonly spellings: string;
   /** Short forms and the word each stands for. */
   readonly aliases: readonly (readonly [string, string])[];
-  /** Ordinary words that must never be taken for a mistyped lexicon word. */
-  readonly ordinary: readonly string[];
+  /** Keys of ordinary words that must never be taken for a mistyped lexicon word. */
+  readonly ordinary: Numbers;
 };
 
-/** Signs of the keys, packed: those of key k lie from `start[k]` up to `start[k + 1]`. */
-export type Postings = {
-  readonly keys: readonly string[];
-  readonly start: readonly number[];
-  readonly signs: readonly number[];
-};
+/** Signs of words by their keys, packed: those of the word at place k lie from `start[k]` up to `start[k + 1]`. */
+export type Postings = { readonly keys: Numbers; readonly start: Numbers; readonly signs: Numbers };
 
 export function packPostings(map: SignBook['exact']): Postings {
+  const keys = keysOf(map.keys());
+  const lists = new Array<readonly Sign[]>(keys.length);
+  for (const [word, list] of map) lists[placeOfWord(keys, word)] = list;
   const start = [0];
-  for (const list of map.values()) start.push((start.at(-1) ?? 0) + list.length);
-  return { keys: [...map.keys()], start, signs: [...map.values()].flat() };
+  for (const list of lists) start.push((start.at(-1) ?? 0) + list.length);
+  return { keys, start: Int32Array.from(start), signs: Int32Array.from(lists.flat()) };
 }
 
 /** The signs of a word, as a list and as a set of bits; words of the same signs share them, and their number. */
@@ -49,11 +50,7 @@ export type Word = {
 
 export type Vocabulary = {
   readonly words: Words;
-  readonly exact: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
-  readonly prefixes: ReadonlyMap<string, number>;
   readonly aliases: ReadonlyMap<string, string>;
-  readonly ordinary: ReadonlySet<string>;
   /** Spellings by first letter and length; made when the first unknown word is met. */
   readonly buckets: Map<string, string[]>;
   readonly lookedUp: Map<string, Word>;
@@ -85,23 +82,13 @@ const NUMBER_WORDS = new Set(
 export function openVocabulary(words: Words): Vocabulary {
   return {
     words,
-    exact: indexed(words.exact.keys),
-    stems: indexed(words.stems.keys),
-    prefixes: indexed(words.prefixes.keys),
     aliases: new Map(words.aliases),
-    ordinary: new Set(words.ordinary),
     buckets: new Map(),
     lookedUp: new Map(),
     none: { number: 0, list: [], bits: new Int32Array((words.signs >> 5) + 1) },
     shared: new Map(),
     met: 0,
   };
-}
-
-function indexed(keys: readonly string[]): ReadonlyMap<string, number> {
-  const map = new Map<string, number>();
-  for (let index = 0; index < keys.length; index++) map.set(keys[index] as string, index);
-  return map;
 }
 
 export function lookUp(vocabulary: Vocabulary, text: string): Word {
@@ -111,7 +98,7 @@ export function lookUp(vocabulary: Vocabulary, text: string): Word {
 function learnWord(vocabulary: Vocabulary, text: string): Word {
   if (vocabulary.lookedUp.size >= MOST_KEPT) forget(vocabulary);
   const plain = signsOf(vocabulary, direct(vocabulary, text));
-  const known = plain.list.length > 0 || vocabulary.ordinary.has(text);
+  const known = plain.list.length > 0 || isOrdinary(vocabulary, text);
   const slack = plain.list.length > 0 ? plain : signsOf(vocabulary, mistyped(vocabulary, text));
   const word: Word = { plain, slack, known, denies: DENYING.has(text) };
   vocabulary.lookedUp.set(text, word);
@@ -125,7 +112,7 @@ function forget({ lookedUp, shared }: Vocabulary): void {
 
 /** Whether the word needs no correction; a half of two words run together is not worth keeping. */
 export function isKnown(vocabulary: Vocabulary, text: string): boolean {
-  return vocabulary.lookedUp.get(text)?.known ?? (vocabulary.ordinary.has(text) || direct(vocabulary, text).size > 0);
+  return vocabulary.lookedUp.get(text)?.known ?? (isOrdinary(vocabulary, text) || direct(vocabulary, text).size > 0);
 }
 
 function signsOf(vocabulary: Vocabulary, found: ReadonlySet<Sign>): Signs {
@@ -143,25 +130,27 @@ function signsOf(vocabulary: Vocabulary, found: ReadonlySet<Sign>): Signs {
 }
 
 function direct(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {
-  const { words, exact, stems, prefixes } = vocabulary;
+  const { words } = vocabulary;
   const found = new Set<Sign>();
   const collect = (text: string): void => {
-    post(words.exact, exact.get(text), found);
-    post(words.stems, stems.get(stem(text)), found);
-    for (let size = SHORTEST_PREFIX; size <= text.length; size++) {
-      post(words.prefixes, prefixes.get(text.slice(0, size)), found);
-    }
+    post(words.exact, text, found);
+    post(words.stems, stem(text), found);
+    for (let size = SHORTEST_PREFIX; size <= text.length; size++) post(words.prefixes, text.slice(0, size), found);
   };
   collect(word);
   const alias = vocabulary.aliases.get(word);
   if (alias !== undefined) collect(alias);
-  if (isNumber(word)) post(words.exact, exact.get('#'), found);
+  if (isNumber(word)) post(words.exact, '#', found);
   return found;
 }
 
-function post({ start, signs }: Postings, key: number | undefined, found: Set<Sign>): void {
-  if (key === undefined) return;
-  for (let at = start[key] ?? 0; at < (start[key + 1] ?? 0); at++) found.add(signs[at] as number);
+function post({ keys, start, signs }: Postings, word: string, found: Set<Sign>): void {
+  const place = placeOfWord(keys, word);
+  for (let at = start[place] ?? 0; at < (start[place + 1] ?? 0); at++) found.add(signs[at] as number);
+}
+
+function isOrdinary({ words }: Vocabulary, word: string): boolean {
+  return placeOfWord(words.ordinary, word) >= 0;
 }
 
 function isNumber(word: string): boolean {
@@ -172,8 +161,7 @@ function isNumber(word: string): boolean {
 const NOTHING: ReadonlySet<Sign> = new Set();
 
 function mistyped(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {
-  const { ordinary } = vocabulary;
-  if (ordinary.has(word) || ordinary.has(stem(word)) || /\d/.test(word)) return NOTHING;
+  if (isOrdinary(vocabulary, word) || isOrdinary(vocabulary, stem(word)) || /\d/.test(word)) return NOTHING;
   const single = word.replace(/(.)\1{2,}/g, '$1');
   if (single !== word) {
     const calm = direct(vocabulary, single);
@@ -195,7 +183,7 @@ function mistyped(vocabulary: Vocabulary, word: string): ReadonlySet<Sign> {
 /** Spellings of this length that begin like the word. */
 function spellingsLike({ buckets, words }: Vocabulary, word: string, length: number): readonly string[] {
   if (buckets.size === 0) {
-    for (const spelling of words.spellings) {
+    for (const spelling of words.spellings.split(' ')) {
       const key = bucketOf(spelling, spelling.length);
       const bucket = buckets.get(key);
       if (bucket) bucket.push(spelling);
