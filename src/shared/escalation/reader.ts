@@ -1,6 +1,7 @@
 import type { Assertion } from '../protocol/condition';
 import { assertMentions } from './assertion';
 import { rootAt } from './automaton';
+import type { UnitWorry } from './hear-unit';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
 import { kindOf } from './steering';
@@ -8,7 +9,6 @@ import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 import { type Ground, type Match, noSymbols } from './walk';
-import type { UnitWorry } from './worry';
 
 /** Words of the narrative that stand for a concept, and how they are meant. */
 export type Mention = {
@@ -32,7 +32,7 @@ export type UnitReading = {
   readonly words: UnitLine['tokens'];
   /** With positions inside the unit. */
   readonly mentions: readonly Mention[];
-  /** What the learned judgement heard in it, kept here by worry.ts. */
+  /** What the learned judgement heard in it, kept here by hear-unit.ts. */
   heard?: UnitWorry | undefined;
 };
 

@@ -1,90 +1,82 @@
-import { NO_PLACE, type Weights, weightAt } from './weights';
+import { type Met, type MetWord, meetPair, NOTHING, type Slot } from './met';
 import { REACH } from './worry-features';
 
-/** A word: what it weighs, and the slot in which it is counted. */
-export type Weighed = { readonly slot: number; readonly weight: number };
+/** The words of a unit, and of each the slots of its pairs with the words after it, nearest first. */
+export type Line = { readonly words: readonly MetWord[]; readonly pairs: readonly Slot[] };
 
-/**
- * The words of a unit, and of each the places among the weights of its pairs with the words after it, nearest first;
- * NO_PLACE where a pair weighs nothing. Pairs are counted in the slot of their place.
- */
-export type Line = { readonly words: readonly Weighed[]; readonly pairs: readonly number[] };
-
-/** What sounds in a line, each word and pair once: slots and weights, first those of the words. */
-export type Sounds = { readonly slots: readonly number[]; readonly weights: readonly number[]; readonly words: number };
+/** What sounds in a line, each word and pair once: first the slots of the words, then those of the pairs. */
+export type Sounds = { readonly slots: readonly Slot[]; readonly words: number; readonly total: number };
 
 /** The sum of what was put together, each word and pair counted once. */
-export type Run = {
-  readonly weights: Weights;
-  /** How often each is there, by its slot. */
-  readonly counts: Uint16Array;
-  total: number;
-  words: number;
-};
+export type Run = { total: number; words: number };
 
 /** The more words, the less each counts. */
-export function sumOf({ total, words }: { readonly total: number; readonly words: number }): number {
+export function sumOf({ total, words }: Pick<Sounds, 'total' | 'words'>): number {
   return total / Math.sqrt(Math.max(words, 1));
 }
 
-/** What sounds in some words of a line. Nothing may be in the run. */
-export function soundsOf(run: Run, line: Line, first = 0, end = line.words.length): Sounds {
-  const { counts } = run;
-  const slots: number[] = [];
-  const weights: number[] = [];
+export function lineOf(met: Met, words: readonly MetWord[]): Line {
+  const pairs = new Array<Slot>(REACH * words.length).fill(NOTHING);
+  for (let at = 0; at < words.length; at++) {
+    const reach = Math.min(REACH, words.length - at - 1);
+    for (let between = 0; between < reach; between++) {
+      pairs[REACH * at + between] = meetPair(met, between, words[at] as MetWord, words[at + between + 1] as MetWord);
+    }
+  }
+  return { words, pairs };
+}
+
+/** What sounds in some words of a line. */
+export function soundsOf(met: Met, line: Line, first = 0, end = line.words.length): Sounds {
+  const { weights, looks } = met;
+  met.look += 1;
+  const { look } = met;
+  const slots: Slot[] = [];
+  let total = 0;
   for (let at = first; at < end; at++) {
-    const { slot, weight } = line.words[at] as Weighed;
-    if (!isFirst(counts, slot)) continue;
+    const { slot } = line.words[at] as MetWord;
+    if (looks[slot] === look) continue;
+    looks[slot] = look;
     slots.push(slot);
-    weights.push(weight);
+    total += weights[slot] as number;
   }
   const words = slots.length;
   for (let at = first; at < end; at++) {
     const last = REACH * at + Math.min(REACH, end - at - 1);
     for (let pair = REACH * at; pair < last; pair++) {
-      const place = line.pairs[pair] as number;
-      if (place === NO_PLACE || !isFirst(counts, place)) continue;
-      slots.push(place);
-      weights.push(weightAt(run.weights, place));
+      const slot = line.pairs[pair] as Slot;
+      if (slot === NOTHING || looks[slot] === look) continue;
+      looks[slot] = look;
+      slots.push(slot);
+      total += weights[slot] as number;
     }
   }
-  for (const slot of slots) counts[slot] = 0;
-  return { slots, weights, words };
+  return { slots, words, total };
 }
 
-export function enter(run: Run, { slots, weights, words }: Sounds): void {
+export function enter({ counts, weights }: Met, run: Run, { slots, words }: Sounds): void {
   for (let at = 0; at < slots.length; at++) {
-    if (!isFirst(run.counts, slots[at] as number)) continue;
-    run.total += weights[at] as number;
+    const slot = slots[at] as Slot;
+    const before = counts[slot] as number;
+    counts[slot] = before + 1;
+    if (before > 0) continue;
+    run.total += weights[slot] as number;
     if (at < words) run.words += 1;
   }
 }
 
-export function leave(run: Run, { slots, weights, words }: Sounds): void {
+export function leave({ counts, weights }: Met, run: Run, { slots, words }: Sounds): void {
   for (let at = 0; at < slots.length; at++) {
-    if (!isLast(run.counts, slots[at] as number)) continue;
-    run.total -= weights[at] as number;
+    const slot = slots[at] as Slot;
+    const after = (counts[slot] as number) - 1;
+    counts[slot] = after;
+    if (after > 0) continue;
+    run.total -= weights[slot] as number;
     if (at < words) run.words -= 1;
   }
 }
 
-/** Nothing is there any more, if these sounds were the last. */
-export function clear(run: Run, { slots }: Sounds): void {
-  for (const slot of slots) run.counts[slot] = 0;
-  run.total = 0;
-  run.words = 0;
-}
-
-/** One more is there; whether it was not there before. */
-function isFirst(counts: Uint16Array, slot: number): boolean {
-  const before = counts[slot] as number;
-  counts[slot] = before + 1;
-  return before === 0;
-}
-
-/** One less is there; whether it is not there any more. */
-function isLast(counts: Uint16Array, slot: number): boolean {
-  const after = (counts[slot] as number) - 1;
-  counts[slot] = after;
-  return after === 0;
+/** The run is over: nothing of these sounds is in it any more. */
+export function clear({ counts }: Met, { slots }: Sounds): void {
+  for (const slot of slots) counts[slot] = 0;
 }

@@ -1,8 +1,8 @@
 import type { Assertion } from '../protocol/condition';
-import { isMeant, type Mention, type PlacedUnit, type UnitReading } from './reader';
-import { clear, enter, type Line, leave, type Run, type Sounds, soundsOf, sumOf, type Weighed } from './run';
-import { NO_PLACE, openWeights, placeOf, type Weights, weightOf } from './weights';
-import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, wordFeature } from './worry-features';
+import { hearUnit, type Top, type UnitWorry } from './hear-unit';
+import { forgetIfFull, type Met, openMet } from './met';
+import type { Mention, PlacedUnit } from './reader';
+import { clear, enter, leave, type Run, sumOf } from './run';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -33,55 +33,14 @@ const ALONE = 0.3;
 const WORRY_CONCEPT = 'learned.worry';
 export const ALARM_CONCEPT = 'learned.alarm';
 
-/** A model made ready, with what it saw in words and units met before. */
-export type Worry = {
-  readonly model: WorryModel;
-  readonly weights: Weights;
-  readonly words: Map<string, SeenWord>;
-  /** Another one each time the words are forgotten: what was heard in a unit before then means nothing. */
-  era: object;
-  readonly run: Run;
-};
-
-/** A word met, by its number alone and as the second of a pair, and whether it joins one clause to the next. */
-type SeenWord = Weighed & { readonly number: number; readonly spread: number; readonly joins: boolean };
-
-/** What is heard in a unit: its weightiest word, and the weightiest words that name a danger. */
-export type UnitWorry = {
-  readonly era: object;
-  readonly sounds: Sounds;
-  readonly loudest: Top | undefined;
-  readonly danger: Top | undefined;
-  /** Its sum by itself, and that of its clause that sounds most like an emergency. */
-  readonly sum: number;
-  readonly clause: number;
-};
-type Top = { readonly from: number; readonly to: number; readonly weight: number };
+/** A model made ready, with the words it met. */
+export type Worry = { readonly model: WorryModel; readonly met: Met };
 
 /** So many units are listened to together. */
 const LONGEST_RUN = 6;
-/** Words met that are kept; all is forgotten when there are more, so memory stays bounded. */
-const MOST_WORDS = 10_000;
-/** Slots of words; only a single text of tens of thousands of new words could give one slot to two. */
-const WORD_SLOTS = 2 ** 16;
 
 export function openWorry(model: WorryModel): Worry {
-  const weights = openWeights(model.weights, model.step);
-  return {
-    model,
-    weights,
-    words: new Map(),
-    era: {},
-    // Slots of pairs come first, then those of words.
-    run: { weights, counts: new Uint16Array(weights.count + WORD_SLOTS), total: 0, words: 0 },
-  };
-}
-
-/** Families of words that tell when, where and how calm it is, and no danger. */
-const CONTEXT = ['calm.', 'time.', 'presence.', 'place.', 'person.'];
-
-function namesDanger(mention: Mention): boolean {
-  return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
+  return { model, met: openMet(model.weights, model.step) };
 }
 
 /** What is heard in a story, by unit: the highest sum of any run it is in, and learned mentions. */
@@ -91,10 +50,10 @@ export type Heard = {
 };
 
 /** Listens to every run of units: the whole story, or each six neighbours of a longer one. */
-export function listen(worry: Worry, units: readonly PlacedUnit[], { ask, alarm }: Thresholds): Heard {
-  const { model, run } = worry;
-  forgetIfFull(worry);
-  const seen = units.map(({ reading }) => see(worry, reading));
+export function listen({ model, met }: Worry, units: readonly PlacedUnit[], { ask, alarm }: Thresholds): Heard {
+  forgetIfFull(met);
+  const run: Run = { total: 0, words: 0 };
+  const seen = units.map(({ reading }) => hearUnit(met, model.bias, reading));
   const sums = units.map(() => Number.NEGATIVE_INFINITY);
   const mentions = units.map((): Mention[] => []);
   const add = (concept: string, at: number, top: Top | undefined): void => {
@@ -113,13 +72,13 @@ export function listen(worry: Worry, units: readonly PlacedUnit[], { ask, alarm 
   for (let last = 0; last < seen.length; last++) {
     const unit = seen[last] as UnitWorry;
     hear(unit.sum + LOUDEST_CLAUSE * unit.clause - ALONE, last, last);
-    enter(run, unit.sounds);
+    enter(met, run, unit.sounds);
     const first = Math.max(0, last - LONGEST_RUN + 1);
-    if (first > 0) leave(run, (seen[first - 1] as UnitWorry).sounds);
+    if (first > 0) leave(met, run, (seen[first - 1] as UnitWorry).sounds);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
     hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
-  for (const { sounds } of seen) clear(run, sounds);
+  for (const { sounds } of seen) clear(met, sounds);
   return { sums, mentions };
 }
 
@@ -127,12 +86,6 @@ function loudestClause(units: readonly UnitWorry[], first: number, last: number)
   let loudest = Number.NEGATIVE_INFINITY;
   for (let at = first; at <= last; at++) loudest = Math.max(loudest, (units[at] as UnitWorry).clause);
   return loudest;
-}
-
-function forgetIfFull(worry: Worry): void {
-  if (worry.words.size < MOST_WORDS) return;
-  worry.words.clear();
-  worry.era = {};
 }
 
 type TopOf = (unit: UnitWorry) => Top | undefined;
@@ -152,125 +105,4 @@ function keep(mentions: Mention[], concept: string, unit: PlacedUnit, top: Top):
   const words = unit.reading.text.slice(top.from, top.to);
   const assertion: Assertion = 'affirmed';
   mentions.push({ concept, from, to, words, assertion, language: 'en' });
-}
-
-function see(worry: Worry, reading: UnitReading): UnitWorry {
-  if (reading.heard?.era === worry.era) return reading.heard;
-  const words = reading.words.map(({ word }) => seeWord(worry, word));
-  const line = { words, pairs: pairsOf(worry, words) };
-  const sounds = soundsOf(worry.run, line);
-  const sum = sumAlone(worry, sounds);
-  const clause = clauseOf(worry, reading, { ...line, sum });
-  const [loudest, danger] = [loudestOf(reading, words), dangerOf(reading, words)];
-  reading.heard = { era: worry.era, sounds, sum, clause, loudest, danger };
-  return reading.heard;
-}
-
-function seeWord(worry: Worry, typed: string): SeenWord {
-  return worry.words.get(typed) ?? learnWord(worry, typed);
-}
-
-function learnWord(worry: Worry, typed: string): SeenWord {
-  const word = seenWord(typed);
-  const seen = word === typed ? weighWord(worry, word) : seeWord(worry, word);
-  worry.words.set(typed, seen);
-  return seen;
-}
-
-function weighWord({ weights, words }: Worry, word: string): SeenWord {
-  const number = numberOf(word);
-  const pieces = piecesOf(word);
-  let inPieces = 0;
-  for (const piece of pieces) inPieces += weightOf(weights, piece);
-  const weight = weightOf(weights, wordFeature(number)) + inPieces * shareOf(pieces);
-  const slot = weights.count + (words.size % WORD_SLOTS);
-  return { slot, weight, number, spread: spread(number), joins: JOINS.has(word) };
-}
-
-function pairsOf({ weights }: Worry, words: readonly SeenWord[]): readonly number[] {
-  const pairs = new Array<number>(REACH * words.length).fill(NO_PLACE);
-  for (let at = 0; at < words.length; at++) {
-    const { number } = words[at] as SeenWord;
-    for (let step = 0; step < Math.min(REACH, words.length - at - 1); step++) {
-      const other = words[at + step + 1] as SeenWord;
-      pairs[REACH * at + step] = placeOf(weights, pairFeature(step, number, other.spread));
-    }
-  }
-  return pairs;
-}
-
-/** Words that join one clause to the next. */
-const JOINS = new Set(
-  (
-    'and but so then now today also because while when which though ' +
-    'y e pero ahora ahorita hoy porque mientras cuando tambien aunque'
-  ).split(' '),
-);
-/** Fewer words are no clause to judge by. */
-const FEWEST_WORDS = 4;
-
-function sumAlone({ model }: Worry, { weights, words }: Sounds): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return model.bias + sumOf({ total, words });
-}
-
-type Whole = Line & { readonly words: readonly SeenWord[]; readonly sum: number };
-
-/** The highest sum of a clause of a unit, or of the unit itself. */
-function clauseOf(worry: Worry, { words: typed }: UnitReading, whole: Whole): number {
-  let loudest = whole.sum;
-  let first = 0;
-  for (let end = 1; end <= typed.length; end++) {
-    const isOver = end === typed.length || typed[end]?.before !== 'space' || whole.words[end]?.joins === true;
-    if (!isOver) continue;
-    const isPart = end - first < typed.length;
-    if (isPart && end - first >= FEWEST_WORDS) {
-      loudest = Math.max(loudest, sumAlone(worry, soundsOf(worry.run, whole, first, end)));
-    }
-    first = end;
-  }
-  return loudest;
-}
-
-/** Fewer characters tell a person nothing: "f" of "3 yo f". Nor do these words by themselves. */
-const TELLING = 3;
-const TELLS_NOTHING = new Set(
-  (
-    'ago min mins minute minutes sec secs second seconds hour hours hrs now just today yesterday tonight ' +
-    'the and but for from with that this there they them their his her him she you your our its has had have ' +
-    'was were are who what when where then than not did does got get about into ' +
-    'hoy hace hora horas minuto minutos que los las una del por para con pero como esta este'
-  ).split(' '),
-);
-
-/** The weightiest word, one that tells something where there is one; what tells nothing still counts by its weight. */
-function loudestOf({ words }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
-  let top: (Top & { readonly tells: number }) | undefined;
-  let loud = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < words.length; at++) {
-    const { word, from, to } = words[at] as UnitReading['words'][number];
-    const { weight } = weighed[at] as Weighed;
-    const tells = word.length < TELLING ? 0 : TELLS_NOTHING.has(word) ? 1 : 2;
-    if (tells > 0) loud = Math.max(loud, weight);
-    const isBetter = top === undefined || (tells === top.tells ? weight > top.weight : tells > top.tells);
-    if (isBetter) top = { from, to, weight, tells };
-  }
-  return top && { from: top.from, to: top.to, weight: top.tells > 0 ? loud : top.weight };
-}
-
-/** The mention of a danger whose words weigh most. */
-function dangerOf({ words, mentions }: UnitReading, weighed: readonly Weighed[]): Top | undefined {
-  let top: Top | undefined;
-  for (const mention of mentions) {
-    if (!namesDanger(mention)) continue;
-    const { from, to } = mention;
-    let weight = 0;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as UnitReading['words'][number];
-      if (word.from >= from && word.to <= to) weight += (weighed[at] as Weighed).weight;
-    }
-    if (top === undefined || weight > top.weight) top = { from, to, weight };
-  }
-  return top;
 }

@@ -1,0 +1,93 @@
+import { type Met, type MetWord, meetWord } from './met';
+import { isMeant, type Mention, type UnitReading } from './reader';
+import { type Line, lineOf, type Sounds, soundsOf, sumOf } from './run';
+
+/** What is heard in a unit by itself. */
+export type UnitWorry = {
+  readonly era: object;
+  readonly sounds: Sounds;
+  /** Its weightiest word, and the weightiest words that name a danger. */
+  readonly loudest: Top | undefined;
+  readonly danger: Top | undefined;
+  /** Its sum by itself, and that of its clause that sounds most like an emergency. */
+  readonly sum: number;
+  readonly clause: number;
+};
+
+/** Words of a unit, by their places in it. */
+export type Top = { readonly from: number; readonly to: number; readonly weight: number };
+
+/** Listens to a unit, or gives what was heard in it before. `bias` is what every text is taken for. */
+export function hearUnit(met: Met, bias: number, reading: UnitReading): UnitWorry {
+  if (reading.heard?.era === met.era) return reading.heard;
+  const words = reading.words.map(({ word }) => meetWord(met, word));
+  const line = lineOf(met, words);
+  const sounds = soundsOf(met, line);
+  reading.heard = {
+    era: met.era,
+    sounds,
+    sum: bias + sumOf(sounds),
+    clause: bias + loudestClause(met, reading, line, sounds),
+    loudest: loudestOf(met, reading, words),
+    danger: dangerOf(met, reading, words),
+  };
+  return reading.heard;
+}
+
+/** Fewer words are no clause to judge by. */
+const FEWEST_WORDS = 4;
+
+/** The highest sum of a clause of a unit, or of the unit itself. */
+function loudestClause(met: Met, { words: typed }: UnitReading, line: Line, whole: Sounds): number {
+  let loudest = sumOf(whole);
+  let first = 0;
+  for (let end = 1; end <= typed.length; end++) {
+    const isOver = end === typed.length || typed[end]?.before !== 'space' || line.words[end]?.joins === true;
+    if (!isOver) continue;
+    const isPart = end - first < typed.length;
+    if (isPart && end - first >= FEWEST_WORDS) loudest = Math.max(loudest, sumOf(soundsOf(met, line, first, end)));
+    first = end;
+  }
+  return loudest;
+}
+
+/** The weightiest word, one that tells something where there is one; what tells nothing still counts by its weight. */
+function loudestOf({ weights }: Met, { words }: UnitReading, line: readonly MetWord[]): Top | undefined {
+  let [best, bestTells, bestWeight, loud] = [-1, 0, 0, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < line.length; at++) {
+    const { slot, tells } = line[at] as MetWord;
+    const weight = weights[slot] as number;
+    if (tells > 0) loud = Math.max(loud, weight);
+    const isBetter = best < 0 || (tells === bestTells ? weight > bestWeight : tells > bestTells);
+    if (isBetter) [best, bestTells, bestWeight] = [at, tells, weight];
+  }
+  const word = words[best];
+  return word && { from: word.from, to: word.to, weight: bestTells > 0 ? loud : bestWeight };
+}
+
+/** Families of words that tell when, where and how calm it is, and no danger. */
+const CONTEXT = ['calm.', 'time.', 'presence.', 'place.', 'person.'];
+
+function namesDanger(mention: Mention): boolean {
+  return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
+}
+
+/** The mention of a danger whose words weigh most. */
+function dangerOf({ weights }: Met, { words, mentions }: UnitReading, line: readonly MetWord[]): Top | undefined {
+  let top: Top | undefined;
+  let first = 0;
+  for (const mention of mentions) {
+    const { from, to } = mention;
+    // Mentions come by rising first words.
+    while (first < words.length && (words[first] as Typed).from < from) first += 1;
+    if (!namesDanger(mention)) continue;
+    let weight = 0;
+    for (let at = first; at < words.length && (words[at] as Typed).to <= to; at++) {
+      weight += weights[(line[at] as MetWord).slot] as number;
+    }
+    if (top === undefined || weight > top.weight) top = { from, to, weight };
+  }
+  return top;
+}
+
+type Typed = UnitReading['words'][number];
