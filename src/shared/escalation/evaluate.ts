@@ -5,8 +5,8 @@ import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import { type Mention, read } from './reader';
 import { ANYTHING, askId, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
-import { mentionIn, mentionNear, type Sound, type Story, type StoryUnit, tell } from './story';
-import { bandOf, combineBands, saysNow } from './time-band';
+import { mentionNear, type Sound, type Story, type StoryUnit, saysItself, tell } from './story';
+import { bandOf, combineBands } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
 
 /** Words of the narrative that a finding rests on. */
@@ -63,7 +63,7 @@ export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const units = read(rulebook.reader, facts.text);
   const story = tell(rulebook.worry, units, facts.typing);
-  const mentions = story.units.flatMap(({ read }) => read);
+  const { mentions } = story;
   const band = combineBands(facts.band, bandOf(mentions));
   const scene: Scene = { facts, band, story };
   const judged = touchedRules(rulebook, scene).map((rule) => judge(rule, rulebook, scene));
@@ -135,15 +135,17 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
  * one raises.
  */
 function soundOf({ sure, grave }: Rule, unit: StoryUnit | undefined): Sound {
-  if (unit === undefined || (unit.isShort && (sure === true || saysNow(unit.read)))) return 'alarming';
+  if (unit === undefined || (unit.isShort && (sure === true || unit.isNow))) return 'alarming';
   if (unit.sounds === 'everyday') return sure === true || grave === true ? 'ordinary' : 'everyday';
   return sure === true ? 'alarming' : unit.sounds;
 }
 
 /** The units in which the danger of a way is said. */
-function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
+function placesOf({ leads }: Way, { saying }: Story): Iterable<number> {
   if (leads.length === 0) return [0];
-  return leads.flatMap((lead) => saying.get(lead) ?? []);
+  const said = leads.filter((lead) => saying.has(lead));
+  if (said.length === 0) return [];
+  return new Set(said.flatMap((lead) => saying.get(lead) ?? []).map(({ at }) => at));
 }
 
 function evidenceAt(way: Way, at: number, scene: Scene): readonly SaidWords[] | undefined {
@@ -153,8 +155,7 @@ function evidenceAt(way: Way, at: number, scene: Scene): readonly SaidWords[] | 
   const said: Known = { answers, type, band, concept: (id, assertions) => near(id, assertions) !== undefined };
   if (!holds(way.must, said)) return undefined;
   // A sentence that says it is happening is not calmed by what its neighbours say.
-  const here = story.units[at];
-  const calming: Known = here && saysNow(here.read) ? knownAlone(here, scene) : said;
+  const calming = story.units[at]?.isNow === true ? knownAlone(at, scene) : said;
   if (way.unless.some((calm) => holds(calm, calming))) return undefined;
   return evidenceOf(way.must, said, near);
 }
@@ -165,8 +166,13 @@ function isSameDanger([a]: readonly Evidence[], [b]: readonly Evidence[]): boole
 }
 
 /** What a unit that happens now says by itself. */
-function knownAlone(unit: StoryUnit, { facts: { answers, type } }: Scene): Known {
-  return { answers, type, band: 'now', concept: (id, assertions) => mentionIn(unit, id, assertions) !== undefined };
+function knownAlone(at: number, { facts: { answers, type }, story }: Scene): Known {
+  return {
+    answers,
+    type,
+    band: 'now',
+    concept: (concept, assertions) => saysItself(story, at, { concept, assertions }),
+  };
 }
 
 type MentionOf = (concept: string, assertions: readonly Assertion[]) => Mention | undefined;

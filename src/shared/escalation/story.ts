@@ -1,23 +1,26 @@
 import type { Assertion } from '../protocol/condition';
 import { type Mention, mentionsOf, type PlacedUnit } from './reader';
+import { saysNow } from './time-band';
 import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './worry';
 
-/** A narrative as it is judged: its units in order, and which units say what. */
+/** A narrative as it is judged: its units in order, what the lexicon finds in them, and what is said where. */
 export type Story = {
   readonly units: readonly StoryUnit[];
-  /** By concept, the units that mention it, whatever way it is meant. */
-  readonly saying: ReadonlyMap<string, readonly number[]>;
+  readonly mentions: readonly Mention[];
+  /** By concept, what is said of it, by the lexicon or the learned judgement, whatever way it is meant. */
+  readonly saying: ReadonlyMap<string, readonly Saying[]>;
 };
+
+/** What is said in the unit at a place. */
+export type Saying = { readonly at: number; readonly mention: Mention };
 
 /** How it sounds to the learned judgement that a rule holds here: alarming, ordinary, or as what is said every day. */
 export type Sound = 'alarming' | 'ordinary' | 'everyday';
 
 export type StoryUnit = {
-  /** What the lexicon finds. */
-  readonly read: readonly Mention[];
-  /** What the learned judgement hears. */
-  readonly learned: readonly Mention[];
   readonly sounds: Sound;
+  /** It says itself that it is happening. */
+  readonly isNow: boolean;
   /** Too few words to be judged by themselves. */
   readonly isShort: boolean;
 };
@@ -35,18 +38,18 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
   const isLong = words >= FEWEST_OF_LONG;
   // Half a sentence may sound like anything: until a pause it needs as much as a long note.
   const thresholds = isLong || typing ? worry.model.long : worry.model.short;
-  const counts = (concept: string): boolean => mayCount(concept, words, typing);
   const heard = listen(worry, placed, thresholds);
-  const units = placed.map((unit, at): StoryUnit => {
-    const own = unit.reading.words.length;
+  const read = placed.map(mentionsOf);
+  const learned = heard.mentions.map((list) => list.filter(({ concept }) => mayCount(concept, words, typing)));
+  const units = placed.map(({ reading }, at): StoryUnit => {
+    const own = reading.words.length;
     return {
-      read: mentionsOf(unit),
-      learned: (heard.mentions[at] ?? []).filter(({ concept }) => counts(concept)),
+      isNow: saysNow(reading.mentions),
       isShort: own < FEWEST_OF_LONG,
       sounds: own >= FEWEST_TO_JUDGE || typing ? soundOf(thresholds, heard.sums[at] ?? 0) : 'alarming',
     };
   });
-  return { units, saying: unitsByConcept(units) };
+  return { units, mentions: read.flat(), saying: sayings([read, learned]) };
 }
 
 /** By what it learned alone it asks from a few words on, and raises in a long note; while somebody types each waits longer. */
@@ -60,40 +63,36 @@ function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {
   return sum + RULE_HOLDS >= ask ? 'ordinary' : 'everyday';
 }
 
-function unitsByConcept(units: readonly StoryUnit[]): Story['saying'] {
-  const saying = new Map<string, number[]>();
-  for (const [at, { read, learned }] of units.entries()) {
-    for (const list of [read, learned]) {
-      for (const { concept } of list) {
-        const places = saying.get(concept);
-        if (places === undefined) saying.set(concept, [at]);
-        else if (places.at(-1) !== at) places.push(at);
+/** By concept, in the order of the text. */
+function sayings(found: readonly (readonly (readonly Mention[])[])[]): Story['saying'] {
+  const saying = new Map<string, Saying[]>();
+  for (const byUnit of found) {
+    for (let at = 0; at < byUnit.length; at++) {
+      for (const mention of byUnit[at] as readonly Mention[]) {
+        const known = saying.get(mention.concept);
+        if (known === undefined) saying.set(mention.concept, [{ at, mention }]);
+        else known.push({ at, mention });
       }
     }
   }
   return saying;
 }
 
-/** Where a unit or one near it mentions a concept in one of these ways: in the unit itself, else where it is said first. */
-export function mentionNear(
-  { units, saying }: Story,
-  at: number,
-  { concept, assertions }: { readonly concept: string; readonly assertions: readonly Assertion[] },
-): Mention | undefined {
+/** What is asked of a story: whether a concept is said in one of these ways. */
+export type Wanted = { readonly concept: string; readonly assertions: readonly Assertion[] };
+
+/** Where a unit or one near it says what is wanted: in the unit itself, else where it is said first. */
+export function mentionNear({ saying }: Story, unit: number, wanted: Wanted): Mention | undefined {
   let nearest: Mention | undefined;
-  for (const place of saying.get(concept) ?? []) {
-    if (Math.abs(place - at) > NEAR || (nearest !== undefined && place !== at)) continue;
-    nearest = mentionIn(units[place] as StoryUnit, concept, assertions) ?? nearest;
+  for (const { at, mention } of saying.get(wanted.concept) ?? []) {
+    if (Math.abs(at - unit) > NEAR || !wanted.assertions.includes(mention.assertion)) continue;
+    if (at === unit) return mention;
+    nearest ??= mention;
   }
   return nearest;
 }
 
-/** The first mention of a concept in a unit that is meant in one of these ways. */
-export function mentionIn(
-  { read, learned }: StoryUnit,
-  concept: string,
-  assertions: readonly Assertion[],
-): Mention | undefined {
-  const isIt = (mention: Mention): boolean => mention.concept === concept && assertions.includes(mention.assertion);
-  return read.find(isIt) ?? learned.find(isIt);
+/** Whether a unit says by itself what is wanted. */
+export function saysItself({ saying }: Story, unit: number, { concept, assertions }: Wanted): boolean {
+  return (saying.get(concept) ?? []).some(({ at, mention }) => at === unit && assertions.includes(mention.assertion));
 }
