@@ -4,7 +4,7 @@ import { rootAt } from './automaton';
 import type { UnitWorry } from './hear-unit';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
-import { kindOf } from './steering';
+import { type Kind, kindOf } from './steering';
 import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary, type Vocabulary } from './vocabulary';
@@ -45,12 +45,12 @@ export type Reader = Ground & { readonly vocabulary: Vocabulary; readonly cache:
 const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
+  const kinds = concepts.map(kindOf);
   return {
     cells: new Int32Array(trie.cells),
     meanings: Array.from(trie.entries, (packed) => {
       const { concept: number, language, never } = unpackEntry(packed);
-      const concept = concepts[number] ?? '';
-      return { concept, number, language, never, kind: kindOf(concept) };
+      return { concept: concepts[number] as string, number, language, never, kind: kinds[number] as Kind };
     }),
     referred: rootAt(trie.referred),
     root: rootAt(trie.root),
