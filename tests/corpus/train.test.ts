@@ -5,7 +5,7 @@ import { lexingtonRulebook, rules } from '../shared/escalation/lexington';
 import { BUILD, notesOf, TUNING } from './notes';
 import { exampleNotes, printModel, trainWorry } from './train';
 
-const file = join(import.meta.dirname, '../../src/shared/escalation/worry-weights.ts');
+const file = join(import.meta.dirname, '../../src/shared/escalation/learned/worry-weights.ts');
 
 /** `npm run train` writes the weights; without it they are compared. */
 test('training again on the build notes gives the committed weights, byte for byte', () => {

@@ -1,9 +1,5 @@
 import { evaluate } from '../../src/shared/escalation/evaluate';
-import type { Rulebook } from '../../src/shared/escalation/rulebook';
-import { FEWEST_OF_LONG, FEWEST_TO_JUDGE } from '../../src/shared/escalation/story';
-import { tokenize } from '../../src/shared/escalation/token';
-import { cutUnits } from '../../src/shared/escalation/unit';
-import { MOST_STEPS, printWeights } from '../../src/shared/escalation/weights';
+import { MOST_STEPS, printWeights } from '../../src/shared/escalation/learned/weights';
 import {
   listen,
   openWorry,
@@ -11,8 +7,18 @@ import {
   type Thresholds,
   type Worry,
   type WorryModel,
-} from '../../src/shared/escalation/worry';
-import { type Feature, type Kind, type Seen, wordsIn, worryFeatures } from '../../src/shared/escalation/worry-features';
+} from '../../src/shared/escalation/learned/worry';
+import {
+  type Feature,
+  type Kind,
+  type Seen,
+  wordsIn,
+  worryFeatures,
+} from '../../src/shared/escalation/learned/worry-features';
+import { tokenize } from '../../src/shared/escalation/reading/token';
+import { cutUnits } from '../../src/shared/escalation/reading/unit';
+import type { Rulebook } from '../../src/shared/escalation/rulebook';
+import { FEWEST_OF_LONG, FEWEST_TO_JUDGE } from '../../src/shared/escalation/story';
 import type { Rule } from '../../src/shared/protocol/pack';
 import { DEAF } from '../shared/escalation/deaf';
 import { factsOf } from '../shared/escalation/lexington';

@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^\.\/worry-weights$/, replacement: join(import.meta.dirname, 'no-weights.ts') }],
+    alias: [{ find: /^\.\/learned\/worry-weights$/, replacement: join(import.meta.dirname, 'no-weights.ts') }],
   },
   test: { environment: 'node', isolate: false, include: ['tests/shared/escalation/engine/**/*.test.ts'] },
 });

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/contract/problem';
 import type { AgencyBody, AgencyChange } from '../../shared/domain/agency-change';
 import { readPhone } from '../../shared/domain/phone';
 import { localDate } from '../../shared/domain/time/zone';
-import { asLists } from '../../shared/escalation/lexicon';
+import { asLists } from '../../shared/escalation/reading/lexicon';
 import { applyChanges, undoneIn } from '../../shared/protocol/changes/apply-changes';
 import {
   type AgencyEntity,

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { DeskState } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
 import { mayOwn, type Session, type Staff } from '../../shared/domain/staff';
-import { asLists } from '../../shared/escalation/lexicon';
+import { asLists } from '../../shared/escalation/reading/lexicon';
 import { listOpen } from '../database/calls';
 import { append } from '../database/journal';
 import { sqliteVersion } from '../database/open';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../shared/escalation/reader';
+import type { Mention } from '../../shared/escalation/reading/reader';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 
 /** Families of words that tell when, where and how calm it is; they weigh with others and are no news alone. */

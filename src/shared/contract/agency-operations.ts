@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AgencyChange } from '../domain/agency-change';
 import { Role, type Staff } from '../domain/staff';
-import type { Lexicon } from '../escalation/lexicon';
+import type { Lexicon } from '../escalation/reading/lexicon';
 import type { SetAside } from '../protocol/changes/apply-changes';
 import type { Comparison } from '../protocol/changes/compare-packs';
 import { type AgencyEntity, type AgencyLists, ENTITIES } from '../protocol/changes/entities';

@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate';
-import { isMeant, type Mention } from './reader';
+import { isMeant, type Mention } from './reading/reader';
 import type { Facts } from './rulebook';
 
 /** An answer that the narrative speaks against, in words for the call taker. */

@@ -3,7 +3,7 @@ import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
-import { type Mention, read } from './reader';
+import { type Mention, read } from './reading/reader';
 import { ANYTHING, askId, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
 import { mentionNear, type Sound, type Story, type StoryUnit, saysItself, tell } from './story';
 import { bandOf, combineBands } from './time-band';

@@ -1,12 +1,12 @@
 import type { Answers } from '../protocol/answer';
 import type { Band, Condition } from '../protocol/condition';
 import type { GateQuestion, IncidentType, Pack, Protocol, Rule, Said } from '../protocol/pack';
-import { compileLexicon, type Lexicon } from './lexicon';
-import { openReader, type Reader } from './reader';
+import { openWorry, type Worry } from './learned/worry';
+import { WORRY } from './learned/worry-weights';
+import { compileLexicon, type Lexicon } from './reading/lexicon';
+import { openReader, type Reader } from './reading/reader';
 import { compileTypeWords } from './suggest-types';
 import { branchesOf, leadsOf, partNots } from './used-concepts';
-import { openWorry, type Worry } from './worry';
-import { WORRY } from './worry-weights';
 
 /** What is known of a call: the narrative, the answers, the incident type chosen, the time band answered. */
 export type Facts = {

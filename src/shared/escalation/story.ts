@@ -1,7 +1,7 @@
 import type { Assertion } from '../protocol/condition';
-import { type Mention, mentionsOf, type PlacedUnit } from './reader';
+import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './learned/worry';
+import { type Mention, mentionsOf, type PlacedUnit } from './reading/reader';
 import { saysNow } from './time-band';
-import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './worry';
 
 /** A narrative as it is judged: its units in order, what the lexicon finds in them, and what is said where. */
 export type Story = {

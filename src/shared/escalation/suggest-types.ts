@@ -1,6 +1,6 @@
 import type { Concept, IncidentType, Pack } from '../protocol/pack';
-import { compileLexicon, type Lexicon } from './lexicon';
-import { mentionsIn, type Reader, read } from './reader';
+import { compileLexicon, type Lexicon } from './reading/lexicon';
+import { mentionsIn, type Reader, read } from './reading/reader';
 
 export type TypeSuggestion = {
   readonly type: string;

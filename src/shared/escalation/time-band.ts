@@ -1,5 +1,5 @@
 import type { Band } from '../protocol/condition';
-import type { Mention } from './reader';
+import type { Mention } from './reading/reader';
 
 const BAND_OF: Readonly<Record<string, Band>> = {
   'time.now': 'now',

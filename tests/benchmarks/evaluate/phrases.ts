@@ -1,4 +1,4 @@
-import { type Grammar, parseEntry, type Sequence } from '../../../src/shared/escalation/pattern';
+import { type Grammar, parseEntry, type Sequence } from '../../../src/shared/escalation/reading/pattern';
 import type { Concept } from '../../../src/shared/protocol/pack';
 
 /** Longer phrases are left out. */

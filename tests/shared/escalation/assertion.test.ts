@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Mention, mentionsIn, read } from '../../../src/shared/escalation/reader';
+import { type Mention, mentionsIn, read } from '../../../src/shared/escalation/reading/reader';
 import { lexingtonRulebook } from './lexington';
 
 const { reader } = lexingtonRulebook();

@@ -1,4 +1,4 @@
-import type { Thresholds, WorryModel } from '../../../src/shared/escalation/worry';
+import type { Thresholds, WorryModel } from '../../../src/shared/escalation/learned/worry';
 
 const NOTHING_ASKED: Thresholds = { ask: Number.POSITIVE_INFINITY, alarm: Number.NEGATIVE_INFINITY };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../../src/shared/escalation/lexicon';
-import { mentionsIn, openReader, type Reader, read } from '../../../src/shared/escalation/reader';
+import { compileLexicon } from '../../../src/shared/escalation/reading/lexicon';
+import { mentionsIn, openReader, type Reader, read } from '../../../src/shared/escalation/reading/reader';
 import type { Concept } from '../../../src/shared/protocol/pack';
 
 const danger = (id: string, en: readonly string[]): Concept => ({ id, label: id, en: [...en], es: [] });

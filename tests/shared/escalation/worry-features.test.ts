@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../../src/shared/escalation/token';
-import { worryFeatures } from '../../../src/shared/escalation/worry-features';
+import { worryFeatures } from '../../../src/shared/escalation/learned/worry-features';
+import { tokenize } from '../../../src/shared/escalation/reading/token';
 import { BUILD, notesOf } from '../../corpus/notes';
 
 const featuresOf = (word: string) => {

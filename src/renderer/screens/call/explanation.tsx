@@ -1,4 +1,4 @@
-import type { Mention } from '../../../shared/escalation/reader';
+import type { Mention } from '../../../shared/escalation/reading/reader';
 import { useCall, useDesk } from '../../state/use-desk';
 import styles from './narrative.module.css';
 

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { checkNote, cleanText } from '../../../shared/domain/clean-text';
-import type { Mention } from '../../../shared/escalation/reader';
+import type { Mention } from '../../../shared/escalation/reading/reader';
 import { dangersHeard } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
 import { Explanation } from './explanation';

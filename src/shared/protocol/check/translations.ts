@@ -1,4 +1,4 @@
-import { isSteering } from '../../escalation/steering';
+import { isSteering } from '../../escalation/reading/steering';
 import type { Pack } from '../pack';
 import { type Defect, defect, inside, type Site } from './defect';
 import { LIST_FILES } from './sources';

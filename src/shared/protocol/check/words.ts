@@ -1,4 +1,4 @@
-import { isSteering } from '../../escalation/steering';
+import { isSteering } from '../../escalation/reading/steering';
 import type { Concept } from '../pack';
 import { type Defect, defect, inside } from './defect';
 import type { Placed } from './sources';

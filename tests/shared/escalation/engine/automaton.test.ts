@@ -9,8 +9,8 @@ import {
   rootAt,
   stateOf,
   UNKNOWN,
-} from '../../../../src/shared/escalation/automaton';
-import type { State } from '../../../../src/shared/escalation/step';
+} from '../../../../src/shared/escalation/reading/automaton';
+import type { State } from '../../../../src/shared/escalation/reading/step';
 
 const thread = { node: 4, wait: 0, gap: false, left: 0 };
 const dead: State = { threads: [], ends: [], key: 'dead' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
+import { compileLexicon } from '../../../../src/shared/escalation/reading/lexicon';
 import { conceptsOf, readerOf, type Words } from './small';
 
 /** The words of a text that an entry finds. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
-import { openReader, read } from '../../../../src/shared/escalation/reader';
-import { listen, openWorry, type Thresholds } from '../../../../src/shared/escalation/worry';
+import { listen, openWorry, type Thresholds } from '../../../../src/shared/escalation/learned/worry';
+import { compileLexicon } from '../../../../src/shared/escalation/reading/lexicon';
+import { openReader, read } from '../../../../src/shared/escalation/reading/reader';
 import { conceptsOf, hearing, type Words } from './small';
 
 const WORDS: Words = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/shared/escalation/evaluate';
-import { RULE_HOLDS } from '../../../../src/shared/escalation/worry';
+import { RULE_HOLDS } from '../../../../src/shared/escalation/learned/worry';
 import { factsOf, far, hearing, judged, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
-import { mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
+import { compileLexicon } from '../../../../src/shared/escalation/reading/lexicon';
+import { mentionsIn, openReader, read } from '../../../../src/shared/escalation/reading/reader';
 import { conceptsOf, readerOf, type Words } from './small';
 
 function found(words: Words, text: string): string {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { clearPairs, isHalfFull, keepPair, newPairTable, pairAt } from '../../../../src/shared/escalation/pair-table';
+import {
+  clearPairs,
+  isHalfFull,
+  keepPair,
+  newPairTable,
+  pairAt,
+} from '../../../../src/shared/escalation/reading/pair-table';
 
 const ROOM = 64;
 

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../../../src/shared/escalation/evaluate';
-import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
-import { type Mention, mentionsIn, openReader, read } from '../../../../src/shared/escalation/reader';
+import { printWeights } from '../../../../src/shared/escalation/learned/weights';
+import { openWorry, type Thresholds, type WorryModel } from '../../../../src/shared/escalation/learned/worry';
+import { numberOf, wordFeature } from '../../../../src/shared/escalation/learned/worry-features';
+import { compileLexicon } from '../../../../src/shared/escalation/reading/lexicon';
+import { type Mention, mentionsIn, openReader, read } from '../../../../src/shared/escalation/reading/reader';
 import { type Facts, openRulebook, type Rulebook } from '../../../../src/shared/escalation/rulebook';
-import { printWeights } from '../../../../src/shared/escalation/weights';
-import { openWorry, type Thresholds, type WorryModel } from '../../../../src/shared/escalation/worry';
-import { numberOf, wordFeature } from '../../../../src/shared/escalation/worry-features';
 import type { Answer, AnswerValue } from '../../../../src/shared/protocol/answer';
 import type { Condition } from '../../../../src/shared/protocol/condition';
 import type {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../../../src/shared/escalation/stem';
+import { stem } from '../../../../src/shared/escalation/reading/stem';
 
 describe('inflections of one word have one stem', () => {
   test.each([

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../../src/shared/escalation/lexicon';
-import { openReader, read } from '../../../../src/shared/escalation/reader';
-import { printWeights } from '../../../../src/shared/escalation/weights';
-import { listen, openWorry, type WorryModel } from '../../../../src/shared/escalation/worry';
+import { printWeights } from '../../../../src/shared/escalation/learned/weights';
+import { listen, openWorry, type WorryModel } from '../../../../src/shared/escalation/learned/worry';
 import {
   type Feature,
   numberOf,
@@ -10,7 +8,9 @@ import {
   piecesOf,
   spread,
   wordFeature,
-} from '../../../../src/shared/escalation/worry-features';
+} from '../../../../src/shared/escalation/learned/worry-features';
+import { compileLexicon } from '../../../../src/shared/escalation/reading/lexicon';
+import { openReader, read } from '../../../../src/shared/escalation/reading/reader';
 import { DEAF } from '../deaf';
 import { far } from './small';
 

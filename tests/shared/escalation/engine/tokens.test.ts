@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, tokenize } from '../../../../src/shared/escalation/token';
+import { fold, tokenize } from '../../../../src/shared/escalation/reading/token';
 
 const words = (text: string): string =>
   tokenize(text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutUnits } from '../../../../src/shared/escalation/unit';
+import { cutUnits } from '../../../../src/shared/escalation/reading/unit';
 
 const cut = (text: string): readonly string[] => cutUnits(text).map((unit) => unit.text);
 

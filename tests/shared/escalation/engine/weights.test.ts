@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_STEPS, openWeights, printWeights, weightOf } from '../../../../src/shared/escalation/weights';
+import { MOST_STEPS, openWeights, printWeights, weightOf } from '../../../../src/shared/escalation/learned/weights';
 
 /** Features near each other, far apart, at both ends, and with the same upper part. */
 const features = [0, 1, 31, 32, 33, 0xffff, 0x1_0000, 0x1_0001, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff];

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../../../src/shared/escalation/token';
-import { cutUnits } from '../../../../src/shared/escalation/unit';
 import {
   numberOf,
   pairFeature,
@@ -10,7 +8,9 @@ import {
   wordFeature,
   wordsIn,
   worryFeatures,
-} from '../../../../src/shared/escalation/worry-features';
+} from '../../../../src/shared/escalation/learned/worry-features';
+import { tokenize } from '../../../../src/shared/escalation/reading/token';
+import { cutUnits } from '../../../../src/shared/escalation/reading/unit';
 
 const unitsOf = (text: string) =>
   cutUnits(text).map(({ from, text: unit }) => ({

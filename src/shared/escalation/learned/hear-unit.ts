@@ -1,5 +1,5 @@
+import { isMeant, type Mention, type UnitReading } from '../reading/reader';
 import { type Met, type MetWord, meetWord } from './met';
-import { isMeant, type Mention, type UnitReading } from './reader';
 import { type Line, lineOf, type Sounds, soundsOf, sumOf } from './run';
 
 /** What is heard in a unit by itself. */

@@ -1,7 +1,7 @@
-import type { Assertion } from '../protocol/condition';
+import type { Assertion } from '../../protocol/condition';
+import type { Mention, PlacedUnit } from '../reading/reader';
 import { hearUnit, type Top, type UnitWorry } from './hear-unit';
 import { forgetIfFull, type Met, openMet } from './met';
-import type { Mention, PlacedUnit } from './reader';
 import { clear, enter, leave, type Run, sumOf } from './run';
 
 /**

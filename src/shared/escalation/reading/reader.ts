@@ -1,7 +1,7 @@
-import type { Assertion } from '../protocol/condition';
+import type { Assertion } from '../../protocol/condition';
+import type { UnitWorry } from '../learned/hear-unit';
 import { assertMentions } from './assertion';
 import { rootAt } from './automaton';
-import type { UnitWorry } from './hear-unit';
 import type { Lexicon } from './lexicon';
 import { matchUnit, type UnitLine } from './match-unit';
 import { type Kind, kindOf } from './steering';

@@ -1,4 +1,4 @@
-import type { Assertion } from '../protocol/condition';
+import type { Assertion } from '../../protocol/condition';
 import type { UnitLine } from './match-unit';
 import type { Match } from './walk';
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../protocol/pack';
+import type { Concept } from '../../protocol/pack';
 import { type Grammar, NUMBER_FORM, parseEntry, type Sequence } from './pattern';
 import { newSignBook, signOf } from './signs';
 import { isWordList } from './steering';

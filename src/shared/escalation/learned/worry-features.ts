@@ -1,4 +1,4 @@
-import type { PlacedUnit } from './reader';
+import type { PlacedUnit } from '../reading/reader';
 
 /**
  * What the learned judgement sees of a text, by numbers: each word, each pair of words that stand one, two or three

@@ -1,4 +1,4 @@
-import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
+import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from '../reading/pair-table';
 import { openWeights, type Weights, weightOf } from './weights';
 import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, wordFeature } from './worry-features';
 
