@@ -10,7 +10,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve('src/main/electron/index.ts'),
-          'reader-worker': resolve('src/main/database/reader-worker.ts'),
+          'reader-worker': resolve('src/main/database/worker/reader-worker.ts'),
         },
         // CommonJS, because in an ES module main a top-level await on app.whenReady() hangs without a window.
         // Chunks lie beside the entries, so that import.meta.dirname is the same folder wherever code ends up.

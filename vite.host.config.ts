@@ -11,7 +11,7 @@ export default defineConfig(({ mode: host }) => ({
     target: 'node24',
     sourcemap: true,
     rolldownOptions: {
-      input: { index: `src/main/${host}/index.ts`, 'reader-worker': 'src/main/database/reader-worker.ts' },
+      input: { index: `src/main/${host}/index.ts`, 'reader-worker': 'src/main/database/worker/reader-worker.ts' },
       // Chunks lie beside the entries, so that import.meta.dirname is the same folder wherever code ends up.
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },

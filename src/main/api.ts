@@ -2,7 +2,7 @@ import { contract, type OperationName } from '../shared/contract/contract';
 import { type Problem, Refusal, type Result } from '../shared/contract/problem';
 import type { Session } from '../shared/domain/staff';
 import { recordAccess } from './database/access-log';
-import { headOf } from './database/journal';
+import { headOf } from './database/journal/journal';
 import { readSession } from './database/sessions';
 import type { Caller, Context, Tools } from './services/context';
 import { handlers } from './services/handlers';

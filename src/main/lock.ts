@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefusal } from './data-folder';
-import { lockWords, takeLock } from './database/folder-lock';
+import { lockWords, takeLock } from './database/file/folder-lock';
 
 /** The two programs that hold a data folder while people work. */
 export type Holder = 'window' | 'browser';

@@ -3,7 +3,7 @@ import { openRulebook } from '../shared/escalation/rulebook';
 import { readPack } from './agency/read-pack';
 import { StartRefusal } from './data-folder';
 import { listChanges } from './database/agency-changes';
-import type { Writer } from './database/open';
+import type { Writer } from './database/file/open';
 import { currentPack, packByHash, publishPack, type Version } from './database/packs';
 import { lexiconsOf } from './lexicon-cache';
 import { inForceFrom, overlay } from './services/agency-pack';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { closeLog, openReader } from '../../src/main/database/open';
-import { searchCalls } from '../../src/main/database/search';
+import { closeLog, openReader } from '../../src/main/database/file/open';
+import { searchCalls } from '../../src/main/database/search/search';
 import { nameOf, seededFile } from './support/logs';
 import { bestOf, randomFrom, rounded, spread } from './support/measure';
 import { publish } from './support/report';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeLock } from '../../src/main/database/folder-lock';
+import { takeLock } from '../../src/main/database/file/folder-lock';
 import { findHolder, heldSentence, nameHolder } from '../../src/main/lock';
 
 let folder: string;

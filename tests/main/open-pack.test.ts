@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { closeLog, openReader } from '../../src/main/database/open';
-import { verifyLog } from '../../src/main/database/verify';
+import { closeLog, openReader } from '../../src/main/database/file/open';
+import { verifyLog } from '../../src/main/database/journal/verify';
 import { type Desk, openDesk } from '../../src/main/desk';
 import type { Input, OperationName, Output } from '../../src/shared/contract/contract';
 import type { Disposition } from '../../src/shared/protocol/pack';

@@ -1,5 +1,5 @@
-import { copyLog } from '../database/backup';
-import { closeLog, openReader } from '../database/open';
+import { copyLog } from '../database/backup/backup';
+import { closeLog, openReader } from '../database/file/open';
 import { type Command, pathIn, readArgs } from './command';
 
 export const backup: Command = {

@@ -1,4 +1,4 @@
-import { drillBackups } from '../database/restore';
+import { drillBackups } from '../database/backup/restore';
 import { type Command, pathIn, readArgs } from './command';
 
 export const drill: Command = {

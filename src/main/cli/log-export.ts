@@ -1,6 +1,6 @@
-import type { ExportFormat } from '../database/export';
-import { exportLog } from '../database/export';
-import { closeLog, openReader } from '../database/open';
+import { closeLog, openReader } from '../database/file/open';
+import type { ExportFormat } from '../database/journal/export';
+import { exportLog } from '../database/journal/export';
 import { type Command, pathIn, readArgs, UsageError } from './command';
 
 export const logExport: Command = {

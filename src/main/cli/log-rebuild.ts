@@ -1,4 +1,4 @@
-import { rebuildLog } from '../database/rebuild';
+import { rebuildLog } from '../database/projections/rebuild';
 import { type Command, readArgs } from './command';
 import { withWriter } from './with-writer';
 

@@ -1,4 +1,4 @@
-import { seedLog } from '../database/seed';
+import { seedLog } from '../database/seed/seed';
 import { type Command, numberIn, readArgs, UsageError } from './command';
 import { openPack } from './open-pack';
 import { withWriter } from './with-writer';

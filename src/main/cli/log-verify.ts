@@ -1,5 +1,5 @@
-import { closeLog, openReader } from '../database/open';
-import { verifyLog } from '../database/verify';
+import { closeLog, openReader } from '../database/file/open';
+import { verifyLog } from '../database/journal/verify';
 import { type Command, pathIn, readArgs, UsageError } from './command';
 
 export const logVerify: Command = {

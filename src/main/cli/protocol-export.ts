@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/contract/problem';
 import { writePack } from '../agency/write-pack';
-import { closeLog, openReader } from '../database/open';
+import { closeLog, openReader } from '../database/file/open';
 import { currentPack, packByHash } from '../database/packs';
 import { type Command, pathIn, readArgs } from './command';
 

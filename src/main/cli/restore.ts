@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { restoreLog } from '../database/restore';
+import { restoreLog } from '../database/backup/restore';
 import { type Command, pathIn, readArgs } from './command';
 import { holdFolder } from './with-writer';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
-import { codeOf } from '../database/sqlite-refusal';
+import { codeOf } from '../database/file/sqlite-refusal';
 import { type Command, type Terminal, UsageError } from './command';
 
 /** Finds the command, runs it, and turns what went wrong into a sentence and a status. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../shared/contract/problem';
-import { takeLock } from '../database/folder-lock';
-import { closeLog, openWriter, type Writer } from '../database/open';
+import { takeLock } from '../database/file/folder-lock';
+import { closeLog, openWriter, type Writer } from '../database/file/open';
 import { pathIn, type Terminal } from './command';
 
 type Target = { readonly file: string; readonly mustExist?: boolean };

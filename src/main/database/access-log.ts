@@ -1,6 +1,6 @@
 import type { CallReading } from '../../shared/contract/desk-operations';
-import { all, get, type Reader, run, type Writer } from './connection';
-import { within } from './transact';
+import { all, get, type Reader, run, type Writer } from './file/connection';
+import { within } from './file/transact';
 
 /** Who looked at what, or was refused: it is not an event, because nothing happened to a call. */
 export type Access = {

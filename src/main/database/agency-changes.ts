@@ -2,8 +2,8 @@ import type { Use } from '../../shared/contract/agency-operations';
 import type { AgencyChange } from '../../shared/domain/agency-change';
 import type { StoredEvent } from '../../shared/domain/call-event';
 import type { AgencyEntity } from '../../shared/protocol/changes/entities';
-import { all, get, type Reader } from './connection';
-import { type JournalRow, storedEvent } from './stored-event';
+import { all, get, type Reader } from './file/connection';
+import { type JournalRow, storedEvent } from './journal/stored-event';
 
 /** Every change ever made on screen, oldest first. */
 export function listChanges(r: Reader): AgencyChange[] {

@@ -1,7 +1,7 @@
 import type { CallbackResult } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
 import { ROW } from './call-columns';
-import { all, get, type Reader } from './connection';
+import { all, get, type Reader } from './file/connection';
 
 /** A row with the times that stand only in the record of the call; those are read where they count. */
 export type WaitingCall = CallRow & {

@@ -2,7 +2,7 @@ import type { Call } from '../../shared/domain/call';
 import type { CallRow } from '../../shared/domain/call-row';
 import { buildingKey, placeKey as keyOf } from '../../shared/domain/place/street';
 import { phoneKey, ROW } from './call-columns';
-import { all, get, type Reader } from './connection';
+import { all, get, type Reader } from './file/connection';
 
 type Stored = { readonly record: string };
 

@@ -1,6 +1,6 @@
 import type { Caution } from '../../shared/domain/follow-up';
 import { phoneKey } from './call-columns';
-import { all, type Reader } from './connection';
+import { all, type Reader } from './file/connection';
 
 export type CautionSearch = {
   readonly digits: string | null;

@@ -1,5 +1,5 @@
-import { all, get, type Reader, run, type Writer } from './connection';
-import { within } from './transact';
+import { all, get, type Reader, run, type Writer } from './file/connection';
+import { within } from './file/transact';
 
 /** Text being typed into an open call, not yet an event. */
 export type Draft = {

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../shared/contract/desk-operations';
-import { all, type Reader } from './connection';
+import { all, type Reader } from './file/connection';
 
 /** Closed calls of the last weeks on which a promise is built; fewer than these say nothing. */
 const LOOKED_BACK_MS = 28 * 86_400_000;

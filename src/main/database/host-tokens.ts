@@ -1,5 +1,5 @@
-import { get, type Reader, run, type Writer } from './connection';
-import { within } from './transact';
+import { get, type Reader, run, type Writer } from './file/connection';
+import { within } from './file/transact';
 
 /** A browser window that proved it belongs to this desk. `hash` is the SHA-256 of its token. */
 export type HostToken = { readonly hash: string; readonly session: string | null; readonly at: number };

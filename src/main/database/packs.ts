@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { listsChanged } from '../../shared/protocol/changes/apply-changes';
 import { type Comparison, comparePacks } from '../../shared/protocol/changes/compare-packs';
 import type { Pack } from '../../shared/protocol/pack';
-import { get, type Reader, type Writer } from './connection';
-import { append } from './journal';
+import { get, type Reader, type Writer } from './file/connection';
+import { append } from './journal/journal';
 
 /** A pack, and the name of its content. */
 export type Version = { readonly hash: string; readonly pack: Pack };

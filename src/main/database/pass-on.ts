@@ -16,7 +16,7 @@ import { ITEM_KINDS, type PassOnItem, type Shift, shiftMs } from '../../shared/d
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
 import { listOpen, listUnresolved, readCall } from './calls';
-import type { Reader } from './connection';
+import type { Reader } from './file/connection';
 import { listFollowUps } from './follow-ups';
 import { eventsInShift, listAdded, listUnclosedShifts, passedOn } from './shifts';
 import { listStaff } from './staff';

@@ -1,5 +1,5 @@
 import type { SavedView } from '../../shared/domain/saved-view';
-import { all, type Reader } from './connection';
+import { all, type Reader } from './file/connection';
 
 type Row = Omit<SavedView, 'shared'> & { readonly shared: number };
 

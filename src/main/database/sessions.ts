@@ -1,5 +1,5 @@
 import type { Session, Staff } from '../../shared/domain/staff';
-import { all, get, type Reader } from './connection';
+import { all, get, type Reader } from './file/connection';
 
 type Row = {
   readonly id: string;

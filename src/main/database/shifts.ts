@@ -11,9 +11,9 @@ import type {
   UnclosedShift,
 } from '../../shared/domain/shift';
 import { readCall } from './calls';
-import { all, get, type Reader } from './connection';
+import { all, get, type Reader } from './file/connection';
 import { readFollowUp } from './follow-ups';
-import { type JournalRow, storedEvent } from './stored-event';
+import { type JournalRow, storedEvent } from './journal/stored-event';
 
 const SHIFT = 'SELECT id, staff, started_at AS startedAt, ended_at AS endedAt FROM shift';
 

@@ -1,5 +1,5 @@
 import type { Staff } from '../../shared/domain/staff';
-import { all, get, type Reader } from './connection';
+import { all, get, type Reader } from './file/connection';
 
 type Row = { readonly id: string; readonly name: string; readonly role: Staff['role']; readonly active: number };
 

@@ -1,4 +1,4 @@
-import { get, type Reader } from './connection';
+import { get, type Reader } from './file/connection';
 
 /** The desk this log belongs to. */
 export type Station = {

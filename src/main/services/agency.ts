@@ -18,10 +18,10 @@ import { ENTITY_WORDS } from '../../shared/protocol/changes/field-words';
 import { undoRefusal } from '../../shared/protocol/changes/undo-refusal';
 import type { Pack } from '../../shared/protocol/pack';
 import { countSignUps, listChanges, listUses, listVersions, staffEvents, timesUsed } from '../database/agency-changes';
-import { append } from '../database/journal';
+import { transact } from '../database/file/transact';
+import { append } from '../database/journal/journal';
 import { hashOfPack, publishPack } from '../database/packs';
 import { listStaff } from '../database/staff';
-import { transact } from '../database/transact';
 import { defectIn, inForceFrom } from './agency-pack';
 import { actorOf, type Context, type Handlers } from './context';
 

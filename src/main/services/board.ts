@@ -4,7 +4,7 @@ import type { CallRow } from '../../shared/domain/call-row';
 import { shiftMs } from '../../shared/domain/shift';
 import { countReviews, listReviews, listWaiting, type WaitingCall } from '../database/board';
 import { countFollowUps, listFollowUps } from '../database/follow-ups';
-import { headOf } from '../database/journal';
+import { headOf } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
 import { listUnclosedShifts } from '../database/shifts';
 import { listStaff } from '../database/staff';

@@ -4,8 +4,8 @@ import { type Call, isClosed } from '../../shared/domain/call';
 import type { CallBody, NextAction, NextActionKind } from '../../shared/domain/call-event';
 import { readCall } from '../database/calls';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
-import { append, isCarriedOut } from '../database/journal';
-import { transact } from '../database/transact';
+import { transact } from '../database/file/transact';
+import { append, isCarriedOut } from '../database/journal/journal';
 import { actorOf, type Context } from './context';
 import { newFlags } from './flags';
 

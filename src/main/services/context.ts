@@ -2,9 +2,9 @@ import type { Input, OperationName, Output, Parsed } from '../../shared/contract
 import type { Session } from '../../shared/domain/staff';
 import type { Lexicons, Rulebook } from '../../shared/escalation/rulebook';
 import type { SetAside } from '../../shared/protocol/changes/apply-changes';
-import type { Writer } from '../database/open';
+import type { Writer } from '../database/file/open';
 import type { Version } from '../database/packs';
-import type { ReaderClient } from '../database/reader-worker-client';
+import type { ReaderClient } from '../database/worker/reader-worker-client';
 import type { Changes } from './changes';
 import type { Leases } from './leases';
 import type { Bell } from './ringing';

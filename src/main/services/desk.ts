@@ -4,12 +4,12 @@ import { Refusal } from '../../shared/contract/problem';
 import { mayOwn, type Session, type Staff } from '../../shared/domain/staff';
 import { asLists } from '../../shared/escalation/reading/lexicon';
 import { listOpen } from '../database/calls';
-import { append } from '../database/journal';
-import { sqliteVersion } from '../database/open';
+import { sqliteVersion } from '../database/file/open';
+import { transact } from '../database/file/transact';
+import { append } from '../database/journal/journal';
 import { openSessions, readSession } from '../database/sessions';
 import { listStaff, readStaff } from '../database/staff';
 import { readStation } from '../database/station';
-import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
 import { takeOver } from './owning';
 

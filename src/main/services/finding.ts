@@ -5,10 +5,10 @@ import type { SavedView } from '../../shared/domain/saved-view';
 import { type Known, knownFor } from '../../shared/find/choices';
 import { fold } from '../../shared/find/fold';
 import { readQuestion } from '../../shared/find/read-question';
-import { append } from '../database/journal';
+import { transact } from '../database/file/transact';
+import { append } from '../database/journal/journal';
 import { listViews } from '../database/saved-views';
 import { listStaff } from '../database/staff';
-import { transact } from '../database/transact';
 import { actorOf, type Context, type Handlers } from './context';
 
 const NOTHING = { rows: [], next: null, partial: false } as const;

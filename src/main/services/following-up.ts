@@ -5,9 +5,9 @@ import { startWords } from '../../shared/domain/event-day';
 import { type FollowUp, signUpText } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
+import { transact } from '../database/file/transact';
 import { countFollowUps, listFollowUps, readFollowUp, signUpOf } from '../database/follow-ups';
-import { append } from '../database/journal';
-import { transact } from '../database/transact';
+import { append } from '../database/journal/journal';
 import { actorOf, type Context, type Handlers } from './context';
 import { demandMayGive, demandOwner } from './owning';
 

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../shared/domain/follow-up';
 import { mayOwn, type Staff } from '../../shared/domain/staff';
 import { listOpen, listUnresolved } from '../database/calls';
 import { listFollowUps } from '../database/follow-ups';
-import { append, eventsOf } from '../database/journal';
+import { append, eventsOf } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
 import { readStaff } from '../database/staff';
 import { actorOf, type Context, type Tools } from './context';

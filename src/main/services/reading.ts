@@ -16,7 +16,7 @@ import {
 import { listCautions } from '../database/cautions';
 import { readDraft } from '../database/drafts';
 import { countFollowUps, followUpsOf, listFollowUps } from '../database/follow-ups';
-import { eventsOf, headOf } from '../database/journal';
+import { eventsOf, headOf } from '../database/journal/journal';
 import { findCall } from './change-call';
 import type { Context, Handlers } from './context';
 import { namesOf, noteReading } from './watching';

@@ -7,7 +7,8 @@ import { type EndedShift, type Shift, type ShiftBody, shiftMs, type UnclosedShif
 import type { Staff } from '../../shared/domain/staff';
 import { unsettledBecause } from '../../shared/domain/unsettled';
 import { listOpen, listUnresolved } from '../database/calls';
-import { append, headOf } from '../database/journal';
+import { transact } from '../database/file/transact';
+import { append, headOf } from '../database/journal/journal';
 import { writePassOn } from '../database/pass-on';
 import { openSessions } from '../database/sessions';
 import {
@@ -21,7 +22,6 @@ import {
   runningShiftOf,
 } from '../database/shifts';
 import { listStaff, readStaff } from '../database/staff';
-import { transact } from '../database/transact';
 import { addToCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
 

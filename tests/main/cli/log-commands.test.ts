@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { takeLock } from '../../../src/main/database/folder-lock';
-import { closeLog, openWriter } from '../../../src/main/database/open';
-import { seedLog } from '../../../src/main/database/seed';
+import { takeLock } from '../../../src/main/database/file/folder-lock';
+import { closeLog, openWriter } from '../../../src/main/database/file/open';
+import { seedLog } from '../../../src/main/database/seed/seed';
 import { seedPack } from '../database/seed-pack';
 import { NOW, ROOT, tenline } from './terminal';
 

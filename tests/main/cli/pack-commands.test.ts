@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readPack } from '../../../src/main/agency/read-pack';
-import { append } from '../../../src/main/database/journal';
-import { closeLog, openWriter } from '../../../src/main/database/open';
+import { closeLog, openWriter } from '../../../src/main/database/file/open';
+import { transact } from '../../../src/main/database/file/transact';
+import { append } from '../../../src/main/database/journal/journal';
 import { publishPack } from '../../../src/main/database/packs';
-import { transact } from '../../../src/main/database/transact';
 import { lexington } from '../agency/lexington';
 import { ROOT, tenline } from './terminal';
 

@@ -1,11 +1,11 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { backupLog, copyLog, listBackups } from '../../../src/main/database/backup';
-import { hashFile } from '../../../src/main/database/check-copy';
-import { headOf } from '../../../src/main/database/journal';
-import { closeLog, openReader, openWriter } from '../../../src/main/database/open';
-import { drillBackups, restoreLog } from '../../../src/main/database/restore';
+import { backupLog, copyLog, listBackups } from '../../../src/main/database/backup/backup';
+import { hashFile } from '../../../src/main/database/backup/check-copy';
+import { drillBackups, restoreLog } from '../../../src/main/database/backup/restore';
+import { closeLog, openReader, openWriter } from '../../../src/main/database/file/open';
+import { headOf } from '../../../src/main/database/journal/journal';
 import { MIGRATIONS, NOW, newFile, newFolder, newLog, takeCall } from './new-log';
 
 // Real files and processes: slow where other work goes on.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as calls from '../../../src/main/database/calls';
-import { reading } from '../../../src/main/database/connection';
 import { expectation } from '../../../src/main/database/expectation';
-import { noteReference, takeNumber } from '../../../src/main/database/references';
-import { searchCalls } from '../../../src/main/database/search';
-import { transact } from '../../../src/main/database/transact';
+import { reading } from '../../../src/main/database/file/connection';
+import { transact } from '../../../src/main/database/file/transact';
+import { noteReference, takeNumber } from '../../../src/main/database/projections/references';
+import { searchCalls } from '../../../src/main/database/search/search';
 import { placeKey } from '../../../src/shared/domain/place/street';
 import { makeReference } from '../../../src/shared/domain/reference-number';
 import { closedWith, NOW, newLog, say, takeCall } from './new-log';

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { reading, type Writer } from '../../../src/main/database/connection';
-import { headOf } from '../../../src/main/database/journal';
-import { closeLog, openReader } from '../../../src/main/database/open';
-import { verifyLog } from '../../../src/main/database/verify';
+import { reading, type Writer } from '../../../src/main/database/file/connection';
+import { closeLog, openReader } from '../../../src/main/database/file/open';
+import { headOf } from '../../../src/main/database/journal/journal';
+import { verifyLog } from '../../../src/main/database/journal/verify';
 import { newFile, newLog, say, takeCall } from './new-log';
 
 // Real files and processes: slow where other work goes on.

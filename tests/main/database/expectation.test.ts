@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Writer } from '../../../src/main/database/connection';
 import { expectation } from '../../../src/main/database/expectation';
+import type { Writer } from '../../../src/main/database/file/connection';
 import { CHANNEL } from '../../../src/shared/domain/call';
 import { answered, callId, closedWith, NOW, newLog, say, TAKER, takeCall } from './new-log';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Writer } from '../../../src/main/database/connection';
-import { cell, type ExportRange, exportLog, isoAt } from '../../../src/main/database/export';
+import type { Writer } from '../../../src/main/database/file/connection';
+import { cell, type ExportRange, exportLog, isoAt } from '../../../src/main/database/journal/export';
 import { NOW, newLog, takeCall } from './new-log';
 
 function exported(w: Writer, range: Partial<ExportRange>): string {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readCall } from '../../../src/main/database/calls';
-import { append, eventsAfter, eventsOf, headOf } from '../../../src/main/database/journal';
+import { transact } from '../../../src/main/database/file/transact';
+import { append, eventsAfter, eventsOf, headOf } from '../../../src/main/database/journal/journal';
+import { verifyChain } from '../../../src/main/database/journal/verify-chain';
 import { readStation } from '../../../src/main/database/station';
-import { transact } from '../../../src/main/database/transact';
-import { verifyChain } from '../../../src/main/database/verify-chain';
 import { NOW, newFile, newLog, openLog, say, TAKER, takeCall } from './new-log';
 
 it('numbers events without gaps and folds them into the call', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { APPLICATION_ID, migrate, readMigrations, schemaIn, versionIn } from '../../../src/main/database/migrate';
+import { APPLICATION_ID, migrate, readMigrations, schemaIn, versionIn } from '../../../src/main/database/file/migrate';
 import { MIGRATIONS, newFile, newFolder } from './new-log';
 
 /** `UPDATE=1` writes it. */

@@ -12,10 +12,10 @@ import {
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { reading } from '../../../src/main/database/connection';
-import { headOf } from '../../../src/main/database/journal';
-import { closeLog, OpenRefusal, openReader, openWriter, refuseOldSqlite } from '../../../src/main/database/open';
-import { transact } from '../../../src/main/database/transact';
+import { reading } from '../../../src/main/database/file/connection';
+import { closeLog, OpenRefusal, openReader, openWriter, refuseOldSqlite } from '../../../src/main/database/file/open';
+import { transact } from '../../../src/main/database/file/transact';
+import { headOf } from '../../../src/main/database/journal/journal';
 import { MIGRATIONS, NOW, newFile, newFolder, newLog, openLog, takeCall } from './new-log';
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -9,12 +9,12 @@ import {
   listVersions,
   timesUsed,
 } from '../../../src/main/database/agency-changes';
-import { reading } from '../../../src/main/database/connection';
+import { reading } from '../../../src/main/database/file/connection';
+import { transact } from '../../../src/main/database/file/transact';
 import { readFollowUp } from '../../../src/main/database/follow-ups';
+import { verifyLog } from '../../../src/main/database/journal/verify';
 import { currentPack, packByHash, publishPack } from '../../../src/main/database/packs';
-import { rebuildLog } from '../../../src/main/database/rebuild';
-import { transact } from '../../../src/main/database/transact';
-import { verifyLog } from '../../../src/main/database/verify';
+import { rebuildLog } from '../../../src/main/database/projections/rebuild';
 import { smallPack } from '../../shared/protocol/small-pack';
 import { MIGRATIONS, NOW, newFile, newLog, say, TAKER, takeCall } from './new-log';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { headOf } from '../../../src/main/database/journal';
-import { startReader } from '../../../src/main/database/reader-worker-client';
+import { headOf } from '../../../src/main/database/journal/journal';
+import { startReader } from '../../../src/main/database/worker/reader-worker-client';
 import { NOW, newFile, newFolder, newLog, takeCall } from './new-log';
 import { wanted } from './wanted';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
       outDir: OUT,
       target: 'node24',
       rolldownOptions: {
-        input: { 'reader-worker': 'src/main/database/reader-worker.ts' },
+        input: { 'reader-worker': 'src/main/database/worker/reader-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { all, reading } from '../../../src/main/database/connection';
-import { closeLog } from '../../../src/main/database/open';
-import { rebuildLog } from '../../../src/main/database/rebuild';
-import { searchCalls } from '../../../src/main/database/search';
-import { verifyLog } from '../../../src/main/database/verify';
+import { all, reading } from '../../../src/main/database/file/connection';
+import { closeLog } from '../../../src/main/database/file/open';
+import { verifyLog } from '../../../src/main/database/journal/verify';
+import { rebuildLog } from '../../../src/main/database/projections/rebuild';
+import { searchCalls } from '../../../src/main/database/search/search';
 import { NOW, newFile, newLog, openLog, say, takeCall } from './new-log';
 import { wanted } from './wanted';
 

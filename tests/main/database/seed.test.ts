@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { listOpen, listUnresolved, readCall } from '../../../src/main/database/calls';
-import { all, type Writer } from '../../../src/main/database/connection';
+import { all, type Writer } from '../../../src/main/database/file/connection';
 import { listFollowUps } from '../../../src/main/database/follow-ups';
+import { verifyLog } from '../../../src/main/database/journal/verify';
 import { currentPack } from '../../../src/main/database/packs';
-import { seedLog } from '../../../src/main/database/seed';
+import { seedLog } from '../../../src/main/database/seed/seed';
+import { seedDemo } from '../../../src/main/database/seed/seed-demo';
 import { peopleStories, urgentStories } from '../../../src/main/database/seed/stories-people';
 import { propertyStories } from '../../../src/main/database/seed/stories-property';
 import { streetStories } from '../../../src/main/database/seed/stories-street';
-import { seedDemo } from '../../../src/main/database/seed-demo';
 import { listPassOns, listUnclosedShifts } from '../../../src/main/database/shifts';
 import { readStation } from '../../../src/main/database/station';
-import { verifyLog } from '../../../src/main/database/verify';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 

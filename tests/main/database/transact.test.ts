@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { reading, type Writer } from '../../../src/main/database/connection';
 import { saveDraft } from '../../../src/main/database/drafts';
-import { headOf } from '../../../src/main/database/journal';
-import { closeLog, openReader } from '../../../src/main/database/open';
-import { transact } from '../../../src/main/database/transact';
+import { reading, type Writer } from '../../../src/main/database/file/connection';
+import { closeLog, openReader } from '../../../src/main/database/file/open';
+import { transact } from '../../../src/main/database/file/transact';
+import { headOf } from '../../../src/main/database/journal/journal';
 import { Refusal } from '../../../src/shared/contract/problem';
 import { callId, NOW, newFile, newLog, takeCall } from './new-log';
 

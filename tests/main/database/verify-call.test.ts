@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { headOf } from '../../../src/main/database/journal';
-import { closeLog, openReader } from '../../../src/main/database/open';
-import { verifyCall } from '../../../src/main/database/verify-call';
+import { closeLog, openReader } from '../../../src/main/database/file/open';
+import { headOf } from '../../../src/main/database/journal/journal';
+import { verifyCall } from '../../../src/main/database/journal/verify-call';
 import { callId, NOW, newFile, newLog, say, TAKER, takeCall } from './new-log';
 
 // Real files: slow where other work goes on.

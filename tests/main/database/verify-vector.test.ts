@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commitOf, hashOf, NO_HASH } from '../../../src/main/database/chain';
+import { commitOf, hashOf, NO_HASH } from '../../../src/main/database/journal/chain';
 
 /** The test vector of docs/verify.md, read twice: as the page says, with WebCrypto, and with the program's own code. */
 

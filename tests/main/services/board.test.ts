@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openReader } from '../../../src/main/database/open';
-import { verifyLog } from '../../../src/main/database/verify';
+import { openReader } from '../../../src/main/database/file/open';
+import { verifyLog } from '../../../src/main/database/journal/verify';
 import { groupsOf } from '../../../src/shared/domain/board-groups';
 import { lexington } from '../agency/lexington';
 import { type ClockedDesk, MINUTE, NEW_CALL, openClockedDesk } from './clocked-desk';

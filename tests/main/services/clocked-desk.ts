@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, createApi } from '../../../src/main/api';
-import { closeLog, openWriter } from '../../../src/main/database/open';
+import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { createChanges } from '../../../src/main/services/changes';
 import type { Tools } from '../../../src/main/services/context';
 import { createLeases } from '../../../src/main/services/leases';

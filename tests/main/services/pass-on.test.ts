@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { rebuildLog } from '../../../src/main/database/rebuild';
-import { verifyLog } from '../../../src/main/database/verify';
+import { verifyLog } from '../../../src/main/database/journal/verify';
+import { rebuildLog } from '../../../src/main/database/projections/rebuild';
 import type { ItemKind } from '../../../src/shared/domain/shift';
 import { tenline } from '../cli/terminal';
 import { HOUR, MINUTE } from './clocked-desk';

@@ -3,7 +3,7 @@ import { localDate } from '../../../shared/domain/time/zone';
 import { applyChanges, listsChanged } from '../../../shared/protocol/changes/apply-changes';
 import { type AgencyEntity, type AgencyItem, idOf, inShape } from '../../../shared/protocol/changes/entities';
 import type { AgencyEvent, Pack } from '../../../shared/protocol/pack';
-import { get, type Writer } from '../connection';
+import { get, type Writer } from '../file/connection';
 import { hashOfPack } from '../packs';
 import { type Scene, seededId, type Timed } from './scene';
 

@@ -3,11 +3,11 @@ import { Refusal } from '../../../shared/contract/problem';
 import type { Role } from '../../../shared/domain/staff';
 import { openRulebook } from '../../../shared/escalation/rulebook';
 import type { Pack } from '../../../shared/protocol/pack';
-import { all, get, type Writer } from '../connection';
-import { append } from '../journal';
+import { all, get, type Writer } from '../file/connection';
+import { transact } from '../file/transact';
+import { append } from '../journal/journal';
 import { currentPack } from '../packs';
 import { readStation } from '../station';
-import { transact } from '../transact';
 import type { Random } from './random';
 import { type Scene, seededId } from './scene';
 

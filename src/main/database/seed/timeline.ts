@@ -1,9 +1,9 @@
 import type { EventBody } from '../../../shared/domain/call-event';
 import { DESKS, makeReference } from '../../../shared/domain/reference-number';
-import { all, type Writer, writing } from '../connection';
-import { append } from '../journal';
-import { offsetOf } from '../offset';
-import { transact } from '../transact';
+import { all, type Writer, writing } from '../file/connection';
+import { transact } from '../file/transact';
+import { append } from '../journal/journal';
+import { offsetOf } from '../journal/offset';
 import type { Timed } from './scene';
 
 /** Puts the events of many calls into one order of time and writes them, some thousands to a transaction. */

@@ -1,0 +1,163 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/contract/problem';
+import { type Reader, reading, type Writer, writing } from '../file/connection';
+import { codeOf } from '../file/sqlite-refusal';
+import { headOf } from '../journal/journal';
+import { type CopyCheck, checkCopy } from './check-copy';
+
+/** What stands beside a copy in `<copy>.json`: with it a later change of the copy is found. */
+export type Backup = {
+  /** The copy's name in its folder. */
+  readonly file: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly sha256: string;
+  readonly head: { readonly seq: number; readonly hash: string };
+};
+
+/** Checks a finished copy; the hosts let the worker do it. */
+export type CheckCopy = (file: string, head: string | null) => CopyCheck | Promise<CopyCheck>;
+
+const PAGES = 100;
+const checkHere: CheckCopy = (file, head) => checkCopy(file, head ?? undefined);
+
+/**
+ * Copies the log while calls are taken: on the writing connection, a hundred pages at a time, because a copy made
+ * through another connection begins again at each keystroke. A copy gets its name when it has been checked.
+ */
+export async function backupLog(w: Writer, folder: string, check: CheckCopy = checkHere): Promise<Backup> {
+  const at = w[writing].now();
+  const head = headOf(w);
+  return keepCopy({ folder, at, head, check }, async (partial) => {
+    await w[reading].db.backup(partial, { progress: () => PAGES });
+  });
+}
+
+/** The same from another program, which cannot have the writing connection: SQLite's own snapshot. */
+export function copyLog(r: Reader, folder: string, at: number): Promise<Backup> {
+  return keepCopy({ folder, at, head: headOf(r), check: checkHere }, async (partial) => {
+    r[reading].db.prepare('VACUUM INTO ?').run(partial);
+  });
+}
+
+/** The backups of a folder, the newest first. A copy without its `.json` was never finished. */
+export function listBackups(folder: string): Backup[] {
+  const names = attempt(`${folder} cannot be read`, () => readdirSync(folder));
+  const found = names
+    .filter((name) => name.endsWith('.db.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Backup);
+  return found.sort((one, two) => two.at - one.at || two.head.seq - one.head.seq);
+}
+
+type Copying = {
+  readonly folder: string;
+  readonly at: number;
+  readonly head: Backup['head'];
+  readonly check: CheckCopy;
+};
+
+async function keepCopy(
+  { folder, at, head, check }: Copying,
+  copy: (partial: string) => Promise<void>,
+): Promise<Backup> {
+  attempt(`${folder} cannot be made`, () => mkdirSync(folder, { recursive: true }));
+  const stamp = new Date(at).toISOString().replaceAll(/[-:]/g, '').replace('.', '');
+  const file = `calls-${stamp}-${head.seq}.db`;
+  const partial = join(folder, `${file}.partial`);
+  try {
+    await copy(partial);
+    settle(partial);
+    const checked = await check(partial, head.seq === 0 ? null : head.hash);
+    if (!checked.ok) {
+      throw new Refusal(
+        'damaged',
+        `The copy did not pass its check (event ${checked.seq}: ${checked.what}) and was thrown away. Run log verify on the log.`,
+      );
+    }
+    const backup = { file, at, sha256: checked.sha256, head: { seq: checked.events, hash: checked.head } };
+    renameSync(partial, join(folder, file));
+    writeDurably(join(folder, `${file}.json`), `${JSON.stringify(backup)}\n`);
+    syncFolder(folder);
+    return backup;
+  } catch (error) {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${end}`, { force: true });
+    throw explain(error, folder);
+  }
+}
+
+/** A copy of a log in WAL mode is in WAL mode: opening it would leave files beside it. Then down to the disk. */
+function settle(partial: string): void {
+  const db = new Database(partial);
+  try {
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+  syncFile(partial);
+}
+
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The name itself must survive a power cut; Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeDurably(file: string, text: string): void {
+  writeFileSync(`${file}.partial`, text);
+  syncFile(`${file}.partial`);
+  renameSync(`${file}.partial`, file);
+}
+
+function explain(error: unknown, folder: string): unknown {
+  if (error instanceof Refusal) return error;
+  const code = codeOf(error) ?? systemCode(error);
+  if (code === undefined) return error;
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new Refusal(
+      'disk-full',
+      `The disk of ${folder} is full: no backup was made. Make room there or choose another folder.`,
+    );
+  }
+  return new Refusal(
+    'read-only',
+    `No backup was made in ${folder} (${code}). See that the disk is connected and may be written, or choose another folder.`,
+  );
+}
+
+function attempt<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Refusal('read-only', `${what} (${systemCode(error) ?? 'unreadable'}). Choose another folder.`);
+  }
+}
+
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,16 @@
+import type { StoredEvent } from '../../../shared/domain/call-event';
+import type { Envelope } from './envelope';
+import { readBody } from './upcast';
+
+/** An event as it lies in its two tables. */
+export type JournalRow = {
+  readonly seq: number;
+  readonly call_id: string | null;
+  readonly envelope: string;
+  readonly payload: string;
+};
+
+export function storedEvent({ seq, call_id, envelope, payload }: JournalRow): StoredEvent {
+  const { id, kind, v, at, offset, actor } = JSON.parse(envelope) as Envelope;
+  return { seq, id, call: call_id, at, offset, actor, body: readBody(kind, v, payload) };
+}
