@@ -4,8 +4,8 @@ import { newSignBook, signOf } from './signs';
 import { isWordList } from './steering';
 import { tokenize } from './token';
 import { type Growth, insert, newNode, pack, type Trie } from './trie';
-import { type Postings, packPostings, type Words } from './vocabulary';
 import { keysOf, type Numbers } from './word-keys';
+import { type Postings, packPostings, type Words } from './words';
 
 /** Concepts compiled: arrays that need not be read to be opened, so that a start takes a few milliseconds. */
 export type Lexicon = {

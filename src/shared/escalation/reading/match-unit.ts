@@ -1,6 +1,6 @@
 import type { Reader } from './reader';
 import { type Token, tokenize } from './token';
-import { isKnown, lookUp, type Signs, type Vocabulary, type Word } from './vocabulary';
+import { lookUp, type Signs, type Vocabulary, type Word } from './vocabulary';
 import { type Line, type Match, refer, skip, symbolOf, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
@@ -36,23 +36,20 @@ function isName(token: Token, index: number): boolean {
   return index > 0 && token.title;
 }
 
-/** Little words that get glued to a neighbour in fast typing: "onfire", "cantbreathe", "hasgun". */
-const GLUED = new Set(
-  (
-    'a an the is in on at to of it he she they his her my has had have was not no cant wont isnt doesnt dont with and ' +
-    'not by for im out up off down over el la los las un una en con de se me le no mi su esta hay tiene'
-  ).split(' '),
-);
-
 type Words = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
 
-/** Looks the words up, and parts those run together: one half is a little word, the other is known, the whole is not. */
+/** Looks the words up, and parts those run together. */
 function wordsOf(vocabulary: Vocabulary, typed: readonly Token[]): Words {
   const words = typed.map(({ word }) => lookUp(vocabulary, word));
-  const cutAt = (token: Token, at: number): number => cutOf(vocabulary, token, words[at] as Word);
+  const cutAt = (token: Token, at: number): number => (isAsTyped(token) ? (words[at] as Word).cut : 0);
   if (!typed.some((token, at) => cutAt(token, at) > 0)) return { tokens: typed, words };
   const tokens = typed.flatMap((token, at) => parted(token, cutAt(token, at)));
   return { tokens, words: tokens.map(({ word }) => lookUp(vocabulary, word)) };
+}
+
+/** No name, and nothing in it that is left out of the word: only then its letters are where they were typed. */
+function isAsTyped({ word, from, to, title }: Token): boolean {
+  return !title && to - from === word.length;
 }
 
 function parted(token: Token, cut: number): readonly Token[] {
@@ -62,21 +59,6 @@ function parted(token: Token, cut: number): readonly Token[] {
     { ...token, word: token.word.slice(0, cut), to: middle },
     { ...token, word: token.word.slice(cut), from: middle, before: 'space' },
   ];
-}
-
-/** Where a word is two words run together, or 0. */
-function cutOf(vocabulary: Vocabulary, { word, from, to, title }: Token, { known, slack }: Word): number {
-  if (known || slack.list.length > 0 || word.length < 6 || title || to - from !== word.length || /\d/.test(word))
-    return 0;
-  for (let cut = word.length - 2; cut >= 2; cut--) {
-    if (isGlued(vocabulary, word.slice(0, cut), word.slice(cut))) return cut;
-  }
-  return 0;
-}
-
-function isGlued(vocabulary: Vocabulary, head: string, tail: string): boolean {
-  if (GLUED.has(head) && tail.length >= 3) return isKnown(vocabulary, tail);
-  return GLUED.has(tail) && tail.length >= 2 && head.length >= 4 && isKnown(vocabulary, head);
 }
 
 /** Of each concept the longest match at a first token, without what lies inside a phrase it rules out ("till Sunday" is no time gone by). */

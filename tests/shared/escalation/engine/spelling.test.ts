@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOneEdit } from '../../../../src/shared/escalation/reading/vocabulary';
+import { isOneEdit } from '../../../../src/shared/escalation/reading/mistyped';
 import { readerOf, told, type Words } from './small';
 
 const read = readerOf({
