@@ -1,6 +1,6 @@
 import type { Use } from '../../shared/contract/agency-operations';
 import type { AgencyChange } from '../../shared/domain/agency-change';
-import type { StoredEvent } from '../../shared/domain/call-event';
+import type { StoredEvent } from '../../shared/domain/event';
 import type { AgencyEntity } from '../../shared/protocol/changes/entities';
 import { all, get, type Reader } from './file/connection';
 import { type JournalRow, storedEvent } from './journal/stored-event';

@@ -1,5 +1,5 @@
 import type { FollowUpFilter } from '../../shared/contract/follow-up-operations';
-import type { EventBody } from '../../shared/domain/call-event';
+import type { EventBody } from '../../shared/domain/event';
 import type { FollowUp, FollowUpRow } from '../../shared/domain/follow-up';
 import { all, type Bound, get, type Reader } from './file/connection';
 import { type JournalRow, storedEvent } from './journal/stored-event';

@@ -1,5 +1,5 @@
 import type { Call } from '../../shared/domain/call';
-import type { StoredEvent } from '../../shared/domain/call-event';
+import type { StoredEvent } from '../../shared/domain/event';
 import {
   about,
   addedLine,

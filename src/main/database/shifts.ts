@@ -1,5 +1,5 @@
 import { isClosed, openFlags } from '../../shared/domain/call';
-import type { StoredEvent } from '../../shared/domain/call-event';
+import type { StoredEvent } from '../../shared/domain/event';
 import { followUpOf } from '../../shared/domain/pass-on-lines';
 import type {
   AddedItem,

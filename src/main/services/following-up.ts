@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
-import type { EventBody } from '../../shared/domain/call-event';
+import type { EventBody } from '../../shared/domain/event';
 import { startWords } from '../../shared/domain/event-day';
 import { type FollowUp, signUpText } from '../../shared/domain/follow-up';
 import { placeKey } from '../../shared/domain/place/street';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../shared/contract/problem';
-import type { StoredEvent } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
+import type { StoredEvent } from '../../shared/domain/event';
 import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
 import { fromLocal, toLocalParts } from '../../shared/domain/time/zone';

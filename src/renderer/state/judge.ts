@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/contract/contract';
 import type { Call } from '../../shared/domain/call';
-import { type Evaluation, evaluate, factKey } from '../../shared/escalation/evaluate';
+import { type Evaluation, evaluate } from '../../shared/escalation/evaluate';
+import { factKey } from '../../shared/escalation/finding';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
 import type { Band } from '../../shared/protocol/condition';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Call } from '../domain/call';
-import type { StoredEvent } from '../domain/call-event';
 import type { CallRow } from '../domain/call-row';
+import type { StoredEvent } from '../domain/event';
 import type { Caution, FollowUp } from '../domain/follow-up';
 import { Role, type Session, type Staff } from '../domain/staff';
 import type { Lexicons } from '../escalation/rulebook';

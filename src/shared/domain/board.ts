@@ -3,9 +3,6 @@ import type { CallbackResult } from './call-event';
 import type { CallRow } from './call-row';
 import type { Staff } from './staff';
 
-/** A supervisor looked at a call that was flagged E1. */
-export type BoardBody = { readonly kind: 'call.reviewed'; readonly note: string | null };
-
 /**
  * Since when an E1 call waits for a supervisor's look: its oldest E1 flag that no review has covered. Null when
  * nothing waits, and while a higher flag stands: that is not reviewed but acted on.

@@ -1,15 +1,9 @@
-import type { Evidence } from '../escalation/evaluate';
+import type { Evidence } from '../escalation/finding';
 import type { Answer, PhoneValue } from '../protocol/answer';
 import type { Channel, Level, Said } from '../protocol/pack';
-import type { AgencyBody } from './agency-change';
-import type { BoardBody } from './board';
-import type { FollowUpBody } from './follow-up';
-import type { SavedViewBody } from './saved-view';
-import type { ShiftBody } from './shift';
-import type { Role } from './staff';
 
 /**
- * Everything that can happen, in the past tense. A kind is never renamed and never rewritten; a payload that
+ * What can happen to a call, in the past tense. A kind is never renamed and never rewritten; a payload that
  * changes its meaning gets a new `v` and an upcaster (docs/decisions). Times are UTC milliseconds.
  */
 
@@ -137,82 +131,8 @@ export type CallBody =
       readonly reason: string;
     }
   | { readonly kind: 'call.entered-in-error'; readonly reason: string }
-  | BoardBody;
-
-export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
-
-export type OtherBody =
-  | ShiftBody
-  | AgencyBody
-  | SavedViewBody
-  | {
-      readonly kind: 'station.opened';
-      readonly name: string;
-      /** The character of this desk in reference numbers. */
-      readonly desk: string;
-      readonly agency: string;
-      readonly mode: 'live' | 'drill';
-    }
-  | { readonly kind: 'clock-jumped'; readonly byMs: number }
-  | { readonly kind: 'staff.added'; readonly staff: string; readonly name: string; readonly role: Role }
-  | {
-      readonly kind: 'staff.changed';
-      readonly staff: string;
-      readonly name: string;
-      readonly role: Role;
-      readonly active: boolean;
-    }
-  | { readonly kind: 'session.started'; readonly session: string; readonly staff: string }
-  | { readonly kind: 'session.ended'; readonly session: string }
-  | {
-      readonly kind: 'pack.published';
-      readonly agency: string;
-      readonly hash: string;
-      /** The whole pack; with a `base`, only the lists in which it differs from that version. */
-      readonly pack: string;
-      readonly base?: string;
-    }
-  | {
-      readonly kind: 'program.signed-up';
-      readonly program: string;
-      readonly event?: string;
-      readonly name: string;
-      readonly phone: PhoneValue | null;
-      readonly note: string | null;
-      readonly followUp: string;
-    }
-  | {
-      readonly kind: 'follow-up.opened';
-      readonly followUp: string;
-      readonly what: FollowUpKind;
-      readonly text: string;
-      readonly owner: string;
-      readonly dueAt: number;
-      readonly safeToLeaveMessage: boolean | null;
-      readonly name?: string;
-      readonly phone?: PhoneValue;
-    }
-  | FollowUpBody
-  | {
-      readonly kind: 'follow-up.tried';
-      readonly followUp: string;
-      readonly result: CallbackResult;
-      readonly note: string | null;
-    }
-  | { readonly kind: 'follow-up.done'; readonly followUp: string; readonly result: string }
-  | {
-      readonly kind: 'caution.added';
-      readonly caution: string;
-      readonly on: 'number' | 'place';
-      /** The digits, or the place key. */
-      readonly key: string;
-      readonly text: string;
-      readonly reason: string;
-      readonly until: number;
-    };
-
-export type EventBody = CallBody | OtherBody;
-export type EventKind = EventBody['kind'];
+  /** A supervisor looked at a call that was flagged E1. */
+  | { readonly kind: 'call.reviewed'; readonly note: string | null };
 
 /** What surrounds a payload in the journal. It holds no caller data: it outlives a purge. */
 export type EventMeta = {
@@ -227,14 +147,4 @@ export type EventMeta = {
   readonly actor: string;
 };
 
-export type StoredEvent = EventMeta & { readonly body: EventBody };
 export type StoredCallEvent = EventMeta & { readonly body: CallBody };
-
-/** Of those about a call, the ones it is made of; the others are what was promised in it. */
-export function isCallEvent(event: StoredEvent): event is StoredCallEvent {
-  return isOfCall(event.body);
-}
-
-export function isOfCall(body: EventBody): body is CallBody {
-  return body.kind.startsWith('call.');
-}

@@ -1,5 +1,7 @@
 import type { PhoneValue } from '../protocol/answer';
-import type { CallbackResult, FollowUpKind } from './call-event';
+import type { CallbackResult } from './call-event';
+
+export type FollowUpKind = 'call-back' | 'program-sign-up' | 'reply' | 'other';
 
 /** What may happen to a promise beside its tries and its end. */
 export type FollowUpBody =

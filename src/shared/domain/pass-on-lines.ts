@@ -1,6 +1,7 @@
 import { type Call, openFlags } from './call';
-import type { CallBody, FlagOutcome, StoredEvent } from './call-event';
+import type { CallBody, FlagOutcome } from './call-event';
 import { rowOf } from './call-row';
+import type { StoredEvent } from './event';
 import { type Caution, FOLLOW_UP_WORDS, type FollowUp } from './follow-up';
 import type { AddedItem, ItemKind, PassOnItem } from './shift';
 import { formatDate, formatTime } from './time/zone';

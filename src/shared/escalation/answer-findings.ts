@@ -2,7 +2,7 @@ import type { Answer } from '../protocol/answer';
 import type { Band, Condition } from '../protocol/condition';
 import { holds } from '../protocol/holds';
 import type { GateQuestion, RedFlag } from '../protocol/pack';
-import type { Finding } from './evaluate';
+import type { Finding } from './finding';
 import type { Facts, Rulebook } from './rulebook';
 
 /** What the answers alone say: the gate's ten questions and the red flags of the call's type. */

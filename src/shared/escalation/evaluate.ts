@@ -3,35 +3,12 @@ import type { Assertion, Band, Condition } from '../protocol/condition';
 import { holds, type Known } from '../protocol/holds';
 import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
+import type { Evidence, Finding, SaidWords } from './finding';
 import { type Mention, read } from './reading/reader';
 import { ANYTHING, askId, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
 import { mentionNear, type Sound, type Story, type StoryUnit, saysItself, tell } from './story';
 import { bandOf, combineBands } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
-
-/** Words of the narrative that a finding rests on. */
-export type SaidWords = {
-  readonly kind: 'words';
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-  readonly assertion: Assertion;
-  readonly concept: string;
-};
-
-/** What a finding rests on: words of the narrative, or an answer. */
-export type Evidence = SaidWords | { readonly kind: 'answer'; readonly question: string; readonly answer: string };
-
-/** A rule that holds, and by what. `source` is the question's id, or the id of the concept that is the danger. */
-export type Finding = {
-  readonly rule: string;
-  readonly version: number;
-  readonly title: string;
-  readonly level: Level;
-  readonly source: string;
-  readonly say: Said;
-  readonly because: readonly Evidence[];
-};
 
 /** A clarifying question to put to the caller; its answer is kept under `id`. */
 export type Ask = {
@@ -53,11 +30,6 @@ export type Evaluation = {
   /** When it happens: as answered, or as the narrative says where that is more pressing. */
   readonly band: Band;
 };
-
-/** Two findings with the same key are the same fact: it raises once. */
-export function factKey(finding: Pick<Finding, 'rule' | 'source'>): string {
-  return `${finding.rule}|${finding.source}`;
-}
 
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {

@@ -7,7 +7,8 @@ import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { transact } from '../../../src/main/database/file/transact';
 import { append } from '../../../src/main/database/journal/journal';
 import { takeNumber } from '../../../src/main/database/projections/references';
-import type { CallBody, EventBody, StoredEvent } from '../../../src/shared/domain/call-event';
+import type { CallBody } from '../../../src/shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../../src/shared/domain/event';
 import { makeReference } from '../../../src/shared/domain/reference-number';
 import type { Answer } from '../../../src/shared/protocol/answer';
 

@@ -1,4 +1,4 @@
-import type { EventBody, EventKind } from '../../../src/shared/domain/call-event';
+import type { EventBody, EventKind } from '../../../src/shared/domain/event';
 import { given, said, smallPack } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';
 import { weaponFlag } from './weapon-flag';

@@ -4,7 +4,8 @@ import { elapsedWords, laterWords } from '../../../src/renderer/screens/record/p
 import { isLong, moved, stepsOf, waitBefore } from '../../../src/renderer/screens/record/playback/steps';
 import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines';
 import { applyEvent, type Call, levelOf } from '../../../src/shared/domain/call';
-import type { CallBody, StoredCallEvent, StoredEvent } from '../../../src/shared/domain/call-event';
+import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
+import type { StoredEvent } from '../../../src/shared/domain/event';
 import { given, smallPack } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';
 import { weaponFlag } from './weapon-flag';

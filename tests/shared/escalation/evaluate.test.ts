@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../src/shared/escalation/contradictions';
-import { evaluate, factKey } from '../../../src/shared/escalation/evaluate';
+import { evaluate } from '../../../src/shared/escalation/evaluate';
+import { factKey } from '../../../src/shared/escalation/finding';
 import { suggestTypes } from '../../../src/shared/escalation/suggest-types';
 import { triageLine } from '../../../src/shared/escalation/triage';
 import type { Answers } from '../../../src/shared/protocol/answer';

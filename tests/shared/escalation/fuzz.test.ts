@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Evidence, evaluate } from '../../../src/shared/escalation/evaluate';
+import { evaluate } from '../../../src/shared/escalation/evaluate';
+import type { Evidence } from '../../../src/shared/escalation/finding';
 import { suggestTypes } from '../../../src/shared/escalation/suggest-types';
 import { factsOf, lexingtonRulebook } from './lexington';
 import { oddTexts } from './odd-texts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../shared/domain/call-event';
+import type { EventKind } from '../../../shared/domain/event';
 
 /**
  * What is known of an event without its payload. It holds no caller data, because it outlives a purge. The keys are

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parse, v7 } from 'uuid';
-import type { EventBody, StoredEvent } from '../../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../../shared/domain/event';
 import {
   all,
   get,

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../shared/domain/event';
 import type { Envelope } from './envelope';
 import { readBody } from './upcast';
 

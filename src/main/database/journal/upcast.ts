@@ -1,4 +1,4 @@
-import type { EventBody, EventKind } from '../../../shared/domain/call-event';
+import type { EventBody, EventKind } from '../../../shared/domain/event';
 
 /** The version that `append` writes, per kind; 1 where nothing stands. */
 const CURRENT: Partial<Record<EventKind, number>> = {};

@@ -1,6 +1,6 @@
 import type { AgencyBody, AgencyChange } from '../../../shared/domain/agency-change';
 import { DISPOSITION } from '../../../shared/domain/call';
-import type { EventBody, StoredEvent } from '../../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../../shared/domain/event';
 import type { AgencyEntity } from '../../../shared/protocol/changes/entities';
 import { run, type Writer } from '../file/connection';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'uuid';
 import { assertNever } from '../../../shared/assert-never';
-import type { EventBody, StoredEvent } from '../../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../../shared/domain/event';
 import { get, run, type Writer } from '../file/connection';
 
 type DeskKind =

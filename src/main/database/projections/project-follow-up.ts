@@ -1,4 +1,4 @@
-import type { EventBody, StoredEvent } from '../../../shared/domain/call-event';
+import type { EventBody, StoredEvent } from '../../../shared/domain/event';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { get, run, type Writer } from '../file/connection';
 import { readFollowUp } from '../follow-ups';

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../shared/domain/event';
 import type { SavedViewBody } from '../../../shared/domain/saved-view';
 import { run, type Writer } from '../file/connection';
 

@@ -1,4 +1,5 @@
-import type { StoredCallEvent, StoredEvent } from '../../../shared/domain/call-event';
+import type { StoredCallEvent } from '../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../shared/domain/event';
 import type { Writer } from '../file/connection';
 import { projectAgency, projectPack, projectUse } from './project-agency';
 import { projectCall } from './project-call';

@@ -1,5 +1,6 @@
 import type { Call } from '../../../shared/domain/call';
-import { evaluate, type Finding, factKey } from '../../../shared/escalation/evaluate';
+import { evaluate } from '../../../shared/escalation/evaluate';
+import { type Finding, factKey } from '../../../shared/escalation/finding';
 import { bandOf } from '../../../shared/protocol/band';
 import { type Scene, say, seededId, type Telling } from './scene';
 

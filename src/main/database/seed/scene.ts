@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import type { Call } from '../../../shared/domain/call';
 import { applyEvent } from '../../../shared/domain/call';
-import type { CallBody, EventBody } from '../../../shared/domain/call-event';
+import type { CallBody } from '../../../shared/domain/call-event';
+import type { EventBody } from '../../../shared/domain/event';
 import type { Rulebook } from '../../../shared/escalation/rulebook';
 import type { Pack } from '../../../shared/protocol/pack';
 import type { Random } from './random';

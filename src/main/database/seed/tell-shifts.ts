@@ -1,4 +1,4 @@
-import type { EventBody } from '../../../shared/domain/call-event';
+import type { EventBody } from '../../../shared/domain/event';
 import type { Shift, ShiftBody } from '../../../shared/domain/shift';
 import { unsettledBecause } from '../../../shared/domain/unsettled';
 import { listOpen, listUnresolved } from '../calls';

@@ -1,4 +1,4 @@
-import type { EventBody } from '../../../shared/domain/call-event';
+import type { EventBody } from '../../../shared/domain/event';
 import { DESKS, makeReference } from '../../../shared/domain/reference-number';
 import { all, type Writer, writing } from '../file/connection';
 import { transact } from '../file/transact';

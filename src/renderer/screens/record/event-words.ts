@@ -1,19 +1,16 @@
 import { assertNever } from '../../../shared/assert-never';
-import {
-  type CallBody,
-  type DisconnectKind,
-  type EventBody,
-  type FlagOutcome,
-  type FollowUpKind,
-  isOfCall,
-  type NextAction,
-  type OtherBody,
-  type OverrideReason,
-  type StoredEvent,
-  type TransferStep,
+import type {
+  CallBody,
+  DisconnectKind,
+  FlagOutcome,
+  NextAction,
+  OverrideReason,
+  TransferStep,
 } from '../../../shared/domain/call-event';
+import { type EventBody, isOfCall, type OtherBody, type StoredEvent } from '../../../shared/domain/event';
+import type { FollowUpKind } from '../../../shared/domain/follow-up';
 import { formatDateTime, formatTime } from '../../../shared/domain/time/zone';
-import type { Evidence } from '../../../shared/escalation/evaluate';
+import type { Evidence } from '../../../shared/escalation/finding';
 import { nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';

@@ -1,6 +1,6 @@
 import { CHANNEL, DISPOSITION } from '../../../shared/domain/call';
 import type { CallbackResult, IncompleteReason, LinkRelation } from '../../../shared/domain/call-event';
-import type { Evidence } from '../../../shared/escalation/evaluate';
+import type { Evidence } from '../../../shared/escalation/finding';
 import type { Answer } from '../../../shared/protocol/answer';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import type { Channel, Pack, Question } from '../../../shared/protocol/pack';

@@ -1,4 +1,4 @@
-import type { EventBody, EventKind, StoredEvent } from '../../../shared/domain/call-event';
+import type { EventBody, EventKind, StoredEvent } from '../../../shared/domain/event';
 import type { Answer } from '../../../shared/protocol/answer';
 import type { Pack } from '../../../shared/protocol/pack';
 import { reasonOf, wordsOf } from './event-words';

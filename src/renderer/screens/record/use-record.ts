@@ -4,7 +4,7 @@ import type { Input, OperationName, Output } from '../../../shared/contract/cont
 import type { CallChain } from '../../../shared/contract/desk-operations';
 import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
-import type { StoredEvent } from '../../../shared/domain/call-event';
+import type { StoredEvent } from '../../../shared/domain/event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { takesCalls } from '../../../shared/domain/staff';
 import { useDesk, useDeskStore } from '../../state/use-desk';

@@ -19,11 +19,12 @@ export type Top = { readonly from: number; readonly to: number; readonly weight:
 
 /** Listens to a unit, or gives what was heard in it before. `bias` is what every text is taken for. */
 export function hearUnit(met: Met, bias: number, reading: UnitReading): UnitWorry {
-  if (reading.heard?.era === met.era) return reading.heard;
+  const known = reading.heard as UnitWorry | undefined;
+  if (known?.era === met.era) return known;
   const words = reading.words.map(({ word }) => meetWord(met, word));
   const line = lineOf(met, words);
   const sounds = soundsOf(met, line);
-  reading.heard = {
+  const heard: UnitWorry = {
     era: met.era,
     sounds,
     sum: bias + sumOf(sounds),
@@ -31,7 +32,8 @@ export function hearUnit(met: Met, bias: number, reading: UnitReading): UnitWorr
     loudest: loudestOf(met, reading, words),
     danger: dangerOf(met, reading, words),
   };
-  return reading.heard;
+  reading.heard = heard;
+  return heard;
 }
 
 /** Fewer words are no clause to judge by. */

@@ -1,6 +1,6 @@
 import type { Assertion } from '../../protocol/condition';
+import type { Match } from './line';
 import type { UnitLine } from './match-unit';
-import type { Match } from './walk';
 
 /** A mention with how it is meant. */
 export type Asserted = { readonly match: Match; readonly assertion: Assertion };

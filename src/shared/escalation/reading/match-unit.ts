@@ -1,7 +1,7 @@
-import type { Reader } from './reader';
+import type { Line, Match } from './line';
 import { type Token, tokenize } from './token';
 import { lookUp, type Signs, type Vocabulary, type Word } from './vocabulary';
-import { type Line, type Match, refer, skip, symbolOf, walkLine } from './walk';
+import { type Ground, refer, skip, symbolOf, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
 export type UnitLine = {
@@ -11,17 +11,20 @@ export type UnitLine = {
   readonly cues: readonly Match[];
 };
 
+/** A lexicon ready to be found in texts. */
+export type Opened = Ground & { readonly vocabulary: Vocabulary };
+
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
-export function matchUnit(reader: Reader, text: string): UnitLine {
-  const line = lineOf(wordsOf(reader.vocabulary, tokenize(text)));
+export function matchUnit(opened: Opened, text: string): UnitLine {
+  const line = lineOf(wordsOf(opened.vocabulary, tokenize(text)));
   const found: Match[] = [];
-  walkLine(reader, reader.referred, line, found);
+  walkLine(opened, opened.referred, line, found);
   for (const { meaning, first, last } of found) {
     if (meaning.concept === 'reading.skip' && first === last) skip(line, first);
   }
   keepSpans(line.spans, found);
-  refer(reader.symbols, line);
-  walkLine(reader, reader.root, line, found);
+  refer(opened.symbols, line);
+  walkLine(opened, opened.root, line, found);
   return settle(text, line.tokens, found);
 }
 

@@ -1,14 +1,14 @@
 import type { Assertion } from '../../protocol/condition';
-import type { UnitWorry } from '../learned/hear-unit';
 import { assertMentions } from './assertion';
 import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
-import { matchUnit, type UnitLine } from './match-unit';
+import type { Match } from './line';
+import { matchUnit, type Opened, type UnitLine } from './match-unit';
 import { type Kind, kindOf } from './steering';
 import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
-import { openVocabulary, type Vocabulary } from './vocabulary';
-import { type Ground, type Match, noSymbols } from './walk';
+import { openVocabulary } from './vocabulary';
+import { noSymbols } from './walk';
 
 /** Words of the narrative that stand for a concept, and how they are meant. */
 export type Mention = {
@@ -32,15 +32,15 @@ export type UnitReading = {
   readonly words: UnitLine['tokens'];
   /** With positions inside the unit. */
   readonly mentions: readonly Mention[];
-  /** What the learned judgement heard in it, kept here by hear-unit.ts. */
-  heard?: UnitWorry | undefined;
+  /** What the learned judgement heard in it, kept as long as the reading is. */
+  heard?: object | undefined;
 };
 
 /** A unit's reading and where the unit begins in the text. */
 export type PlacedUnit = { readonly from: number; readonly reading: UnitReading };
 
 /** An opened lexicon. Holds a bounded cache of units read, so that one keystroke reads one unit again. */
-export type Reader = Ground & { readonly vocabulary: Vocabulary; readonly cache: Map<string, UnitReading> };
+export type Reader = Opened & { readonly cache: Map<string, UnitReading> };
 
 const MOST_UNITS = 2_000;
 

@@ -1,6 +1,6 @@
+import type { Line, Match } from './line';
 import { HEAD, WAY } from './trie';
 import { hasSign } from './vocabulary';
-import type { Line, Match } from './walk';
 
 /** Where a walk stands: all sequences it may still be in, and those that end with the token read last. */
 export type State = { readonly threads: readonly Thread[]; readonly ends: readonly End[]; readonly key: string };

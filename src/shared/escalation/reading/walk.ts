@@ -1,33 +1,9 @@
 import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
+import type { Line, Match, Meaning } from './line';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
-import type { Kind } from './steering';
 import { type Step, stepOver } from './step';
 import type { Token } from './token';
 import type { Signs, Word } from './vocabulary';
-
-/** What a sequence means: a concept, in which language, or what the concept is not. */
-export type Meaning = {
-  readonly concept: string;
-  readonly number: number;
-  readonly language: 'en' | 'es';
-  readonly never: boolean;
-  readonly kind: Kind;
-};
-
-/** A sequence found: tokens `first` to `last`, both included. */
-export type Match = { readonly meaning: Meaning; readonly first: number; readonly last: number };
-
-/** What a walk reads, token by token; those after `symbols` are told by the words of referred concepts. */
-export type Line = {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly signs: readonly Signs[];
-  readonly symbols: number[];
-  /** Tokens that may be passed over, by their place. */
-  readonly skippable: boolean[];
-  /** Words of referred concepts, by rising first tokens. */
-  readonly spans: Match[];
-};
 
 /** A trie made ready to be walked. */
 export type Ground = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, factKey } from '../../../../src/shared/escalation/evaluate';
+import { evaluate } from '../../../../src/shared/escalation/evaluate';
+import { factKey } from '../../../../src/shared/escalation/finding';
 import type { Rule } from '../../../../src/shared/protocol/pack';
 import { factsOf, given, judged, rule, rulebookOf } from './small';
 

@@ -1,8 +1,8 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { levelOf, openFlags } from '../../../../shared/domain/call';
-import type { StoredEvent } from '../../../../shared/domain/call-event';
 import { rowOf } from '../../../../shared/domain/call-row';
+import type { StoredEvent } from '../../../../shared/domain/event';
 import { formatDate, formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { LevelMark } from '../../../components/call-rows/level-mark';

@@ -1,5 +1,5 @@
 import { applyEvent, type Call } from '../../../../shared/domain/call';
-import { type EventKind, isCallEvent, type StoredEvent } from '../../../../shared/domain/call-event';
+import { type EventKind, isCallEvent, type StoredEvent } from '../../../../shared/domain/event';
 import type { TimelineLine } from '../timeline-lines';
 
 /** One line of the timeline and the call exactly as it was on record then. */

@@ -1,0 +1,27 @@
+import type { Kind } from './steering';
+import type { Token } from './token';
+import type { Signs, Word } from './vocabulary';
+
+/** What a sequence means: a concept, in which language, or what the concept is not. */
+export type Meaning = {
+  readonly concept: string;
+  readonly number: number;
+  readonly language: 'en' | 'es';
+  readonly never: boolean;
+  readonly kind: Kind;
+};
+
+/** A sequence found: tokens `first` to `last`, both included. */
+export type Match = { readonly meaning: Meaning; readonly first: number; readonly last: number };
+
+/** What a walk reads, token by token; those after `symbols` are told by the words of referred concepts. */
+export type Line = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly signs: readonly Signs[];
+  readonly symbols: number[];
+  /** Tokens that may be passed over, by their place. */
+  readonly skippable: boolean[];
+  /** Words of referred concepts, by rising first tokens. */
+  readonly spans: Match[];
+};
