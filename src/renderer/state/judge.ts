@@ -1,9 +1,10 @@
 import type { Input } from '../../shared/contract/contract';
-import type { Call } from '../../shared/domain/call';
+import { type Call, isHandedOver } from '../../shared/domain/call';
 import { type Evaluation, evaluate, factKey } from '../../shared/escalation/evaluate';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
 import type { Band } from '../../shared/protocol/condition';
+import type { CallState } from '../../shared/protocol/next-question';
 import type { Pack } from '../../shared/protocol/pack';
 
 export type FlagInput = Input<'call.raise-flags'>['flags'][number];
@@ -44,6 +45,17 @@ export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Eva
 
 export function bandAtCall(pack: Pack, call: Call): Band {
   return bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+}
+
+/** What the script reads of a call to choose the next question. */
+export function questionState(pack: Pack, call: Call, narrative: string): CallState {
+  return {
+    answers: call.answers,
+    band: bandAtCall(pack, call),
+    type: call.type ?? undefined,
+    narrative,
+    handedOver: isHandedOver(call),
+  };
 }
 
 /** What the rules found that is not on the call yet; the same fact is never raised twice. */

@@ -238,6 +238,11 @@ export function openFlags(call: Call): readonly Flag[] {
   return call.flags.filter((flag) => flag.outcome === null && flag.level !== 'E1');
 }
 
+/** Whether 911, dispatch or the callback checklist has what a flag was raised for. */
+export function isHandedOver(call: Call): boolean {
+  return call.flags.some(({ outcome }) => outcome !== null && outcome.kind !== 'not-an-emergency');
+}
+
 /** The highest flag that no override lowered; E0 without flags. */
 export function levelOf(call: Call): Level {
   return call.flags
