@@ -12,6 +12,7 @@ import { escalating } from './call-escalating';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
 import { typing } from './call-typing';
 import { type InForce, judge, questionState } from './judge';
+import { suggestionsFor } from './suggestions';
 
 export type CallStore = ReturnType<typeof createCallStore>;
 
@@ -64,7 +65,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     current: draft?.field?.question ?? firstQuestion(pack, call),
     evaluation: evaluation ?? NOTHING_READ,
     checkFailed: evaluation === null,
-    suggestions: [],
+    suggestions: suggestionsFor({ ...options.agency(), call, narrative, now: options.now() }),
     highlighted: 0,
     history: null,
     save: { kind: 'saved', at: null },

@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/contract/contract';
-import { type Call, isHandedOver } from '../../shared/domain/call';
+import { type Call, isHandedOver, writtenOn } from '../../shared/domain/call';
 import { type Evaluation, evaluate, factKey } from '../../shared/escalation/evaluate';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
@@ -19,6 +19,7 @@ export type InForce = { readonly pack: Pack; readonly rulebook: Rulebook };
 
 export type ToJudge = InForce & {
   readonly call: Call;
+  /** The narrative as it stands on the screen. */
   readonly text: string;
   readonly now: () => number;
   /** See `Facts`. */
@@ -30,7 +31,7 @@ export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Eva
   const started = now();
   try {
     const facts = {
-      text: text.slice(0, READ_AT_MOST),
+      text: writtenOn(call, text).slice(0, READ_AT_MOST),
       answers: call.answers,
       type: call.type ?? undefined,
       band: bandAtCall(pack, call),
