@@ -3,6 +3,7 @@ import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
 import { raisingAnswer } from '../record/names';
@@ -111,8 +112,16 @@ function Octagon() {
   );
 }
 
-/** Silence is never the failure mode. */
+/** Silence is never the failure mode. It may stay for the whole call, so what the header has is here too. */
 export function CheckFailed() {
+  const { reference, stage } = useCall((state) => state.call);
+  const { show, escalate, holdOrResume } = useCall((state) => state);
+  const actions = [
+    { id: 'escalate', label: 'Escalate', run: escalate },
+    { id: 'gate', label: 'Safety questions', run: () => show({ kind: 'gate' }) },
+    { id: 'hold', label: stage.kind === 'open' ? 'Hold' : 'Resume', run: holdOrResume },
+    { id: 'close-call', label: 'Close', run: () => show({ kind: 'close' }) },
+  ] as const;
   return (
     <div className={styles.banner}>
       <div className={styles.words} role="alert">
@@ -120,6 +129,14 @@ export function CheckFailed() {
           <Octagon /> RULE CHECK UNAVAILABLE
         </strong>
         <span className={styles.why}>Use your judgement, F9 to escalate</span>
+      </div>
+      <div className={styles.keys}>
+        {actions.map(({ id, label, run }) => (
+          <button key={id} type="button" className={styles.outcome} onClick={run}>
+            <b>{keyOf(id)}</b> {label}
+          </button>
+        ))}
+        <h1 className={styles.elapsed}>{reference}</h1>
       </div>
     </div>
   );
