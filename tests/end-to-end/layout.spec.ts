@@ -31,5 +31,14 @@ for (const viewport of [
       await desk.sees('EMERGENCY - SEND TO 911 NOW');
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
+
+    test('the outcomes of an urgent flag fit in the strip', async ({ desk }) => {
+      await desk.newCall();
+      await desk.press('F8');
+      await desk.isIn('gate');
+      await desk.press('ArrowDown', 'ArrowDown', 'u');
+      await desk.sees('URGENT - SEND TO 911 OR DISPATCH NOW');
+      expect(await heads(desk.page)).toEqual([BAR, STRIP]);
+    });
   });
 }
