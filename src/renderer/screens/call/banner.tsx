@@ -3,7 +3,7 @@ import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
-import { keyOf } from '../../keys/keys';
+import { keyOf, labelOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
 import { raisingAnswer } from '../record/names';
@@ -12,14 +12,15 @@ import styles from './banner.module.css';
 
 type OutcomeKey = { readonly key: string; readonly kind: FlagOutcome['kind']; readonly label: string };
 
-const OUTCOMES: readonly OutcomeKey[] = [
-  { key: '1', kind: 'transferred', label: 'Transferred' },
-  { key: '2', kind: 'relayed', label: 'Relayed by me' },
-  { key: '3', kind: 'caller-gone', label: 'Caller gone' },
-  { key: '4', kind: 'already-with-911', label: 'Already with 911' },
-];
-const DISPATCHED: OutcomeKey = { key: '5', kind: 'given-to-dispatch', label: 'Given to dispatch' };
-const OVERRIDE: OutcomeKey = { key: '0', kind: 'not-an-emergency', label: 'Not an emergency...' };
+/** F9 and a digit, as on the key sheet: the digit acts while the focus is in the banner. */
+function outcomeKey(kind: FlagOutcome['kind']): OutcomeKey {
+  const id = `flag-${kind}` as const;
+  return { key: keyOf(id).slice(-1), kind, label: labelOf(id) };
+}
+
+const WITH_911 = (['transferred', 'relayed', 'caller-gone', 'already-with-911'] as const).map(outcomeKey);
+const EMERGENCY = [...WITH_911, outcomeKey('not-an-emergency')];
+const URGENT = [...WITH_911, outcomeKey('given-to-dispatch'), outcomeKey('not-an-emergency')];
 
 /** Digits act only this long after the focus came, so that a running typist decides nothing by accident. */
 const SETTLE_MS = 250;
@@ -37,7 +38,7 @@ export function Banner() {
   const isEmergency = flags.some((flag) => flag.level === 'E3');
   useAlarm({ repeats: isEmergency, since, count: flags.length });
 
-  const outcomes = isEmergency ? [...OUTCOMES, OVERRIDE] : [...OUTCOMES, DISPATCHED, OVERRIDE];
+  const outcomes = isEmergency ? EMERGENCY : URGENT;
   const [first, ...others] = [...flags].sort((a, b) => b.level.localeCompare(a.level));
   const title = isEmergency ? 'EMERGENCY - SEND TO 911 NOW' : 'URGENT - SEND TO 911 OR DISPATCH NOW';
 
