@@ -46,7 +46,7 @@ export const callTaking: Handlers<
       ]);
       context.leases.hold(callId, window, { now: context.now, force: true });
       context.bell.stop();
-      return saved(context, findCall(context, callId));
+      return saved(context, raiseWhatIsNew(context, findCall(context, callId)));
     });
   },
 

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Call } from '../../shared/domain/call';
+import { type Call, writtenOn } from '../../shared/domain/call';
 import type { CallBody, RaisedFlag } from '../../shared/domain/call-event';
 import { evaluate } from '../../shared/escalation/evaluate';
 import { bandOf } from '../../shared/protocol/band';
@@ -20,7 +20,8 @@ export function isKnownFact(call: Call, { rule, source }: Pick<RaisedFlag, 'rule
 /** What the rules find in a call as it stands and nobody has raised yet. */
 export function newFlags({ pack, rulebook }: PackInForce, call: Call, typing = false): readonly Raise[] {
   const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-  const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band, typing };
+  const text = writtenOn(call, call.narrative);
+  const facts = { text, answers: call.answers, type: call.type ?? undefined, band, typing };
   return evaluate(rulebook, facts)
     .findings.filter((finding) => !isKnownFact(call, finding))
     .map((finding) => raise(finding));

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
 import { Refusal } from '../../shared/contract/problem';
+import type { CallBody } from '../../shared/domain/call-event';
 import { checkNote, cleanText } from '../../shared/domain/clean-text';
 import { mayOwn } from '../../shared/domain/staff';
+import { readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
 import { append } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
@@ -10,6 +12,7 @@ import { listStaff } from '../database/staff';
 import { nextReference } from './call-taking';
 import { nextAction } from './change-call';
 import type { Tools } from './context';
+import { newFlags } from './flags';
 
 /** An online message as another program hands it over (agency/schema/message.schema.json). */
 export const MessageFile = z.strictObject({
@@ -28,21 +31,20 @@ export function receiveMessage(tools: Tools, now: number, message: MessageFile):
   const received = { receivedAt: Date.parse(message.receivedAt), text: note.text, replyTo: message.replyTo };
   return transact(tools.log, () => {
     const reference = nextReference(tools, now);
-    append(tools.log, {
-      call: newId(),
-      actor: 'system',
-      at: now,
-      body: {
-        kind: 'call.opened',
-        reference,
-        channel: 'online',
-        from: null,
-        message: received,
-        originalAt: null,
-        owner: ownerOf(tools),
-        next: nextAction({ ...tools, now }, 'reply'),
-      },
+    const callId = newId();
+    const add = (body: CallBody) => append(tools.log, { call: callId, actor: 'system', at: now, body });
+    add({
+      kind: 'call.opened',
+      reference,
+      channel: 'online',
+      from: null,
+      message: received,
+      originalAt: null,
+      owner: ownerOf(tools),
+      next: nextAction({ ...tools, now }, 'reply'),
     });
+    const call = readCall(tools.log, callId);
+    if (call !== undefined) for (const flag of newFlags(tools.packInForce(), call)) add(flag);
     return reference;
   });
 }

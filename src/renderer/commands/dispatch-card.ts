@@ -17,7 +17,7 @@ export function dispatchCard(pack: Pack, call: Call): readonly { readonly label:
     { label: 'WHEN', text: say('when') || say('time-band') },
     { label: 'PEOPLE', text: say('people') },
     { label: 'VEHICLES', text: say('vehicles') },
-    { label: 'HAZARDS', text: hazards.join('; ') },
+    { label: 'HAZARDS', text: [...new Set(hazards)].join('; ') },
     { label: 'CALLER', text: say('caller-name') || say('caller-standing') },
     { label: 'REFERENCE', text: call.reference },
   ];

@@ -10,7 +10,7 @@ import { nextQuestion } from '../../shared/protocol/next-question';
 import { scriptFor } from '../../shared/protocol/script';
 import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
-import { bandAtCall, type FlagInput, type InForce, judge, unraised } from './judge';
+import { type FlagInput, type InForce, judge, questionState, unraised } from './judge';
 import { createOutbox } from './outbox';
 import { suggestionsFor } from './suggestions';
 
@@ -188,7 +188,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   function state() {
     const { call, narrative } = get();
-    return { answers: call.answers, band: bandAtCall(agency().pack, call), type: call.type ?? undefined, narrative };
+    return questionState(agency().pack, call, narrative);
   }
 
   /**

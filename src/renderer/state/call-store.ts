@@ -11,7 +11,8 @@ import { ending } from './call-ending';
 import { escalating } from './call-escalating';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
 import { typing } from './call-typing';
-import { bandAtCall, type InForce, judge } from './judge';
+import { type InForce, judge, questionState } from './judge';
+import { suggestionsFor } from './suggestions';
 
 export type CallStore = ReturnType<typeof createCallStore>;
 
@@ -64,7 +65,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     current: draft?.field?.question ?? firstQuestion(pack, call),
     evaluation: evaluation ?? NOTHING_READ,
     checkFailed: evaluation === null,
-    suggestions: [],
+    suggestions: suggestionsFor({ ...options.agency(), call, narrative, now: options.now() }),
     highlighted: 0,
     history: null,
     save: { kind: 'saved', at: null },
@@ -76,7 +77,6 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
 }
 
 function firstQuestion(pack: Pack, call: Call): string | null {
-  const { answers, narrative } = call;
-  const type = call.type ?? undefined;
-  return nextQuestion(scriptFor(pack, type), { answers, narrative, type, band: bandAtCall(pack, call) })?.id ?? null;
+  const state = questionState(pack, call, call.narrative);
+  return nextQuestion(scriptFor(pack, state.type), state)?.id ?? null;
 }

@@ -48,7 +48,8 @@ export function typing(core: CallCore): Typing {
     takeSuggestion(key) {
       const { suggestions, highlighted, call } = get();
       const taken = key === undefined ? suggestions[highlighted] : suggestions.find((one) => one.key === key);
-      if (taken === undefined) return;
+      // Asked for before the pause after which the words are read: they are offered at once.
+      if (taken === undefined) return settle();
       const { question, answer, type } = taken;
       const before = question === null ? null : (call.answers[question] ?? null);
       if (question !== null) undo.push(() => answerHere(question, before));

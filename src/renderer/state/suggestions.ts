@@ -1,4 +1,4 @@
-import type { Call } from '../../shared/domain/call';
+import { type Call, writtenOn } from '../../shared/domain/call';
 import { findPhones } from '../../shared/domain/phone';
 import { phoneValue } from '../../shared/domain/phone-value';
 import { findPlaces } from '../../shared/domain/place/street';
@@ -10,7 +10,7 @@ import type { Answer } from '../../shared/protocol/answer';
 import type { Pack } from '../../shared/protocol/pack';
 import { streetsOf } from './streets';
 
-/** Something the narrative says that one key makes an answer. It is never taken by itself. */
+/** Something the narrative or the message says that one key makes an answer. It is never taken by itself. */
 export type Suggestion = {
   readonly key: string;
   readonly kind: 'type' | 'place' | 'when' | 'phone' | 'name';
@@ -23,7 +23,7 @@ export type Suggestion = {
 };
 
 const AT_MOST = 6;
-/** Suggestions are looked for in this much of the narrative. */
+/** Suggestions are looked for in this much text. */
 const READ_AT_MOST = 5_000;
 
 export type SuggestFrom = {
@@ -34,9 +34,9 @@ export type SuggestFrom = {
   readonly now: number;
 };
 
-/** What the narrative offers for questions nobody has answered, but for what was turned down. */
+/** What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned down. */
 export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
-  const text = from.narrative.slice(0, READ_AT_MOST);
+  const text = writtenOn(from.call, from.narrative).slice(0, READ_AT_MOST);
   const open = (question: string) => from.call.answers[question] === undefined;
   const found = [
     ...typesIn(from, text),

@@ -233,9 +233,19 @@ export function channelOf(call: Call): Channel | null {
   return chosen(call.answers, CHANNEL) as Channel | null;
 }
 
+/** Everything written on a call that is read: the narrative, then the message of an online call. */
+export function writtenOn({ message }: Pick<Call, 'message'>, narrative: string): string {
+  return message === null ? narrative : `${narrative}\n${message.text}`;
+}
+
 /** Flags that still wait for a person. */
 export function openFlags(call: Call): readonly Flag[] {
   return call.flags.filter((flag) => flag.outcome === null && flag.level !== 'E1');
+}
+
+/** Whether 911, dispatch or the callback checklist has what a flag was raised for. */
+export function isHandedOver(call: Call): boolean {
+  return call.flags.some(({ outcome }) => outcome !== null && outcome.kind !== 'not-an-emergency');
 }
 
 /** The highest flag that no override lowered; E0 without flags. */

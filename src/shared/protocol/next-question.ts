@@ -11,6 +11,8 @@ export type CallState = {
   readonly band: Band;
   readonly type: string | undefined;
   readonly narrative: string;
+  /** The call was an emergency and 911 or dispatch has it: whether it is one is not asked any more. */
+  readonly handedOver?: boolean;
 };
 
 /**
@@ -32,6 +34,7 @@ export function nextQuestion(script: Script, state: CallState): ScriptItem | und
 
 /** The band is not asked for while the time of the incident already tells it. */
 function isKnownOtherwise(item: ScriptItem, state: CallState): boolean {
+  if (item.id === EMERGENCY_NOW) return state.handedOver === true;
   return item.id === TIME_BAND && state.band !== 'unknown';
 }
 

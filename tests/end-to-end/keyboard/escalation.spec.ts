@@ -60,3 +60,17 @@ test('F9 needs no facts, and the caret stays in the text', async ({ desk }) => {
   await desk.isInNarrative();
   await desk.notes(' now');
 });
+
+test('done at the gate, the focus is where it was opened: at the question, or in the narrative', async ({ desk }) => {
+  await desk.newCall();
+  await desk.toQuestion();
+  await desk.picks('Emergency now', 'n');
+  await desk.answers('Place', '77 Preston Avenue');
+  await desk.asks('Callback number');
+  await desk.press('F8');
+  await desk.isIn('gate');
+  await desk.press('a', 'Enter');
+  await desk.answers('Callback number', '859-555-0166');
+  await desk.press('Escape');
+  await desk.clearGate();
+});

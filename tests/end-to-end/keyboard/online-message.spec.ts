@@ -39,3 +39,13 @@ test('a pasted online message becomes a call and stays as it was received', asyn
   await desk.findsInLog(reference, /: complete, Report taken, online report/);
   await expect(desk.record().getByText(MESSAGE).first()).toBeVisible();
 });
+
+test('an online message that belongs to 911 says so as soon as it is a call', async ({ desk }) => {
+  await desk.command('New online message');
+  await expect(desk.page.getByRole('textbox', { name: 'The message as received' })).toBeFocused();
+  await desk.page.keyboard.insertText('Please help, my father is not breathing, 211 Walton Ave');
+  await desk.press('Control+Enter');
+  await desk.sees('EMERGENCY - SEND TO 911 NOW');
+  await desk.isInNarrative();
+  await expect(desk.page.getByRole('list', { name: 'Suggestions' })).toContainText('211 Walton Ave');
+});

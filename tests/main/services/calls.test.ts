@@ -27,6 +27,17 @@ describe('a call from the instant of answer', () => {
   });
 });
 
+describe('an online message', () => {
+  it('is read like the narrative: what is in danger in it is flagged when the call is opened', async () => {
+    const message = { receivedAt: 1, text: 'Please hurry, my father is not breathing.', replyTo: null };
+    const open = { window: 'w', channel: 'online', from: null, message, originalAt: null } as const;
+    const { call } = await desk.done('call.open', open);
+    expect(levelOf(call)).toBe('E3');
+    const calm = { ...open, message: { ...message, text: 'When are you open?' } };
+    expect((await desk.done('call.open', calm)).call.flags).toEqual([]);
+  });
+});
+
 describe('text being typed', () => {
   it('is a draft, and comes back when the call is read again', async () => {
     const call = await desk.newCall();

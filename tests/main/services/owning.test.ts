@@ -152,6 +152,12 @@ it('an online message goes to somebody who takes calls, whoever signed in last',
   expect(people.find((one) => one.id === message?.owner)?.role).toMatch(/call-taker|supervisor/);
 });
 
+it('an online message nobody has seen yet is flagged for what it says', async () => {
+  const reference = all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'He has a gun, help', replyTo: null });
+  const { calls } = await all.ann.done('board.now', {});
+  expect(calls.find((one) => one.reference === reference)?.level).toBe('E3');
+});
+
 it('the next person at a window signs out the one before', async () => {
   const one = await somebody();
   await one.seat.done('session.start', { staff: all.ann.id });

@@ -129,6 +129,35 @@ describe('F9', () => {
   });
 });
 
+describe('a call that had a flag', () => {
+  it('is not asked whether it is an emergency once 911 has it', async () => {
+    const desk = callOver();
+    desk.store.getState().escalate();
+    await desk.store.getState().resolveFlags({ kind: 'already-with-911', incident: null });
+    expect(desk.store.getState().current).toBe('place');
+  });
+
+  it('is asked it when the flag was overridden', async () => {
+    const desk = callOver();
+    desk.store.getState().escalate();
+    await desk.store.getState().resolveFlags({ kind: 'not-an-emergency', reason: 'misheard', text: null });
+    expect(desk.store.getState().current).toBe('emergency-now');
+  });
+});
+
+describe('what the words offer', () => {
+  it('is there at once when its key is pressed before the pause, and the key takes nothing unseen', () => {
+    const desk = callOver();
+    typeInto(desk, 'call me on 859-555-0123');
+    expect(desk.store.getState().suggestions).toEqual([]);
+    desk.store.getState().takeSuggestion();
+    expect(desk.store.getState().suggestions.map(({ kind }) => kind)).toEqual(['phone']);
+    expect(desk.store.getState().call.answers.callback).toBeUndefined();
+    desk.store.getState().takeSuggestion();
+    expect(desk.store.getState().call.answers.callback).toBeDefined();
+  });
+});
+
 describe('taking back', () => {
   it('restores the answer before the last one', async () => {
     const desk = callOver();

@@ -5,7 +5,7 @@ import { applyEvent, type Call } from '../../../src/shared/domain/call';
 import type { CallBody, RaisedFlag } from '../../../src/shared/domain/call-event';
 import { openRulebook } from '../../../src/shared/escalation/rulebook';
 import type { Concept, Pack, Rule } from '../../../src/shared/protocol/pack';
-import { smallPack } from '../../shared/protocol/small-pack';
+import { question, smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW } from '../desk/fake-desk';
 
 const words = { en: 'Stay on the line.', es: 'No cuelgue.' };
@@ -34,7 +34,9 @@ const doubt: Rule = {
   ask: words,
 };
 
-export const pack: Pack = { ...smallPack(), concepts: [knife, worry, denied], rules: [rule, doubt] };
+const small = smallPack();
+const spine = { ...small.spine, questions: [question('emergency-now', 'yes-no'), ...small.spine.questions] };
+export const pack: Pack = { ...small, spine, concepts: [knife, worry, denied], rules: [rule, doubt] };
 
 type Inputs = Readonly<Record<string, unknown>>;
 

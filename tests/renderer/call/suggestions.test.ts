@@ -25,6 +25,13 @@ it('what a caller says twice is offered once', () => {
   expect(offered(`${said}${said}or 859-555-0177`)).toEqual(['phone: (859) 555-0142', 'phone: (859) 555-0177']);
 });
 
+it('an online message offers what it says, before anything is typed', () => {
+  const message = { receivedAt: 1, text: 'Call me at 859-555-0142', replyTo: null };
+  const call = { ...callOf(1), message };
+  const [offer] = suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative: '', now: NOW });
+  expect(offer?.label).toBe('(859) 555-0142');
+});
+
 it('nothing is offered where no name was announced', () => {
   expect(offered('Ann Lee came by')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { type CommandId, KEYS, keyOf } from '../../../src/renderer/keys/keys';
@@ -14,6 +14,14 @@ it('the key sheet has every key, with what it does', () => {
     const keys = terms.map((term) => term.nextElementSibling?.textContent);
     expect(keys).toContain(keyOf(id as CommandId));
   }
+});
+
+it('the key sheet says what F9 and a digit record', () => {
+  const { store } = newDesk();
+  show(store, <Overlays />);
+  act(() => store.getState().show('keys'));
+  const banner = within(screen.getByRole('region', { name: 'In the emergency banner' }));
+  expect(banner.getByText('Not an emergency...').nextElementSibling).toHaveTextContent('F9 0');
 });
 
 it('the key sheet is closed with Esc', async () => {

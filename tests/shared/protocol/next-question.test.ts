@@ -61,6 +61,14 @@ describe('the next question', () => {
     expect(nextQuestion(script, { ...open, answers, band: 'past' })?.id).toBe('esc-1011');
   });
 
+  it('is not whether it is an emergency once 911 has it', () => {
+    const { spine } = smallPack();
+    const questions = [...spine.questions, question('emergency-now', 'yes-no')];
+    const greeted = scriptFor(smallPack({ spine: { ...spine, questions } }));
+    expect(nextQuestion(greeted, open)?.id).toBe('emergency-now');
+    expect(nextQuestion(greeted, { ...open, handedOver: true })?.id).toBe('place');
+  });
+
   it('takes answers given early, in any order', () => {
     const answers = { place: given('x'), when: given('z'), 'time-band': given('past') };
     expect(nextQuestion(script, { ...open, answers })?.id).toBe('callback');

@@ -3,6 +3,7 @@ import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { keyOf, labelOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
 import { raisingAnswer } from '../record/names';
@@ -11,14 +12,15 @@ import styles from './banner.module.css';
 
 type OutcomeKey = { readonly key: string; readonly kind: FlagOutcome['kind']; readonly label: string };
 
-const OUTCOMES: readonly OutcomeKey[] = [
-  { key: '1', kind: 'transferred', label: 'Transferred' },
-  { key: '2', kind: 'relayed', label: 'Relayed by me' },
-  { key: '3', kind: 'caller-gone', label: 'Caller gone' },
-  { key: '4', kind: 'already-with-911', label: 'Already with 911' },
-];
-const DISPATCHED: OutcomeKey = { key: '5', kind: 'given-to-dispatch', label: 'Given to dispatch' };
-const OVERRIDE: OutcomeKey = { key: '0', kind: 'not-an-emergency', label: 'Not an emergency...' };
+/** F9 and a digit, as on the key sheet: the digit acts while the focus is in the banner. */
+function outcomeKey(kind: FlagOutcome['kind']): OutcomeKey {
+  const id = `flag-${kind}` as const;
+  return { key: keyOf(id).slice(-1), kind, label: labelOf(id) };
+}
+
+const WITH_911 = (['transferred', 'relayed', 'caller-gone', 'already-with-911'] as const).map(outcomeKey);
+const EMERGENCY = [...WITH_911, outcomeKey('not-an-emergency')];
+const URGENT = [...WITH_911, outcomeKey('given-to-dispatch'), outcomeKey('not-an-emergency')];
 
 /** Digits act only this long after the focus came, so that a running typist decides nothing by accident. */
 const SETTLE_MS = 250;
@@ -36,7 +38,7 @@ export function Banner() {
   const isEmergency = flags.some((flag) => flag.level === 'E3');
   useAlarm({ repeats: isEmergency, since, count: flags.length });
 
-  const outcomes = isEmergency ? [...OUTCOMES, OVERRIDE] : [...OUTCOMES, DISPATCHED, OVERRIDE];
+  const outcomes = isEmergency ? EMERGENCY : URGENT;
   const [first, ...others] = [...flags].sort((a, b) => b.level.localeCompare(a.level));
   const title = isEmergency ? 'EMERGENCY - SEND TO 911 NOW' : 'URGENT - SEND TO 911 OR DISPATCH NOW';
 
@@ -111,8 +113,16 @@ function Octagon() {
   );
 }
 
-/** Silence is never the failure mode. */
+/** Silence is never the failure mode. It may stay for the whole call, so what the header has is here too. */
 export function CheckFailed() {
+  const { reference, stage } = useCall((state) => state.call);
+  const { show, escalate, holdOrResume } = useCall((state) => state);
+  const actions = [
+    { id: 'escalate', label: 'Escalate', run: escalate },
+    { id: 'gate', label: 'Safety questions', run: () => show({ kind: 'gate' }) },
+    { id: 'hold', label: stage.kind === 'open' ? 'Hold' : 'Resume', run: holdOrResume },
+    { id: 'close-call', label: 'Close', run: () => show({ kind: 'close' }) },
+  ] as const;
   return (
     <div className={styles.banner}>
       <div className={styles.words} role="alert">
@@ -120,6 +130,14 @@ export function CheckFailed() {
           <Octagon /> RULE CHECK UNAVAILABLE
         </strong>
         <span className={styles.why}>Use your judgement, F9 to escalate</span>
+      </div>
+      <div className={styles.keys}>
+        {actions.map(({ id, label, run }) => (
+          <button key={id} type="button" className={styles.outcome} onClick={run}>
+            <b>{keyOf(id)}</b> {label}
+          </button>
+        ))}
+        <h1 className={styles.elapsed}>{reference}</h1>
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Answer } from '../../../shared/protocol/answer';
 import { Checklist } from '../../components/checklist';
-import { focusNarrative } from '../../keys/focus';
+import { focusNarrative, focusQuestion } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { useOutline } from './outline';
@@ -11,6 +13,8 @@ export function GatePanel() {
   const pack = useDesk((desk) => desk.pack);
   const answers = useCall((state) => state.call.answers);
   const { answer, noneApply, next, spanishFirst } = useCall((state) => state);
+  // Where it was opened, the focus goes back to when it is done.
+  const [fromQuestion] = useState(useCall((state) => state.answering));
   const safety = useOutline().filter((row) => row.item.section === 'safety' && row.state !== 'hidden');
   if (pack === null) return null;
   const rows = [
@@ -29,8 +33,8 @@ export function GatePanel() {
   ];
 
   function done(): void {
-    next();
-    focusNarrative();
+    flushSync(next);
+    if (!fromQuestion || !focusQuestion()) focusNarrative();
   }
 
   return (

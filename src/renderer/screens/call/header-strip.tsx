@@ -36,12 +36,13 @@ function CallHeader() {
   const { missing, openSafety, score } = useCompleteness();
   return (
     <div className={styles.header}>
-      <div>
+      <div className={styles.call}>
         <h1 className={styles.reference}>{call.reference}</h1>
         <p className={styles.quiet}>
           {CHANNELS[call.channel]}, {formatTime(call.openedAt, zone)}, {STAGES[call.stage.kind]}{' '}
           <span className={styles.timer}>{duration(now - call.openedAt)}</span>
         </p>
+        <NextAction now={now} />
       </div>
       <div className={styles.middle}>
         <p className={styles.line}>
@@ -51,11 +52,10 @@ function CallHeader() {
           <Button hotkey={keyOf('gate')} onClick={() => show({ kind: 'gate' })}>
             Safety questions open: {openSafety.length}
           </Button>
-          <NextAction now={now} />
         </p>
         <p className={styles.missing}>
           <meter className={styles.meter} min={0} max={1} value={score} aria-label="Complete" />
-          {missingWords(missing, openSafety)}
+          <span className={styles.facts}>{missingWords(missing, openSafety)}</span>
         </p>
       </div>
       <div className={styles.actions}>
@@ -87,9 +87,9 @@ function NextAction({ now }: { readonly now: number }) {
   const next = useCall((state) => state.call.next);
   const left = next.dueAt - now;
   return (
-    <span className={left < 0 ? styles.overdue : styles.quiet}>
+    <p className={left < 0 ? styles.overdue : styles.quiet}>
       Next: {ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
-    </span>
+    </p>
   );
 }
 

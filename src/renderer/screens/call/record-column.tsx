@@ -1,4 +1,4 @@
-import { levelOf, phoneOf, placeOf } from '../../../shared/domain/call';
+import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
@@ -158,7 +158,8 @@ function Heard() {
   if (pack === null) return null;
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
   const dangers = dangersHeard(evaluation.mentions, rulebook);
-  const facts = { text: narrative, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
+  const text = writtenOn(call, narrative);
+  const facts = { text, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
   const clashes = contradictions(evaluation, facts);
   if (dangers.length === 0 && clashes.length === 0) return null;
   return (

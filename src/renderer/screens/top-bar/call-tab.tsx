@@ -29,16 +29,18 @@ function Tab({ store, hasRoom }: { readonly store: CallStore; readonly hasRoom: 
       title={reference}
       onClick={() => void openCall(id)}
     >
-      <span className="unseen">Call</span> <strong>{reference.split('-')[1]}</strong>{' '}
-      {word === undefined ? null : <span>{word}</span>} <Age since={since} />{' '}
-      {flag === null ? null : (
-        <span className={styles.flag}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 12V1h8l-2 3 2 3H3.5v5z" fill="currentColor" />
-          </svg>
-          {flag}
-        </span>
-      )}
+      <span className={styles.kept}>
+        <span className="unseen">Call</span> <strong>{reference.split('-')[1]}</strong>{' '}
+        {flag === null ? null : (
+          <span className={styles.flag}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 12V1h8l-2 3 2 3H3.5v5z" fill="currentColor" />
+            </svg>
+            {flag}
+          </span>
+        )}
+      </span>{' '}
+      {word === undefined ? null : <span>{word}</span>} <Age since={since} />
     </button>
   );
 }

@@ -73,7 +73,7 @@ export function TopBar() {
 function Brand() {
   const name = useDesk(({ look }) => look?.desk?.name ?? '');
   return (
-    <p className={styles.pair} title={`Tenline, ${name}`}>
+    <p className={`${styles.pair} ${styles.brand}`} title={`Tenline, ${name}`}>
       <strong>Tenline</strong>
       <span>{name}</span>
     </p>
