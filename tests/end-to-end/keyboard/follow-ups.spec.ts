@@ -26,9 +26,14 @@ async function toFollowUps(desk: Desk): Promise<void> {
   await expect(dialog(desk).getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
 }
 
-test('an empty queue says what will stand there', async ({ desk }) => {
+test('an empty queue says what will stand there, and the focus ring goes around it', async ({ desk }) => {
   await toFollowUps(desk);
-  await desk.sees(/Nothing is waiting\. A sign-up, a promised call or an online message/);
+  await desk.seesUncovered(/Nothing is waiting\. A sign-up, a promised call or an online message/);
+  const list = await dialog(desk).getByRole('listbox', { name: 'Follow-ups' }).boundingBox();
+  const sentence = await dialog(desk)
+    .getByText(/^Nothing is waiting/)
+    .boundingBox();
+  expect(list).toEqual(sentence);
 });
 
 test('a sign-up is tried, put off, given away and taken back, and done', async ({ desk, context }) => {

@@ -164,7 +164,6 @@ export function AgencyScreen() {
             focusList();
           }}
         />
-        {rows.length > 0 ? null : <p className={styles.empty}>{emptySentence(section, filter, leads)}</p>}
         <RowList
           label={title}
           rows={rows}
@@ -177,6 +176,7 @@ export function AgencyScreen() {
           onSection={step}
           onEnter={() => void run('agency-edit')}
         />
+        {rows.length > 0 ? null : <p className={styles.empty}>{emptySentence(section, filter, leads)}</p>}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}
       <section className={styles.right} tabIndex={0} aria-label="What it says">

@@ -173,27 +173,31 @@ export function FollowUps() {
           </span>
         </p>
         {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} />}
-        {queue === null ? <p>Reading the follow-ups</p> : items.length === 0 ? <p>{EMPTY[filter]}</p> : null}
-        <div
-          ref={focusAtStart}
-          id="follow-up-list"
-          className={styles.list}
-          role="listbox"
-          aria-label="Follow-ups"
-          tabIndex={0}
-          aria-activedescendant={marked === undefined ? undefined : `follow-up-${marked.id}`}
-          onKeyDown={onKeyDown}
-        >
-          {items.map((item) => (
-            <QueueRow
-              key={item.id}
-              item={item}
-              owner={people.find(({ id }) => id === ownerOf(item))?.name ?? 'Not on the staff list'}
-              now={now}
-              marked={item === marked}
-              onMark={mark}
-            />
-          ))}
+        <div className={styles.held}>
+          <div
+            ref={focusAtStart}
+            id="follow-up-list"
+            className={styles.list}
+            role="listbox"
+            aria-label="Follow-ups"
+            tabIndex={0}
+            aria-activedescendant={marked === undefined ? undefined : `follow-up-${marked.id}`}
+            onKeyDown={onKeyDown}
+          >
+            {items.map((item) => (
+              <QueueRow
+                key={item.id}
+                item={item}
+                owner={people.find(({ id }) => id === ownerOf(item))?.name ?? 'Not on the staff list'}
+                now={now}
+                marked={item === marked}
+                onMark={mark}
+              />
+            ))}
+          </div>
+          {items.length > 0 ? null : (
+            <p className={styles.empty}>{queue === null ? 'Reading the follow-ups' : EMPTY[filter]}</p>
+          )}
         </div>
         {isCut ? (
           <p className={styles.do}>
