@@ -84,8 +84,9 @@ export function FollowUps() {
 
   function start(kind: Doing['kind'], item: QueueItem): void {
     if (!acts) return say('A follow-up is worked on by those who take calls.');
-    // Held fast: the queue may change behind the form.
+    // Held fast: the queue may change behind the form. What was done before it is no longer said.
     mark(item.id);
+    board.getState().say('');
     setDoing({ kind, item });
   }
 
@@ -115,7 +116,10 @@ export function FollowUps() {
 
   const runs: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(ACTIONS.map(({ action, command }) => [keyOf(command).toUpperCase(), () => act(action)])),
-    [keyOf('follow-up-take-back')]: () => void board.getState().takeBack().then(refresh),
+    [keyOf('follow-up-take-back')]: () => {
+      say('');
+      void board.getState().takeBack().then(refresh);
+    },
     [keyOf('follow-up-more')]: () => void more(),
     ...Object.fromEntries(FILTERS.map(({ id, command }) => [keyOf(command), () => void setFilter(id)])),
   };
@@ -134,6 +138,11 @@ export function FollowUps() {
     // The list is taller than the window: the keys over it stay in sight.
     document.getElementById('follow-up-list')?.focus({ preventScroll: true });
     void refresh();
+  }
+
+  function finish(said: string): void {
+    end();
+    say(said);
   }
 
   return (
@@ -172,7 +181,7 @@ export function FollowUps() {
             {sentence === '' ? done : sentence}
           </span>
         </p>
-        {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} />}
+        {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} onDone={finish} />}
         <div className={styles.held}>
           <div
             ref={focusAtStart}
