@@ -252,7 +252,7 @@ it('Enter reads the call it came from', async () => {
   const user = userEvent.setup();
   const { store } = await open();
   await user.keyboard('{Enter}');
-  expect(store.getState().view).toEqual({ kind: 'record', callId: 'c1' });
+  expect(store.getState().view).toMatchObject({ kind: 'record', callId: 'c1' });
   expect(store.getState().overlay).toBe('none');
 });
 

@@ -69,6 +69,10 @@ export function FollowUps() {
     items.findIndex(({ id }) => id === markedId),
   );
   const marked = items[at];
+  const shownId = marked?.id;
+  useEffect(() => {
+    document.getElementById(`follow-up-${shownId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [shownId]);
   const acts = person !== null && mayOwn(person);
   const offered = ACTIONS.filter(
     ({ action }) => marked !== undefined && (acts || FOR_ALL.includes(action)) && whyNot(action, marked) === null,
@@ -79,7 +83,6 @@ export function FollowUps() {
     const item = items[to];
     if (item === undefined) return;
     mark(item.id);
-    document.getElementById(`follow-up-${item.id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   function start(kind: Doing['kind'], item: QueueItem): void {
@@ -181,7 +184,9 @@ export function FollowUps() {
             {sentence === '' ? done : sentence}
           </span>
         </p>
-        {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} onDone={finish} />}
+        {doing === null ? null : (
+          <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} onDone={finish} />
+        )}
         <div className={styles.held}>
           <div
             ref={focusAtStart}
