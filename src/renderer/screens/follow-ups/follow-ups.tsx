@@ -71,8 +71,8 @@ export function FollowUps() {
   const marked = items[at];
   const shownId = marked?.id;
   useEffect(() => {
-    document.getElementById(`follow-up-${shownId}`)?.scrollIntoView({ block: 'nearest' });
-  }, [shownId]);
+    if (doing === null) document.getElementById(`follow-up-${shownId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [shownId, doing]);
   const acts = person !== null && mayOwn(person);
   const offered = ACTIONS.filter(
     ({ action }) => marked !== undefined && (acts || FOR_ALL.includes(action)) && whyNot(action, marked) === null,
@@ -157,33 +157,35 @@ export function FollowUps() {
           if (event.key === 'Escape' && doing !== null) end();
         }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
-        <div className={styles.do} role="group" aria-label="Which follow-ups">
-          {FILTERS.map(({ id, label, command }) => (
-            <Button
-              key={id}
-              tone={filter === id ? 'chosen' : 'plain'}
-              aria-pressed={filter === id}
-              hotkey={keyOf(command)}
-              onClick={() => {
-                void setFilter(id);
-                document.getElementById('follow-up-list')?.focus({ preventScroll: true });
-              }}
-            >
-              {label} {counts === null ? '' : counts[id]}
-            </Button>
-          ))}
+        <div className={styles.head}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
+          <div className={styles.do} role="group" aria-label="Which follow-ups">
+            {FILTERS.map(({ id, label, command }) => (
+              <Button
+                key={id}
+                tone={filter === id ? 'chosen' : 'plain'}
+                aria-pressed={filter === id}
+                hotkey={keyOf(command)}
+                onClick={() => {
+                  void setFilter(id);
+                  document.getElementById('follow-up-list')?.focus({ preventScroll: true });
+                }}
+              >
+                {label} {counts === null ? '' : counts[id]}
+              </Button>
+            ))}
+          </div>
+          <p className={styles.do}>
+            {offered.map(({ action, command, label }) => (
+              <Button key={command} hotkey={keyOf(command)} onClick={() => act(action)}>
+                {label}
+              </Button>
+            ))}
+            <span className={styles.sentence} role="status">
+              {sentence === '' ? done : sentence}
+            </span>
+          </p>
         </div>
-        <p className={styles.do}>
-          {offered.map(({ action, command, label }) => (
-            <Button key={command} hotkey={keyOf(command)} onClick={() => act(action)}>
-              {label}
-            </Button>
-          ))}
-          <span className={styles.sentence} role="status">
-            {sentence === '' ? done : sentence}
-          </span>
-        </p>
         {doing === null ? null : (
           <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} onDone={finish} />
         )}
