@@ -34,14 +34,14 @@ export class Desk {
   /** Sees the words, and nothing lies over them. */
   async seesUncovered(words: string | RegExp): Promise<void> {
     await this.sees(words);
-    const isOnTop = await this.page
-      .getByText(words)
-      .filter({ visible: true })
-      .first()
-      .evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      });
+    await this.isUncovered(this.page.getByText(words).filter({ visible: true }).first());
+  }
+
+  async isUncovered(element: Locator): Promise<void> {
+    const isOnTop = await element.evaluate((found) => {
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return found.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
     expect(isOnTop).toBe(true);
   }
 

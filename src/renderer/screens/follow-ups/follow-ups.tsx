@@ -10,7 +10,6 @@ import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Dialog } from '../../wording/dialog';
-import { focusAtStart } from '../../wording/focus-at-start';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
 import { callOf, countsOf, numberOf, ownerOf, type QueueAction, type QueueItem, queueOf, whyNot } from './queue';
@@ -43,6 +42,12 @@ const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
   done: 'Nothing is done yet.',
 };
 const NONE: readonly BoardCall[] = [];
+
+/** The list has the focus and is at the marked line; it is taller than the window. */
+function beginAtMarked(list: HTMLElement | null): void {
+  list?.focus({ preventScroll: true });
+  list?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+}
 
 /** What was promised to callers and who wrote, what is late first. The keys act on the marked line. */
 export function FollowUps() {
@@ -191,7 +196,7 @@ export function FollowUps() {
         )}
         <div className={styles.held}>
           <div
-            ref={focusAtStart}
+            ref={beginAtMarked}
             id="follow-up-list"
             className={styles.list}
             role="listbox"
