@@ -1,4 +1,6 @@
-import { expect, type Page, test } from './support/desk';
+import { rmSync } from 'node:fs';
+import { Desk, expect, type Page, startDesk, test } from './support/desk';
+import { scratchFolder, startHost } from './support/host';
 
 /** 1366x768 at 200 %. */
 const HALF = { width: 683, height: 384 };
@@ -46,6 +48,54 @@ test.describe('at 200 % zoom', () => {
     await expect(page.getByRole('main', { name: 'Playback' }).getByRole('status')).toContainText(
       'Closed as incomplete',
     );
+  });
+});
+
+/** A 1366x768 screen of which the system shows everything a third larger. */
+const SMALL = { width: 1024, height: 700 };
+
+/** The words that run into what stands beside them. */
+async function overlaps(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const next = element.nextElementSibling?.getBoundingClientRect();
+      const isCut = getComputedStyle(element).overflow === 'hidden';
+      const end = element.getBoundingClientRect().left + element.scrollWidth;
+      return next !== undefined && !isCut && end > next.left + 1 ? [element.textContent ?? ''] : [];
+    }),
+  );
+}
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: SMALL });
+
+  test('with a long list, what can be done and its forms stay in sight, and nothing is painted over', async ({
+    page,
+  }) => {
+    const folder = scratchFolder();
+    const host = await startHost({ folder, args: ['--demo'] });
+    const desk = new Desk(page);
+    await startDesk(desk, host, 'demo');
+    await expect(page.locator('main footer')).toBeInViewport({ ratio: 1 });
+
+    await desk.press('Alt+o');
+    await expect(page.locator('main footer')).toBeInViewport({ ratio: 1 });
+    expect(await overlaps(page, '[data-now-row] td > span > *')).toEqual([]);
+    await desk.press('r');
+    await expect(page.getByRole('listbox', { name: /^Give/ })).toBeFocused();
+    await expect(page.getByRole('listbox', { name: /^Give/ })).toBeInViewport({ ratio: 1 });
+    await desk.press('Escape');
+
+    // A window over a call with a banner leaves all of the banner free.
+    await page.locator('[data-group="flagged"] [data-now-row]').first().focus();
+    await desk.press('Enter');
+    await desk.isInNarrative();
+    await desk.press('Alt+k');
+    const dialog = await page.getByRole('dialog').boundingBox();
+    const keys = await page.locator('[data-banner-focus]').boundingBox();
+    expect((keys?.y ?? 0) + (keys?.height ?? 0)).toBeLessThanOrEqual(dialog?.y ?? 0);
+    await host.kill();
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 

@@ -42,7 +42,7 @@ export const followingUp: Handlers<
         kind: 'follow-up.opened',
         followUp,
         what: 'program-sign-up',
-        text: signUpText(name, what, phone),
+        text: signUpText({ name, phone, note }, what),
         owner: actorOf(context),
         dueAt: context.now + SIGN_UP_DUE_MS,
         safeToLeaveMessage: null,

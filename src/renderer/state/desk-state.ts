@@ -11,11 +11,14 @@ import type { CallStore } from './call-store';
 /** The screens of the desk that belong to no call. */
 export type Place = 'log' | 'now' | 'shift' | 'agency';
 
+/** What a call opened for reading is left for. */
+export type Back = {
+  readonly view: { readonly kind: Place } | { readonly kind: 'call'; readonly callId: string };
+  readonly overlay: 'none' | 'follow-ups';
+};
+
 /** What fills the window. A `record` is a call opened for reading. */
-export type View =
-  | { readonly kind: Place }
-  | { readonly kind: 'call'; readonly callId: string }
-  | { readonly kind: 'record'; readonly callId: string };
+export type View = Back['view'] | { readonly kind: 'record'; readonly callId: string; readonly back: Back };
 
 export type Overlay =
   | 'none'
@@ -93,6 +96,8 @@ export type DeskActions = {
   newCall(options?: Partial<OpenCall>): Promise<void>;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;
+  /** Back to where the record was opened from. */
+  leaveRecord(): void;
   showLog(): void;
   go(place: Place): void;
   nextOpenCall(): void;

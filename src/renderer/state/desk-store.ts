@@ -3,7 +3,7 @@ import type { Input, Send } from '../../shared/contract/contract';
 import type { Problem } from '../../shared/contract/problem';
 import { openRulebook, withTypes } from '../../shared/escalation/rulebook';
 import { type CallStore, createCallStore } from './call-store';
-import type { DeskActions, DeskStoreState, OpenCall } from './desk-state';
+import type { Back, DeskActions, DeskStoreState, OpenCall } from './desk-state';
 import type { InForce } from './judge';
 import { createOpening } from './opening';
 
@@ -230,7 +230,15 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         if (store !== null) set({ view: { kind: 'call', callId }, overlay: 'none', problem: null });
       },
 
-      readRecord: (callId) => set({ view: { kind: 'record', callId }, overlay: 'none', problem: null }),
+      readRecord(callId) {
+        set({ view: { kind: 'record', callId, back: backTo(get()) }, overlay: 'none', problem: null });
+      },
+
+      leaveRecord() {
+        const { view } = get();
+        if (view.kind === 'record') set({ ...view.back, problem: null });
+      },
+
       showLog: () => get().go('log'),
       go: (place) => set({ view: { kind: place }, overlay: 'none', problem: null }),
 
@@ -269,6 +277,12 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       setProblem: (problem) => set({ problem }),
     };
   });
+}
+
+/** From one record to another the way back stays that of the first. */
+function backTo({ view, overlay }: DeskStoreState): Back {
+  const from = view.kind === 'record' ? view.back : { view, overlay: 'none' as const };
+  return overlay === 'follow-ups' ? { view: from.view, overlay } : from;
 }
 
 function leftBehind(who: string, calls: number): string | null {

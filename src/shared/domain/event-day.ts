@@ -4,9 +4,14 @@ import { MONTHS, WEEKDAYS } from './time/zone';
 /** `Sat 12 Dec 2026 18:00`, by the agency's clock as it was written. */
 export function startWords(starts: string): string {
   const day = starts.slice(0, 10);
-  const [year, month = 1, date] = day.split('-').map(Number);
   const weekday = WEEKDAYS[new Date(day).getUTCDay()]?.slice(0, 3);
-  return `${weekday} ${date} ${MONTHS[month - 1]} ${year} ${starts.slice(11, 16)}`;
+  return `${weekday} ${dayWords(day)} ${starts.slice(11, 16)}`;
+}
+
+/** `2026-12-12` as `12 Dec 2026`. */
+export function dayWords(day: string): string {
+  const [year, month = 1, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** Events offered on a day (`2026-12-12`): those of that day and later ones, the next first. */

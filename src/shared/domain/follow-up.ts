@@ -60,9 +60,11 @@ export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
 /** A promise with whom to ask for and the number to call: its own, or those of its call. */
 export type FollowUpRow = FollowUp & { readonly person: string | null; readonly number: string | null };
 
-/** "Sign up Rosa Lima for Neighborhood watch, (859) 555-0142". */
-export function signUpText(name: string, what: string, phone: PhoneValue | null): string {
-  return `Sign up ${name} for ${what}${phone === null ? '' : `, ${phone.display}`}`;
+type SignUp = { readonly name: string; readonly phone: PhoneValue | null; readonly note: string | null };
+
+/** "Sign up Rosa Lima for Neighborhood watch, (859) 555-0142. Note: after five". */
+export function signUpText({ name, phone, note }: SignUp, what: string): string {
+  return `Sign up ${name} for ${what}${phone === null ? '' : `, ${phone.display}`}${note === null ? '' : `. Note: ${note}`}`;
 }
 
 const MINUTE = 60_000;

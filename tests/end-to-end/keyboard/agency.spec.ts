@@ -168,7 +168,7 @@ test('two versions are compared, and a change in between is taken back', async (
 
 test('a workshop is added, offered to callers, and counts who signs up', async ({ desk }) => {
   await goToAgency(desk, 'Events');
-  await desk.sees('No event yet. A adds one.');
+  await desk.seesUncovered('No event yet. A adds one.');
   await desk.press('a');
   await inForm(desk, 'New event');
   await desk.type('Lock workshop');

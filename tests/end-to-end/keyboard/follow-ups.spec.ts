@@ -1,4 +1,6 @@
-import { type Desk, expect, test } from '../support/desk';
+import { rmSync } from 'node:fs';
+import { Desk, expect, startDesk, test } from '../support/desk';
+import { scratchFolder, startHost } from '../support/host';
 
 const dialog = (desk: Desk) => desk.page.getByRole('dialog', { name: 'Follow-ups and sign-ups' });
 const marked = (desk: Desk) => dialog(desk).getByRole('option', { selected: true });
@@ -26,9 +28,47 @@ async function toFollowUps(desk: Desk): Promise<void> {
   await expect(dialog(desk).getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
 }
 
-test('an empty queue says what will stand there', async ({ desk }) => {
+test('an empty queue says what will stand there, and the focus ring goes around it', async ({ desk }) => {
   await toFollowUps(desk);
-  await desk.sees(/Nothing is waiting\. A sign-up, a promised call or an online message/);
+  await desk.seesUncovered(/Nothing is waiting\. A sign-up, a promised call or an online message/);
+  const list = await dialog(desk).getByRole('listbox', { name: 'Follow-ups' }).boundingBox();
+  const sentence = await dialog(desk)
+    .getByText(/^Nothing is waiting/)
+    .boundingBox();
+  expect(list).toEqual(sentence);
+});
+
+test('over a long queue the keys, what was done and the marked line stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const folder = scratchFolder();
+  const host = await startHost({ folder, args: ['--demo'] });
+  const desk = new Desk(page);
+  await startDesk(desk, host, 'demo');
+  await toFollowUps(desk);
+  // Those done are the longest list of the demo.
+  await desk.press('4');
+  await expect(marked(desk)).toContainText('done');
+  await desk.press('End');
+  await desk.press('t');
+  await expect(status(desk)).toHaveText('This follow-up is done.');
+  await expect(status(desk)).toBeInViewport({ ratio: 1 });
+  await desk.press('2', 'End');
+  await expect(marked(desk)).toContainText('due');
+  await desk.press('r');
+  await expect(page.getByRole('listbox', { name: /^Give/ })).toBeFocused();
+  await desk.press('Escape');
+  await expect(dialog(desk).getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
+  await expect(marked(desk)).toBeInViewport({ ratio: 0.9 });
+  // Read, and back: the first line does not lie under the keys.
+  await desk.press('Home');
+  const reference = /N\d\d-\d{6}-\w/.exec((await marked(desk).textContent()) ?? '')?.[0] ?? '';
+  await desk.press('Enter');
+  await expect(desk.record().getByRole('heading', { level: 1 })).toHaveText(reference);
+  await desk.press('Escape');
+  await expect(dialog(desk).getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
+  await desk.isUncovered(marked(desk).getByText(reference));
+  await host.kill();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a sign-up is tried, put off, given away and taken back, and done', async ({ desk, context }) => {

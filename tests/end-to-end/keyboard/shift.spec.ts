@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Desk, expect, test } from '../support/desk';
+import { Desk, expect, startDesk, test } from '../support/desk';
+import { scratchFolder, startHost } from '../support/host';
 
 const lines = (desk: Desk) => desk.page.getByRole('listbox').getByRole('option');
 const group = (desk: Desk, name: RegExp) => desk.page.getByRole('group', { name });
@@ -19,6 +21,29 @@ async function addPerson(desk: Desk, name: string): Promise<void> {
   await desk.press('Escape');
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
 }
+
+test('the marked line is in sight again when a form over a long list is done', async ({ page }) => {
+  const folder = scratchFolder();
+  const host = await startHost({ folder, args: ['--demo'] });
+  const desk = new Desk(page);
+  await startDesk(desk, host, 'demo');
+  await desk.press('Alt+v');
+  await toShift(desk);
+  await desk.sees(/^Your pass-on so far/);
+  const marked = page.getByRole('option', { selected: true });
+  for (const key of ['Home', 'End']) {
+    await desk.press(key);
+    await desk.press('t');
+    await expect(page.getByRole('form').locator(':focus')).toHaveCount(1);
+    await desk.type('Line 3 crackles');
+    await desk.press('Enter');
+    await expect(page.getByRole('form')).toHaveCount(0);
+    await expect(page.getByRole('listbox')).toBeFocused();
+    await expect(marked).toBeInViewport({ ratio: 1 });
+  }
+  await host.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('one shift ends over nothing unsettled, and the next initials what it left', async ({ desk, host }) => {
   test.setTimeout(120_000);

@@ -33,7 +33,7 @@ export const AGENCY: readonly State[] = [
   atAgency('agency, nothing found', 'Events', async (desk) => {
     await desk.press('/');
     await desk.type('zzyzx');
-    await desk.sees('Nothing here has "zzyzx" in it.');
+    await desk.seesUncovered('Nothing here has "zzyzx" in it.');
   }),
   atAgency('agency, versions', 'Versions', (desk) => desk.sees(/^Compared with/)),
   atAgency('agency, take back', 'Versions', (desk) => desk.press('z')),

@@ -31,6 +31,20 @@ export class Desk {
     await expect(this.page.getByText(words).filter({ visible: true }).first()).toBeVisible();
   }
 
+  /** Sees the words, and nothing lies over them. */
+  async seesUncovered(words: string | RegExp): Promise<void> {
+    await this.sees(words);
+    await this.isUncovered(this.page.getByText(words).filter({ visible: true }).first());
+  }
+
+  async isUncovered(element: Locator): Promise<void> {
+    const isOnTop = await element.evaluate((found) => {
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return found.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  }
+
   async seesNot(words: string | RegExp): Promise<void> {
     await expect(this.page.getByText(words).filter({ visible: true })).toHaveCount(0);
   }

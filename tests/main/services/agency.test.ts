@@ -218,7 +218,7 @@ it('two versions are compared field by field', async () => {
       kind: 'changed',
       fields: [
         { field: 'Number', old: '859-425-2255', new: '859-555-0144' },
-        { field: 'Confirmed on', old: 'nothing', new: expect.stringMatching(/^\d{4}/) },
+        { field: 'Confirmed on', old: 'never', new: expect.stringMatching(/^\d+ \w{3} \d{4}$/) },
         { field: 'Confirmed by', old: 'nothing', new: 'Ann Lee' },
       ],
     },

@@ -76,9 +76,11 @@ it('mine are mine', async () => {
 
 it('a sign-up arrives with its own name and number; a promise of a call has those of the call', async () => {
   const [program] = (await all.ann.done('pack.read', {})).pack.programs;
-  const signUp = { callId: null, program: program?.id ?? '', name: 'Rosa Lima', phone, note: null };
+  const signUp = { callId: null, program: program?.id ?? '', name: 'Rosa Lima', phone, note: 'after five, on Ash St' };
   const { id } = await all.ann.done('program.sign-up', signUp);
   expect(await found(id)).toMatchObject({ what: 'program-sign-up', person: 'Rosa Lima', number: '(859) 555-0142' });
+  // Without a call there is no record to read: whoever calls back has the note from here.
+  expect((await found(id))?.text).toMatch(/\. Note: after five, on Ash St$/);
   const { call } = await all.ann.done('call.open', { ...NEW_CALL, from: { ...phone, display: '(859) 555-0188' } });
   const answer = { state: 'given', value: 'Ben Ortiz' } as const;
   await all.ann.done('call.answer', { callId: call.id, window: 'w', question: 'caller-name', answer });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { AgencyScreen } from '../../../src/renderer/screens/agency/agency-screen';
@@ -17,7 +17,7 @@ const lexcall = {
   hours: null,
   checked_on: null,
 };
-const pack: Partial<Pack> = { referrals: [lexcall, { ...lexcall, id: 'poison', name: 'Poison Help', retired: true }] };
+const REFERRALS: Pack['referrals'] = [lexcall, { ...lexcall, id: 'poison', name: 'Poison Help', retired: true }];
 
 const added: AgencyChange = {
   seq: 7,
@@ -55,10 +55,10 @@ const SERVED: Served = {
   'agency.undo': () => ok(added),
 };
 
-async function open(served: Served = {}, role: typeof ann.role = 'supervisor') {
+async function open(served: Served = {}, role: typeof ann.role = 'supervisor', referrals = REFERRALS) {
   const user = userEvent.setup();
   const session = { id: 's1', staff: { ...ann, role }, startedAt: NOW, proof: 'chosen' as const };
-  const desk = newDesk({ pack, look: { session }, served: { ...SERVED, ...served } });
+  const desk = newDesk({ pack: { referrals }, look: { session }, served: { ...SERVED, ...served } });
   show(desk.store, <AgencyScreen />);
   await screen.findByRole('listbox', { name: 'People and roles' });
   const section = async (name: string) => {
@@ -85,6 +85,22 @@ describe('the agency', () => {
     await user.keyboard('c');
     expect(asked('agency.confirm')).toEqual([{ entity: 'referral', id: 'lexcall', number: null }]);
     expect(await screen.findByText('LexCall confirmed today')).toBeVisible();
+  });
+
+  it('keeps the order of the numbers while they are confirmed one after the other, and makes it anew afterwards', async () => {
+    const two = [lexcall, { ...lexcall, id: 'poison', name: 'Poison Help' }];
+    const { user, section, store } = await open({}, 'supervisor', two);
+    await section('Referrals');
+    await user.keyboard('c');
+    act(() => {
+      const now = store.getState().pack as Pack;
+      const checked = { ...lexcall, checked_on: '2026-11-28', checked_by: 'Ann Lee' };
+      store.setState({ pack: { ...now, referrals: [checked, ...two.slice(1)] } });
+    });
+    expect(rows()).toEqual(['LexCallchecked 28 Nov 2026 by Ann Lee', 'Poison Helpnot checked']);
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('LexCall');
+    await user.keyboard('{ArrowRight}{ArrowLeft}');
+    expect(rows()).toEqual(['Poison Helpnot checked', 'LexCallchecked 28 Nov 2026 by Ann Lee']);
   });
 
   it('keeps what is typed when a change is refused, and when the form is left', async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, findEntries } from '../../../src/renderer/screens/directory/entries';
@@ -151,6 +151,9 @@ describe('signing up', () => {
       },
     ]);
     expect(await screen.findByText(/Dee Fox is signed up/)).toBeVisible();
+    // The next of a family is signed up without a way back through the form.
+    await user.type(screen.getByLabelText(/^Note/), 'her sister too{Enter}');
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveFocus());
   });
 
   it('needs a name, and keeps what was typed when it is refused', async () => {

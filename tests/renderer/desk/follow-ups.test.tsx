@@ -84,6 +84,7 @@ it('T shows the number and the warning before anything is dialled, then a digit,
   await user.keyboard('1She comes by{Enter}');
   expect(asked('follow-up.try')).toEqual([{ followUp: 'late', result: 'reached', note: 'She comes by', again: null }]);
   expect(await screen.findByRole('listbox')).toHaveFocus();
+  expect(status()).toHaveTextContent('Try recorded: reached.');
 });
 
 it('after another try in vain the next one is offered four hours later, and may be declined', async () => {
@@ -104,6 +105,7 @@ it('D finishes the marked line with what came of it', async () => {
   const { asked } = await open({ 'follow-up.finish': () => ok(soon) });
   await user.keyboard('{ArrowDown}dWill come on Monday{Enter}');
   expect(asked('follow-up.finish')).toEqual([{ followUp: 'soon', result: 'Will come on Monday' }]);
+  expect(status()).toHaveTextContent('Recorded as done.');
 });
 
 it('X cancels a sign-up with why they will not come, and nothing but a sign-up', async () => {
@@ -118,6 +120,7 @@ it('X cancels a sign-up with why they will not come, and nothing but a sign-up',
   await user.type(screen.getByLabelText('Why they will not come'), ' longer in town{Enter}');
   expect(asked('program.cancel-sign-up')).toEqual([{ followUp: 'soon', reason: 'no longer in town' }]);
   expect(await screen.findByRole('listbox')).toHaveFocus();
+  expect(status()).toHaveTextContent('The sign-up is cancelled.');
 });
 
 it('L puts it off, by a digit, with a reason; without one it says what is missing', async () => {
@@ -131,6 +134,7 @@ it('L puts it off, by a digit, with a reason; without one it says what is missin
   const [sent] = asked('follow-up.defer') as { followUp: string; dueAt: number; reason: string }[];
   expect(sent).toMatchObject({ followUp: 'late', reason: 'Asked for later' });
   expect((sent?.dueAt ?? 0) - Date.now()).toBeGreaterThan(HOUR - 60_000);
+  expect(status()).toHaveTextContent(/^Put off to \w+ \d+ \w+ \d{4} \d\d:\d\d\.$/);
 });
 
 it('R and a digit give it to another person', async () => {
@@ -140,6 +144,11 @@ it('R and a digit give it to another person', async () => {
   expect(asked('follow-up.give')).toEqual([{ followUp: 'late', owner: 'ben', why: null }]);
   expect(status()).toHaveTextContent('Given to Ben Ortiz. Z takes it back.');
   expect(screen.getByRole('listbox', { name: 'Follow-ups' })).toHaveFocus();
+  // The next step begins without what was said of the last, and what is said of Z is seen after it.
+  await user.keyboard('t');
+  expect(status()).toBeEmptyDOMElement();
+  await user.keyboard('{Escape}cz');
+  expect(status()).toHaveTextContent(/^Taken back: /);
 });
 
 it('C copies the number', async () => {
@@ -243,7 +252,7 @@ it('Enter reads the call it came from', async () => {
   const user = userEvent.setup();
   const { store } = await open();
   await user.keyboard('{Enter}');
-  expect(store.getState().view).toEqual({ kind: 'record', callId: 'c1' });
+  expect(store.getState().view).toMatchObject({ kind: 'record', callId: 'c1' });
   expect(store.getState().overlay).toBe('none');
 });
 

@@ -218,6 +218,29 @@ it('when the line leaves the board, the most urgent one has the focus', async ()
   expect(rows()[0]).toHaveFocus();
 });
 
+it('when others of its group are left, the next of them has it: reviews are done one after the other', async () => {
+  const user = keys();
+  const reviews = ['one', 'two', 'three'].map((id) => ({ ...TO_REVIEW, id }));
+  let left = reviews;
+  const board = () => ok(boardOf({ ...ALL, reviews: left, reviewCount: left.length }));
+  await open(ALL, {
+    served: {
+      'board.now': board,
+      'call.review': ({ callId }) => {
+        left = left.filter(({ id }) => id !== callId);
+        return ok({ call: callOf(4), savedAt: NOW });
+      },
+    },
+  });
+  const inHand = () => (document.activeElement as HTMLElement).dataset.nowRow;
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}v{Enter}');
+  expect(inHand()).toBe('three');
+  await user.keyboard('v{Enter}');
+  expect(inHand()).toBe('one');
+  await user.keyboard('v{Enter}');
+  expect(inHand()).toBe('flagged');
+});
+
 it('a call taker is told who reviews, and an auditor has no keys that change anything', async () => {
   const user = keys();
   const as = (staff: typeof ben) => ({
@@ -239,7 +262,7 @@ it('an auditor reads', async () => {
   await user.keyboard('radvz');
   expect(sent).toHaveLength(before);
   await user.keyboard('{Enter}');
-  expect(store.getState().view).toEqual({ kind: 'record', callId: 'flagged' });
+  expect(store.getState().view).toMatchObject({ kind: 'record', callId: 'flagged' });
 });
 
 it('Enter on a follow-up opens the queue at that line', async () => {

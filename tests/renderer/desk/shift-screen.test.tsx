@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../src/shared/domain/call-row';
@@ -221,10 +221,18 @@ describe('the shift screen', () => {
     expect(screen.getByText('Shifts of those who take calls, to be read.')).toBeVisible();
   });
 
-  it('asks for nothing on behalf of a records clerk', () => {
+  it('asks for nothing on behalf of a records clerk, who leaves it with Esc', async () => {
     const desk = openScreen(viewOf(), { role: 'records-clerk' });
     expect(screen.getByText(/A records clerk has none/)).toBeVisible();
     expect(desk.asked('shift.read')).toEqual([]);
+    act(() => desk.store.getState().go('shift'));
+    await userEvent.setup().keyboard('{Escape}');
+    expect(desk.store.getState().view).toEqual({ kind: 'log' });
+  });
+
+  it('at a new desk it says what will stand there', async () => {
+    openScreen(viewOf());
+    expect(await screen.findByText(/^No shift has passed anything on yet\./)).toBeVisible();
   });
 });
 

@@ -29,6 +29,18 @@ describe('signing in', () => {
     expect(asked('session.start')).toEqual([{ staff: 'p' }]);
   });
 
+  it('signs in by letters at a short list too, and never whoever stands first in it', async () => {
+    const user = userEvent.setup();
+    const { store, asked } = newDesk({ look: { session: null }, served });
+    show(store, <SignIn />);
+    await user.keyboard('ort');
+    expect(screen.getByLabelText('Type a part of your name')).toHaveValue('ort');
+    await user.keyboard('{Backspace}{Backspace}{Backspace}');
+    expect(screen.getByRole('button', { name: /Ann Lee/ })).toHaveFocus();
+    await user.keyboard('ben{Enter}');
+    expect(asked('session.start')).toEqual([{ staff: 'ben' }]);
+  });
+
   it('takes letters typed on a name of a long list as the beginning of a name', async () => {
     const user = userEvent.setup();
     const staff = 'abcdefghijk'.split('').map((id) => person(id, `Person ${id}`));

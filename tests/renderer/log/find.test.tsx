@@ -75,7 +75,7 @@ describe('filters in the box', () => {
     await user.keyboard('p{ArrowDown}');
     expect(document.activeElement).toHaveAttribute('data-call-row', found.id);
     await user.keyboard('{ArrowUp}{Enter}');
-    expect(store.getState().view).toEqual({ kind: 'record', callId: found.id });
+    expect(store.getState().view).toMatchObject({ kind: 'record', callId: found.id });
   });
 
   it('are said back, and what was not understood is told', async () => {

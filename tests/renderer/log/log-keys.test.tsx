@@ -40,7 +40,7 @@ describe('the keys of the list', () => {
     await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
     act(() => rows()[3]?.focus());
     await user.keyboard('{Enter}');
-    expect(store.getState().view).toEqual({ kind: 'record', callId: closed.id });
+    expect(store.getState().view).toMatchObject({ kind: 'record', callId: closed.id });
   });
 
   it('open every call to read for somebody who takes no calls', async () => {
@@ -48,7 +48,7 @@ describe('the keys of the list', () => {
     const session = { id: 's2', staff, startedAt: NOW, proof: 'chosen' } as const;
     const { store, user } = open({ look: { session } });
     await user.keyboard('{Enter}');
-    expect(store.getState().view).toEqual({ kind: 'record', callId: overdue.id });
+    expect(store.getState().view).toMatchObject({ kind: 'record', callId: overdue.id });
     act(() => rows()[0]?.focus());
     await user.keyboard('s');
     expect(screen.queryByLabelText(/Supplement to/)).toBeNull();

@@ -52,7 +52,7 @@ describe('the search', () => {
     await user.keyboard('{ArrowDown}');
     expect(rows()[0]).toHaveFocus();
     await user.keyboard('{ArrowUp}{Enter}');
-    expect(store.getState().view).toEqual({ kind: 'record', callId: found.id });
+    expect(store.getState().view).toMatchObject({ kind: 'record', callId: found.id });
   });
 
   it('paints the rows in sight before it shows the others and counts', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RecordScreen } from '../../../src/renderer/screens/record/record-screen';
 import type { CallBody } from '../../../src/shared/domain/call-event';
@@ -80,6 +80,44 @@ describe('a record', () => {
     store.getState().readRecord(call.id);
     await user.keyboard('{Escape}');
     expect(store.getState().view).toEqual({ kind: 'log' });
+  });
+
+  it.each([
+    ['now', 'Back to Now'],
+    ['shift', 'Back to the shift'],
+    ['agency', 'Back to the agency'],
+  ] as const)('goes back to where it was opened from: %s', async (place, label) => {
+    const { user, store, call } = await openRecord();
+    act(() => {
+      store.getState().go(place);
+      store.getState().readRecord('another');
+      store.getState().readRecord(call.id);
+    });
+    expect(screen.getByRole('button', { name: new RegExp(`^${label}`) })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(store.getState().view).toEqual({ kind: place });
+  });
+
+  it('goes back to the follow-ups over the place they were opened at', async () => {
+    const { user, store, call } = await openRecord();
+    act(() => {
+      store.getState().go('now');
+      store.getState().show('follow-ups');
+      store.getState().readRecord(call.id);
+    });
+    expect(store.getState().overlay).toBe('none');
+    expect(screen.getByRole('button', { name: /^Back to the follow-ups/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(store.getState()).toMatchObject({ view: { kind: 'now' }, overlay: 'follow-ups' });
+  });
+
+  it('goes back to the call during which it was opened', async () => {
+    const { user, store, call } = await openRecord();
+    await act(() => store.getState().openCall(call.id));
+    act(() => store.getState().readRecord('earlier'));
+    expect(screen.getByRole('button', { name: /^Back to the call/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(store.getState().view).toEqual({ kind: 'call', callId: call.id });
   });
 });
 

@@ -277,9 +277,9 @@ function respelled({ random }: Scene, old: string): CallBody {
 function signUp({ pack, random }: Scene, { call: { from: phone } }: Telling, followUp: string) {
   const programs = pack.programs.filter((program) => program.signUp);
   const { id: program, title } = random.pick(programs.length === 0 ? pack.programs : programs);
-  const name = personName(random);
+  const signed = { name: personName(random), phone, note: null };
   return {
-    body: { kind: 'program.signed-up', program, name, phone, note: null, followUp },
-    promised: { text: signUpText(name, title, phone), name, ...(phone !== null && { phone }) },
+    body: { kind: 'program.signed-up', program, ...signed, followUp },
+    promised: { text: signUpText(signed, title), name: signed.name, ...(phone !== null && { phone }) },
   } as const;
 }

@@ -36,6 +36,7 @@ export function AgencyScreen() {
   const changeStaff = useDesk((state) => state.changeStaff);
   const { view, sentence, act, load } = useAgency();
   const [section, setSection] = useState<SectionId>('people');
+  const [entered, setEntered] = useState(pack);
   const [filter, setFilter] = useState('');
   const [markedIds, setMarkedIds] = useState<Partial<Record<SectionId, string>>>({});
   const [form, setForm] = useState<FormKind | null>(null);
@@ -47,8 +48,9 @@ export function AgencyScreen() {
   const today = localDate(Date.now(), pack?.agency.time_zone ?? 'UTC');
   const rows = useMemo(() => {
     if (view === null || pack === null) return [];
-    return rowsOf(section, { view, pack, today }).filter((row) => filter === '' || matchesFilter(row, filter));
-  }, [section, view, pack, today, filter]);
+    const from = { view, pack, today, entered: entered ?? pack };
+    return rowsOf(section, from).filter((row) => filter === '' || matchesFilter(row, filter));
+  }, [section, view, pack, today, entered, filter]);
   const markedId = rows.find(({ id }) => id === markedIds[section])?.id ?? rows[0]?.id;
   const marked = view === null || pack === null ? undefined : markedOf(section, markedId, view, pack);
   const actions = view === null ? [] : actionsFor(section, marked, view, leads);
@@ -59,6 +61,7 @@ export function AgencyScreen() {
 
   function go(to: SectionId): void {
     setSection(to);
+    setEntered(pack);
     setFilter('');
     setForm(null);
     setDone('');
@@ -90,8 +93,6 @@ export function AgencyScreen() {
     const { entity, item } = marked;
     if (entity !== 'referral' && entity !== 'program') return false;
     const id = idOf(item);
-    // The list is by the oldest check: the thing confirmed moves, and the mark goes with it.
-    setMarkedIds((ids) => ({ ...ids, [entity]: id }));
     const problem = await act('agency.confirm', { entity, id, number: null });
     setDone(problem?.sentence ?? `${nameOf(item)} confirmed today`);
     return true;
@@ -164,7 +165,6 @@ export function AgencyScreen() {
             focusList();
           }}
         />
-        {rows.length > 0 ? null : <p className={styles.empty}>{emptySentence(section, filter, leads)}</p>}
         <RowList
           label={title}
           rows={rows}
@@ -177,6 +177,7 @@ export function AgencyScreen() {
           onSection={step}
           onEnter={() => void run('agency-edit')}
         />
+        {rows.length > 0 ? null : <p className={styles.empty}>{emptySentence(section, filter, leads)}</p>}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}
       <section className={styles.right} tabIndex={0} aria-label="What it says">

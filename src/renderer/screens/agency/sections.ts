@@ -30,7 +30,13 @@ export type Row = {
   readonly due: boolean;
 };
 
-export type RowsFrom = { readonly view: AgencyView; readonly pack: Pack; readonly today: string };
+export type RowsFrom = {
+  readonly view: AgencyView;
+  readonly pack: Pack;
+  readonly today: string;
+  /** The pack as it was when the section was entered: its referrals keep that order, whatever is confirmed. */
+  readonly entered: Pack;
+};
 
 /** The lines of a section: what is in use first, then what is not. */
 export function rowsOf(section: SectionId, from: RowsFrom): readonly Row[] {
@@ -102,11 +108,17 @@ function itemRows(entity: AgencyEntity, from: RowsFrom): readonly Row[] {
   });
 }
 
-function ordered(entity: AgencyEntity, { pack, today }: RowsFrom): readonly AgencyItem[] {
-  if (entity === 'referral') return byOldestCheck(pack.referrals);
+function ordered(entity: AgencyEntity, { pack, today, entered }: RowsFrom): readonly AgencyItem[] {
+  if (entity === 'referral') return inOrderOf(pack.referrals, byOldestCheck(entered.referrals));
   if (entity !== 'event') return itemsOf(pack, entity);
   const coming = eventsFrom(pack.events, today);
   return [...coming, ...pack.events.filter((one) => !coming.includes(one))];
+}
+
+/** What is new comes last. */
+function inOrderOf<T extends { readonly id: string }>(items: readonly T[], order: readonly T[]): readonly T[] {
+  const known = order.flatMap(({ id }) => items.filter((item) => item.id === id));
+  return [...known, ...items.filter((item) => !known.includes(item))];
 }
 
 function detailOf(item: AgencyItem, view: AgencyView): string {

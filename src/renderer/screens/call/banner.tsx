@@ -3,6 +3,7 @@ import { type Flag, openFlags } from '../../../shared/domain/call';
 import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { useToldHeight } from '../../components/use-told-height';
 import { keyOf, labelOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
@@ -33,6 +34,7 @@ export function Banner() {
   const show = useCall((state) => state.show);
   const resolveFlags = useCall((state) => state.resolveFlags);
   const now = useNow();
+  const strip = useToldHeight<HTMLDivElement>('--strip-now');
   const focusedAt = useRef(0);
   const since = Math.min(...flags.map((flag) => flag.raisedAt));
   const isEmergency = flags.some((flag) => flag.level === 'E3');
@@ -57,7 +59,7 @@ export function Banner() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: digits act while the focus is on one of its buttons
-    <div className={styles.banner} onKeyDown={onKey}>
+    <div ref={strip} className={styles.banner} onKeyDown={onKey}>
       <div className={styles.words} role="alert">
         <strong className={styles.title}>
           <Octagon /> {title}

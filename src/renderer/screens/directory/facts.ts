@@ -1,6 +1,6 @@
+import { dayWords } from '../../../shared/domain/event-day';
 import { readPhone } from '../../../shared/domain/phone';
 import { type Hours, openNow } from '../../../shared/domain/time/hours';
-import { MONTHS } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 
 type Referral = Pack['referrals'][number];
@@ -10,8 +10,7 @@ type Checked = { readonly checked_on: string | null; readonly checked_by?: strin
 /** "checked 20 Nov 2026 by Dana"; nothing is shown as a fact that nobody checked. */
 export function checkedSentence({ checked_on, checked_by }: Checked): string {
   if (checked_on === null) return 'not checked';
-  const [year, month = 1, day] = checked_on.split('-').map(Number);
-  return `checked ${day} ${MONTHS[month - 1]} ${year}${checked_by === undefined ? '' : ` by ${checked_by}`}`;
+  return `checked ${dayWords(checked_on)}${checked_by === undefined ? '' : ` by ${checked_by}`}`;
 }
 
 export function phoneSentence({ phone, extension }: Pick<Referral, 'phone' | 'extension'>): string {

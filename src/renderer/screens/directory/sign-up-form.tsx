@@ -45,6 +45,7 @@ export function SignUpForm({ program, event: day }: SignUpFormProps) {
     setProblems([]);
     setDone(`${name} is signed up. It stands in Follow-ups and sign-ups with its due time.`);
     keep(null);
+    document.getElementById('sign-up-name')?.focus();
   }
 
   return (

@@ -15,6 +15,7 @@ type End = {
   /** Characters it takes at least. */
   readonly least: number;
   readonly lacking: string;
+  readonly said: string;
 };
 
 const ENDS: Readonly<Record<EndKind, End>> = {
@@ -23,23 +24,25 @@ const ENDS: Readonly<Record<EndKind, End>> = {
     label: 'What came of it',
     least: 1,
     lacking: 'What came of it: nothing is written there. A few words are enough.',
+    said: 'Recorded as done.',
   },
   cancel: {
     title: 'Cancel the sign-up',
     label: 'Why they will not come',
     least: 3,
     lacking: 'Why they will not come: write a few words.',
+    said: 'The sign-up is cancelled.',
   },
 };
 
 const BLANK = { text: '' };
 
 /** The end of it, in a line. */
-export function EndForm({ kind, followUp, onEnd }: FormProps & { readonly kind: EndKind }) {
+export function EndForm({ kind, followUp, onEnd, onDone }: FormProps & { readonly kind: EndKind }) {
   const { finishFollowUp, cancelSignUp } = useDesk((desk) => desk);
   const [typed, keep] = useKept(`${kind} ${followUp.id}`, BLANK);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
-  const { title, label, least, lacking } = ENDS[kind];
+  const { title, label, least, lacking, said } = ENDS[kind];
   const field = `${kind}-text`;
 
   async function submit(event: FormEvent): Promise<void> {
@@ -52,7 +55,7 @@ export function EndForm({ kind, followUp, onEnd }: FormProps & { readonly kind: 
         : await cancelSignUp({ followUp: followUp.id, reason: text });
     if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
     keep(null);
-    onEnd();
+    onDone(said);
   }
 
   return (

@@ -10,7 +10,6 @@ import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
 import { Dialog } from '../../wording/dialog';
-import { focusAtStart } from '../../wording/focus-at-start';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
 import { callOf, countsOf, numberOf, ownerOf, type QueueAction, type QueueItem, queueOf, whyNot } from './queue';
@@ -44,6 +43,12 @@ const EMPTY: Readonly<Record<FollowUpFilter, string>> = {
 };
 const NONE: readonly BoardCall[] = [];
 
+/** The list has the focus and is at the marked line; it is taller than the window. */
+function beginAtMarked(list: HTMLElement | null): void {
+  list?.focus({ preventScroll: true });
+  list?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What was promised to callers and who wrote, what is late first. The keys act on the marked line. */
 export function FollowUps() {
   const { show, readRecord, openCall } = useDesk((desk) => desk);
@@ -69,6 +74,10 @@ export function FollowUps() {
     items.findIndex(({ id }) => id === markedId),
   );
   const marked = items[at];
+  const shownId = marked?.id;
+  useEffect(() => {
+    if (doing === null) document.getElementById(`follow-up-${shownId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [shownId, doing]);
   const acts = person !== null && mayOwn(person);
   const offered = ACTIONS.filter(
     ({ action }) => marked !== undefined && (acts || FOR_ALL.includes(action)) && whyNot(action, marked) === null,
@@ -79,13 +88,13 @@ export function FollowUps() {
     const item = items[to];
     if (item === undefined) return;
     mark(item.id);
-    document.getElementById(`follow-up-${item.id}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   function start(kind: Doing['kind'], item: QueueItem): void {
     if (!acts) return say('A follow-up is worked on by those who take calls.');
-    // Held fast: the queue may change behind the form.
+    // Held fast: the queue may change behind the form. What was done before it is no longer said.
     mark(item.id);
+    board.getState().say('');
     setDoing({ kind, item });
   }
 
@@ -115,7 +124,10 @@ export function FollowUps() {
 
   const runs: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(ACTIONS.map(({ action, command }) => [keyOf(command).toUpperCase(), () => act(action)])),
-    [keyOf('follow-up-take-back')]: () => void board.getState().takeBack().then(refresh),
+    [keyOf('follow-up-take-back')]: () => {
+      say('');
+      void board.getState().takeBack().then(refresh);
+    },
     [keyOf('follow-up-more')]: () => void more(),
     ...Object.fromEntries(FILTERS.map(({ id, command }) => [keyOf(command), () => void setFilter(id)])),
   };
@@ -136,6 +148,11 @@ export function FollowUps() {
     void refresh();
   }
 
+  function finish(said: string): void {
+    end();
+    say(said);
+  }
+
   return (
     <Dialog title="Follow-ups and sign-ups" width="wide" closeOnEscape={doing === null} onClose={() => show('none')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc from any control in it leaves the form */}
@@ -145,55 +162,63 @@ export function FollowUps() {
           if (event.key === 'Escape' && doing !== null) end();
         }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
-        <div className={styles.do} role="group" aria-label="Which follow-ups">
-          {FILTERS.map(({ id, label, command }) => (
-            <Button
-              key={id}
-              tone={filter === id ? 'chosen' : 'plain'}
-              aria-pressed={filter === id}
-              hotkey={keyOf(command)}
-              onClick={() => {
-                void setFilter(id);
-                document.getElementById('follow-up-list')?.focus({ preventScroll: true });
-              }}
-            >
-              {label} {counts === null ? '' : counts[id]}
-            </Button>
-          ))}
+        <div className={styles.head}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons */}
+          <div className={styles.do} role="group" aria-label="Which follow-ups">
+            {FILTERS.map(({ id, label, command }) => (
+              <Button
+                key={id}
+                tone={filter === id ? 'chosen' : 'plain'}
+                aria-pressed={filter === id}
+                hotkey={keyOf(command)}
+                onClick={() => {
+                  void setFilter(id);
+                  document.getElementById('follow-up-list')?.focus({ preventScroll: true });
+                }}
+              >
+                {label} {counts === null ? '' : counts[id]}
+              </Button>
+            ))}
+          </div>
+          <p className={styles.do}>
+            {offered.map(({ action, command, label }) => (
+              <Button key={command} hotkey={keyOf(command)} onClick={() => act(action)}>
+                {label}
+              </Button>
+            ))}
+            <span className={styles.sentence} role="status">
+              {sentence === '' ? done : sentence}
+            </span>
+          </p>
         </div>
-        <p className={styles.do}>
-          {offered.map(({ action, command, label }) => (
-            <Button key={command} hotkey={keyOf(command)} onClick={() => act(action)}>
-              {label}
-            </Button>
-          ))}
-          <span className={styles.sentence} role="status">
-            {sentence === '' ? done : sentence}
-          </span>
-        </p>
-        {doing === null ? null : <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} />}
-        {queue === null ? <p>Reading the follow-ups</p> : items.length === 0 ? <p>{EMPTY[filter]}</p> : null}
-        <div
-          ref={focusAtStart}
-          id="follow-up-list"
-          className={styles.list}
-          role="listbox"
-          aria-label="Follow-ups"
-          tabIndex={0}
-          aria-activedescendant={marked === undefined ? undefined : `follow-up-${marked.id}`}
-          onKeyDown={onKeyDown}
-        >
-          {items.map((item) => (
-            <QueueRow
-              key={item.id}
-              item={item}
-              owner={people.find(({ id }) => id === ownerOf(item))?.name ?? 'Not on the staff list'}
-              now={now}
-              marked={item === marked}
-              onMark={mark}
-            />
-          ))}
+        {doing === null ? null : (
+          <QueueForm key={`${doing.kind} ${doing.item.id}`} doing={doing} onEnd={end} onDone={finish} />
+        )}
+        <div className={styles.held}>
+          <div
+            ref={beginAtMarked}
+            id="follow-up-list"
+            className={styles.list}
+            role="listbox"
+            aria-label="Follow-ups"
+            tabIndex={0}
+            aria-activedescendant={marked === undefined ? undefined : `follow-up-${marked.id}`}
+            onKeyDown={onKeyDown}
+          >
+            {items.map((item) => (
+              <QueueRow
+                key={item.id}
+                item={item}
+                owner={people.find(({ id }) => id === ownerOf(item))?.name ?? 'Not on the staff list'}
+                now={now}
+                marked={item === marked}
+                onMark={mark}
+              />
+            ))}
+          </div>
+          {items.length > 0 ? null : (
+            <p className={styles.empty}>{queue === null ? 'Reading the follow-ups' : EMPTY[filter]}</p>
+          )}
         </div>
         {isCut ? (
           <p className={styles.do}>

@@ -11,7 +11,7 @@ import { useKept } from '../../wording/use-kept';
 import { Give } from '../now/now-panel';
 import { EndForm, type EndKind } from './end-form';
 import styles from './follow-ups.module.css';
-import { Digits, type FormProps, Frame, type OnEnd } from './frame';
+import { Digits, type FormProps, Frame, type OnDone, type OnEnd } from './frame';
 import { LATER, type Later, laterAt } from './later';
 import { MessageSafety } from './message-safety';
 import type { QueueItem } from './queue';
@@ -19,16 +19,13 @@ import type { QueueItem } from './queue';
 export type Doing = { readonly kind: 'try' | EndKind | 'later' | 'give'; readonly item: QueueItem };
 
 /** What is done to the marked line. */
-export function QueueForm({ doing, onEnd }: { readonly doing: Doing } & OnEnd) {
+export function QueueForm({ doing, onEnd, onDone }: { readonly doing: Doing } & OnEnd & OnDone) {
   const { kind, item } = doing;
   if (kind === 'give') return <GiveForm item={item} onEnd={onEnd} />;
   if (item.kind === 'message') return null;
-  if (kind === 'try') return <TryForm followUp={item.row} onEnd={onEnd} />;
-  return kind === 'later' ? (
-    <LaterForm followUp={item.row} onEnd={onEnd} />
-  ) : (
-    <EndForm kind={kind} followUp={item.row} onEnd={onEnd} />
-  );
+  const on = { followUp: item.row, onEnd, onDone };
+  if (kind === 'try') return <TryForm {...on} />;
+  return kind === 'later' ? <LaterForm {...on} /> : <EndForm kind={kind} {...on} />;
 }
 
 const RESULTS = Object.entries(TRY_WORDS).map(([id, label]) => ({ id: id as CallbackResult, label }));
@@ -38,7 +35,7 @@ type Again = 'as it is' | 'suggested';
 const BLANK_TRY: Try = { result: null, note: '', again: 'suggested' };
 
 /** One try to reach somebody. A digit says how it went; after one in vain the next due time is offered. */
-function TryForm({ followUp, onEnd }: FormProps) {
+function TryForm({ followUp, onEnd, onDone }: FormProps) {
   const tryFollowUp = useDesk((desk) => desk.tryFollowUp);
   const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
   const [typed, keep] = useKept(`try ${followUp.id}`, BLANK_TRY);
@@ -58,7 +55,7 @@ function TryForm({ followUp, onEnd }: FormProps) {
     });
     if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
     keep(null);
-    onEnd();
+    onDone(`Try recorded: ${TRY_WORDS[result].toLowerCase()}.`);
   }
 
   return (
@@ -103,7 +100,7 @@ function TryForm({ followUp, onEnd }: FormProps) {
 const BLANK_LATER: { readonly when: Later | null; readonly reason: string } = { when: null, reason: '' };
 
 /** Put off to a later time, with the reason: nothing gets a new due time without one. */
-function LaterForm({ followUp, onEnd }: FormProps) {
+function LaterForm({ followUp, onEnd, onDone }: FormProps) {
   const send = useDesk((desk) => desk.send);
   const zone = useDesk(({ look }) => look?.agency.zone ?? 'UTC');
   const [typed, keep] = useKept(`later ${followUp.id}`, BLANK_LATER);
@@ -120,7 +117,7 @@ function LaterForm({ followUp, onEnd }: FormProps) {
     const done = await send('follow-up.defer', { followUp: followUp.id, dueAt, reason });
     if (!done.ok) return setProblems([{ field: null, sentence: done.problem.sentence }]);
     keep(null);
-    onEnd();
+    onDone(`Put off to ${formatDateTime(dueAt, zone)}.`);
   }
 
   return (

@@ -5,9 +5,11 @@ import { focusFirstButton } from '../../wording/focus-at-start';
 import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';
 import styles from './follow-ups.module.css';
 
-/** Saved, or left with Esc; what was typed is kept until it is saved. */
+/** Left with Esc; what was typed is kept until it is saved. */
 export type OnEnd = { readonly onEnd: () => void };
-export type FormProps = OnEnd & { readonly followUp: FollowUpRow };
+/** Saved, and what was saved in a sentence. */
+export type OnDone = { readonly onDone: (said: string) => void };
+export type FormProps = OnEnd & OnDone & { readonly followUp: FollowUpRow };
 
 type FrameProps = OnEnd & {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, Group } from '../../../shared/domain/board-groups';
@@ -25,8 +26,13 @@ const COLUMNS = ['Waits', 'Number, opened', 'State, type, what', 'Place, caller'
 /** All groups as one grid; the arrows go through them as through one list. */
 export function NowList({ groups, names, people, now, store, onOpen, onLetter }: NowListProps) {
   const items = groups.flatMap((group) => group.items);
-  const first = items[0]?.id ?? null;
-  const fallback = useStore(store, ({ activeId }) => (items.some(({ id }) => id === activeId) ? null : first));
+  const stood = useRef(groups);
+  const fallback = useStore(store, ({ activeId }) =>
+    items.some(({ id }) => id === activeId) ? null : afterLeaving(activeId, stood.current, items),
+  );
+  useEffect(() => {
+    if (fallback === null) stood.current = groups;
+  });
 
   function onKey(key: string, at: number): boolean {
     const item = items[at];
@@ -69,6 +75,14 @@ export function NowList({ groups, names, people, now, store, onOpen, onLetter }:
       ))}
     </CallGrid>
   );
+}
+
+/** When the line in hand has left: the next one of its group, or the one before it; otherwise the most urgent of all. */
+function afterLeaving(id: string | null, stood: readonly Group[], items: readonly BoardItem[]): string | null {
+  const line = stood.find((group) => group.items.some((item) => item.id === id))?.items ?? [];
+  const at = line.findIndex((item) => item.id === id);
+  const near = [...line.slice(at + 1), ...line.slice(0, Math.max(at, 0)).reverse()];
+  return near.find((one) => items.some((item) => item.id === one.id))?.id ?? items[0]?.id ?? null;
 }
 
 function Title({ group: { id, items, more } }: { readonly group: Group }) {

@@ -139,7 +139,7 @@ function ShiftCells({ item: { shift }, names, people, now }: Of<'shift'>) {
         <span className={grid.second}>{timeOf(shift.startedAt, now, names.zone)}</span>
       </td>
       <td className={styles.wide} colSpan={3}>
-        The shift of {ownerWords(shift.staff, people, names.me)} was never ended
+        Never ended: the shift of {ownerWords(shift.staff, people, names.me)}
       </td>
     </>
   );

@@ -67,7 +67,7 @@ export function NowScreen() {
   function end(): void {
     setDoing(null);
     const line = document.getElementById(`now-${store.getState().activeId}`);
-    // What was done may have taken the line off the board: the most urgent one is then next.
+    // What was done may have taken the line off the board: another is then the tab stop.
     (line ?? screen.current?.querySelector<HTMLElement>('[data-now-row][tabindex="0"]'))?.focus();
   }
 

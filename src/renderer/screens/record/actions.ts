@@ -1,5 +1,5 @@
 import { type Call, isClosed } from '../../../shared/domain/call';
-import type { Session } from '../../../shared/domain/staff';
+import { type Session, takesCalls } from '../../../shared/domain/staff';
 import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';
 
@@ -16,7 +16,7 @@ export type Action = {
 
 /** What can be done to this call by this person; what the role never does is left out. */
 export function actionsFor(call: Call, session: Session | null): readonly Action[] {
-  const role = session?.staff.role;
+  const role = session?.staff.role ?? null;
   const action = (id: ActionId, refusal: string | null = null): Action => ({
     id,
     key: keyOf(`record-${id}`),
@@ -24,7 +24,7 @@ export function actionsFor(call: Call, session: Session | null): readonly Action
     refusal,
   });
   const always = [action('copy'), action('print')];
-  if (role !== 'call-taker' && role !== 'supervisor') return always;
+  if (!takesCalls(role)) return always;
   const closed = isClosed(call);
   return [
     ...(closed ? [action('reopen', reopenRefusal(call, session))] : []),

@@ -7,6 +7,8 @@ import type { Pack } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
+import type { Back } from '../../state/desk-state';
+import { useDesk } from '../../state/use-desk';
 import type { Action } from './actions';
 import { ChainStatus } from './chain';
 import { personOf, type StaffNames, typeLabel } from './names';
@@ -27,12 +29,20 @@ type RecordHeaderProps = {
   onBack(): void;
 };
 
+const BACK_TO: Readonly<Record<Back['view']['kind'], string>> = {
+  log: 'Back to the log',
+  now: 'Back to Now',
+  shift: 'Back to the shift',
+  agency: 'Back to the agency',
+  call: 'Back to the call',
+};
 const CHANNELS = { phone: 'By phone', online: 'Online message', counter: 'At the counter' };
 
 /** Which call this is, how it ended, and what can still be done to it. */
 export function RecordHeader(props: RecordHeaderProps) {
   const { call, pack, staff, actions, chain, canTake, done, onAct, onOpen, onBack } = props;
   const zone = pack.agency.time_zone;
+  const back = useDesk(({ view }) => (view.kind === 'record' ? view.back : null));
   return (
     <header className={styles.header}>
       <div className={styles.line}>
@@ -71,7 +81,7 @@ export function RecordHeader(props: RecordHeaderProps) {
           </Button>
         ))}
         <Button hotkey="Esc" tone="quiet" onClick={onBack}>
-          Back to the log
+          {back?.overlay === 'follow-ups' ? 'Back to the follow-ups' : BACK_TO[back?.view.kind ?? 'log']}
         </Button>
       </div>
     </header>

@@ -98,7 +98,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     leaveForm();
   }
 
-  const leave = form === null ? desk.getState().showLog : leaveForm;
+  const leave = form === null ? desk.getState().leaveRecord : leaveForm;
   const letters = [
     ...actions.map((action) => [action.key, () => act(action)] as const),
     ...shownPanes.map((id) => [keyOfPane(id), () => setPane(id)] as const),
@@ -146,7 +146,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
         done={sentence ?? done}
         onAct={act}
         onOpen={() => void desk.getState().openCall(callId)}
-        onBack={desk.getState().showLog}
+        onBack={desk.getState().leaveRecord}
       />
       <div className={styles.columns}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}

@@ -6,7 +6,12 @@ import styles from './shift.module.css';
 import { useTimes } from './times';
 import { useShiftStore } from './use-shift';
 
-export const LIST = 'shift-lines';
+const LIST = 'shift-lines';
+
+/** The list is taller than the screen: it is the marked line that is scrolled to. */
+export function focusList(): void {
+  document.getElementById(LIST)?.focus({ preventScroll: true });
+}
 
 type LineListProps = {
   readonly label: string;
@@ -23,13 +28,14 @@ export function LineList({ label, sections, marked, now, onEnter }: LineListProp
   const lines = sections.flatMap((section) => section.lines);
 
   useEffect(() => {
-    if (form === null && document.activeElement === document.body) document.getElementById(LIST)?.focus();
+    if (form === null && document.activeElement === document.body) focusList();
   }, [form]);
 
   const markedId = marked?.id;
   useEffect(() => {
-    if (markedId !== undefined) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
-  }, [markedId]);
+    if (markedId !== undefined && form === null)
+      document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
+  }, [markedId, form]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey) return;

@@ -43,7 +43,7 @@ export type LineWords = {
 export function sectionsOf(view: ShiftView, refused: string | null, words: LineWords): readonly LineSection[] {
   const { mine, soFar, passOns, others } = view;
   const waits = ({ staff, items }: EndedShift) => staff !== words.me && items.some((item) => item.initial === null);
-  return [
+  const sections = [
     ...(refused === null ? [] : [unsettledSection(view, refused, words)]),
     ...passOns.filter(waits).map((ended) => passOnSection(ended, words)),
     ...(mine === null ? [] : [soFarSection(soFar)]),
@@ -53,7 +53,16 @@ export function sectionsOf(view: ShiftView, refused: string | null, words: LineW
       .map((ended) => passOnSection(ended, words)),
     ...(others.length === 0 ? [] : [othersSection(others, words)]),
   ];
+  return sections.length === 0 ? [NOTHING] : sections;
 }
+
+const NOTHING: LineSection = {
+  id: 'nothing',
+  title: 'Pass-on',
+  empty:
+    'No shift has passed anything on yet. What a shift leaves open, its BOLOs and its notes stand here for the next.',
+  lines: [],
+};
 
 type Stuck = { readonly what: string; readonly why: string };
 const BECAUSE: Readonly<Record<Unsettled['because'], Stuck>> = {

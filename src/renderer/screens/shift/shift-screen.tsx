@@ -22,12 +22,22 @@ import { useFollowed, useRole, useShiftStore } from './use-shift';
 /** Shift and pass-on. A records clerk has no part in it. */
 export function ShiftScreen() {
   const role = useRole();
-  if (role !== 'records-clerk') return <Shifts />;
+  return role === 'records-clerk' ? <NoShifts /> : <Shifts />;
+}
+
+function NoShifts() {
+  const { showLog } = useDesk((desk) => desk);
+  usePlaceKeys(new Map([['Escape', showLog]]));
   return (
     <main className={styles.screen} aria-label="Shift and pass-on">
       <div className={styles.head}>
         <h1>Shift and pass-on</h1>
         <p>Shifts are for people who take calls, and for those who oversee them. A records clerk has none.</p>
+        <p>
+          <Button hotkey="Esc" tone="quiet" onClick={showLog}>
+            Back to the log
+          </Button>
+        </p>
       </div>
     </main>
   );

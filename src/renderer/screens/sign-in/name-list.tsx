@@ -5,7 +5,7 @@ import { focusAtStart } from '../../wording/focus-at-start';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import styles from './sign-in.module.css';
 
-/** More names than this, and typing narrows the list. */
+/** More names than this, and the field that narrows the list is there before anything is typed. */
 const SEEN_AT_ONCE = 8;
 
 export type NameListProps = {
@@ -13,11 +13,12 @@ export type NameListProps = {
   readonly onChoose: (staff: string) => void;
 };
 
-/** One big button a name: the arrow keys move, Enter chooses, and in a long list letters narrow it. */
+/** One big button a name: the arrow keys move, Enter chooses, and letters narrow the list. */
 export function NameList({ staff, onChoose }: NameListProps) {
   const [filter, setFilter] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const long = staff.length > SEEN_AT_ONCE;
+  const isLong = staff.length > SEEN_AT_ONCE;
+  const isNarrowed = isLong || filter !== '';
   const seen = staff.filter(({ name }) => plain(name).includes(plain(filter)));
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -27,9 +28,11 @@ export function NameList({ staff, onChoose }: NameListProps) {
       event.preventDefault();
       const to = at + (event.key === 'ArrowDown' ? 1 : -1);
       stops[(to + stops.length) % stops.length]?.focus();
-    } else if (long && /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.altKey) {
-      // The letter itself then goes into the field.
-      list.current?.querySelector('input')?.focus();
+    } else if (/^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.altKey) {
+      // The letter itself then goes into the field, or brings it.
+      if (isNarrowed) return list.current?.querySelector('input')?.focus();
+      event.preventDefault();
+      setFilter(event.key);
     }
   }
 
@@ -41,7 +44,7 @@ export function NameList({ staff, onChoose }: NameListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the buttons in it
     <div ref={list} className={styles.names} onKeyDown={onKeyDown}>
-      {long ? (
+      {isNarrowed ? (
         <TextField
           ref={focusAtStart}
           id="name-filter"
@@ -55,7 +58,7 @@ export function NameList({ staff, onChoose }: NameListProps) {
       {seen.map(({ id, name, role }, index) => (
         <button
           key={id}
-          ref={index === 0 && !long ? focusAtStart : undefined}
+          ref={index === 0 && !isNarrowed ? focusAtStart : undefined}
           type="button"
           className={styles.name}
           onClick={() => onChoose(id)}

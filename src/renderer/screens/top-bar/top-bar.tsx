@@ -1,5 +1,6 @@
 import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
+import { useToldHeight } from '../../components/use-told-height';
 import { keyOf } from '../../keys/keys';
 import { useDesk } from '../../state/use-desk';
 import { ROLE_WORDS } from '../../wording/staff-words';
@@ -10,7 +11,6 @@ import { Clock } from './clock';
 import { NowButton } from './now-button';
 import { Status } from './status';
 import styles from './top-bar.module.css';
-import { useBarHeight } from './use-bar-height';
 
 const PLACES = [
   { place: 'log', label: 'Log' },
@@ -29,7 +29,7 @@ export function TopBar() {
   const ringing = useDesk((desk) => desk.ringing);
   const isTaker = takesCalls(useRole());
   const waiting = useWaiting();
-  const bar = useBarHeight();
+  const bar = useToldHeight<HTMLElement>('--bar-now');
   return (
     <header ref={bar} className={styles.bar}>
       <Brand />

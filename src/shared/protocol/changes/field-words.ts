@@ -1,4 +1,4 @@
-import { startWords } from '../../domain/event-day';
+import { dayWords, startWords } from '../../domain/event-day';
 import type { Pack } from '../pack';
 import type { AgencyEntity } from './entities';
 
@@ -60,6 +60,8 @@ export function valueWords(value: unknown, field: string | undefined, titles: Ti
   if (field === 'program' && typeof value === 'string') return titleIn(titles.programs, value);
   if (field === 'protocol' && typeof value === 'string') return titleIn(titles.protocols, value);
   if (field === 'retired' && value === undefined) return 'no';
+  if (field === 'checked_on') return typeof value === 'string' ? dayWords(value) : 'never';
+  if (field === 'hours' && value === null) return 'not known';
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';

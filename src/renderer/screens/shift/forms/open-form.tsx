@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { ShiftView } from '../../../../shared/contract/shift-operations';
 import type { ShiftStore } from '../../../state/shift-store';
-import { LIST } from '../line-list';
+import { focusList } from '../line-list';
 import { AddForm } from './add-form';
 import { DropForm } from './drop-form';
 import { EndForm } from './end-form';
@@ -11,7 +11,7 @@ import { NextForm } from './next-form';
 /** The focus goes back to the list at once. */
 export function leaveForm(close: () => void): void {
   close();
-  document.getElementById(LIST)?.focus();
+  focusList();
 }
 
 export function OpenForm({ shifts, view }: { readonly shifts: ShiftStore; readonly view: ShiftView }) {
