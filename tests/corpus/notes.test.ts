@@ -29,7 +29,11 @@ describe('near copies', () => {
       for (const other of others) {
         if (likeness(own, grams[other] ?? new Set()) > NEAR) copies.push(`${notes[other]?.id} ${notes[index]?.id}`);
       }
-      for (const gram of own) holders.set(gram, [...(holders.get(gram) ?? []), index]);
+      for (const gram of own) {
+        const known = holders.get(gram);
+        if (known === undefined) holders.set(gram, [index]);
+        else known.push(index);
+      }
     }
     expect(copies).toEqual([]);
   });
