@@ -6,6 +6,7 @@ import {
   chosen,
   DISPOSITION,
   isClosed,
+  isHandedOver,
   openFlags,
   phoneOf,
 } from '../../shared/domain/call';
@@ -124,6 +125,7 @@ function closeOf(context: Context, call: Call, asked: Asked): readonly CallBody[
     answers: call.answers,
     narrative: call.narrative,
     band: bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes),
+    handedOver: isHandedOver(call),
   };
   const whole = completeness(state);
   const disposition = asked.disposition ?? chosen(call.answers, DISPOSITION);

@@ -11,7 +11,7 @@ export type CallState = {
   readonly band: Band;
   readonly type: string | undefined;
   readonly narrative: string;
-  /** The call was an emergency and 911 or dispatch has it: whether it is one is not asked any more. */
+  /** The call was an emergency and 911 or dispatch has it: it is they who ask the rest. */
   readonly handedOver?: boolean;
 };
 

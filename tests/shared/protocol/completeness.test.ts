@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/shared/protocol/answer';
+import type { Answer, Answers } from '../../../src/shared/protocol/answer';
 import { type CompletenessInput, closeKind, completeness } from '../../../src/shared/protocol/completeness';
 import { scriptFor } from '../../../src/shared/protocol/script';
 import {
@@ -99,6 +99,18 @@ describe('a complete close', () => {
   it('needs the questions a red flag hangs on, and those that show them, though not marked required', () => {
     expect(missingWith({ 'in-car': undefined })).toEqual(['in-car']);
     expect(missingWith({ 'has-car': undefined, 'in-car': undefined })).toEqual(['has-car', 'in-car']);
+  });
+
+  it('needs where, whom to call, what and a type of a call that 911 has', () => {
+    const bare = { answers: {}, narrative: '', type: undefined, handedOver: true };
+    const { missing, openSafety } = completeness({ ...full, ...bare });
+    expect(missing.map(({ id }) => id)).toEqual(['place', 'callback', 'narrative', 'type']);
+    expect(openSafety).toEqual([]);
+    const { place, callback } = full.answers;
+    expect(completeness({ ...full, answers: { place, callback } as Answers, handedOver: true })).toMatchObject({
+      missing: [],
+      score: 1,
+    });
   });
 
   it('does not need a hidden question', () => {

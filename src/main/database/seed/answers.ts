@@ -1,3 +1,4 @@
+import { isHandedOver } from '../../../shared/domain/call';
 import type { CallBody } from '../../../shared/domain/call-event';
 import { evaluate } from '../../../shared/escalation/evaluate';
 import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
@@ -25,8 +26,9 @@ export function given(value: AnswerValue): Answer {
 export function missingIn({ pack }: Scene, { call }: Telling): Completeness['missing'] {
   const type = call.type ?? undefined;
   const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-  const script = scriptFor(pack, type);
-  return completeness({ pack, type, script, answers: call.answers, narrative: call.narrative, band }).missing;
+  const { answers, narrative } = call;
+  const state = { pack, type, script: scriptFor(pack, type), answers, narrative, band, handedOver: isHandedOver(call) };
+  return completeness(state).missing;
 }
 
 /**

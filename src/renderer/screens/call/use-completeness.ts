@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isHandedOver } from '../../../shared/domain/call';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
 import { scriptFor } from '../../../shared/protocol/script';
 import { bandAtCall } from '../../state/judge';
@@ -21,6 +22,7 @@ export function useCompleteness(): Completeness {
       script: scriptFor(pack, type),
       answers: call.answers,
       band: bandAtCall(pack, call),
+      handedOver: isHandedOver(call),
     });
   }, [pack, call, narrative]);
 }
