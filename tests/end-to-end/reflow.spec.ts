@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { Desk, expect, type Page, startDesk, test } from './support/desk';
-import { scratchFolder, startHost } from './support/host';
+import { expect, type Page, test } from './support/desk';
 
 /** 1366x768 at 200 %. */
 const HALF = { width: 683, height: 384 };
@@ -70,12 +68,9 @@ test.describe('on a small screen', () => {
   test.use({ viewport: SMALL });
 
   test('with a long list, what can be done and its forms stay in sight, and nothing is painted over', async ({
-    page,
+    demo: desk,
   }) => {
-    const folder = scratchFolder();
-    const host = await startHost({ folder, args: ['--demo'] });
-    const desk = new Desk(page);
-    await startDesk(desk, host, 'demo');
+    const { page } = desk;
     await expect(page.locator('main footer')).toBeInViewport({ ratio: 1 });
 
     await desk.press('Alt+o');
@@ -94,8 +89,6 @@ test.describe('on a small screen', () => {
     const dialog = await page.getByRole('dialog').boundingBox();
     const keys = await page.locator('[data-banner-focus]').boundingBox();
     expect((keys?.y ?? 0) + (keys?.height ?? 0)).toBeLessThanOrEqual(dialog?.y ?? 0);
-    await host.kill();
-    rmSync(folder, { recursive: true, force: true });
   });
 });
 

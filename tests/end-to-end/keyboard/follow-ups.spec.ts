@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import { Desk, expect, startDesk, test } from '../support/desk';
-import { scratchFolder, startHost } from '../support/host';
+import { type Desk, expect, test } from '../support/desk';
 
 const dialog = (desk: Desk) => desk.page.getByRole('dialog', { name: 'Follow-ups and sign-ups' });
 const marked = (desk: Desk) => dialog(desk).getByRole('option', { selected: true });
@@ -38,12 +36,9 @@ test('an empty queue says what will stand there, and the focus ring goes around 
   expect(list).toEqual(sentence);
 });
 
-test('over a long queue the keys, what was done and the marked line stay in sight', async ({ page }) => {
+test('over a long queue the keys, what was done and the marked line stay in sight', async ({ demo: desk }) => {
+  const { page } = desk;
   await page.setViewportSize({ width: 1024, height: 700 });
-  const folder = scratchFolder();
-  const host = await startHost({ folder, args: ['--demo'] });
-  const desk = new Desk(page);
-  await startDesk(desk, host, 'demo');
   await toFollowUps(desk);
   // Those done are the longest list of the demo.
   await desk.press('4');
@@ -67,8 +62,6 @@ test('over a long queue the keys, what was done and the marked line stay in sigh
   await desk.press('Escape');
   await expect(dialog(desk).getByRole('listbox', { name: 'Follow-ups' })).toBeFocused();
   await desk.isUncovered(marked(desk).getByText(reference));
-  await host.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a sign-up is tried, put off, given away and taken back, and done', async ({ desk, context }) => {

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Desk, expect, startDesk, test } from '../support/desk';
-import { scratchFolder, startHost } from '../support/host';
+import { type Desk, expect, test } from '../support/desk';
 
 const lines = (desk: Desk) => desk.page.getByRole('listbox').getByRole('option');
 const group = (desk: Desk, name: RegExp) => desk.page.getByRole('group', { name });
@@ -22,11 +20,8 @@ async function addPerson(desk: Desk, name: string): Promise<void> {
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
 }
 
-test('the marked line is in sight again when a form over a long list is done', async ({ page }) => {
-  const folder = scratchFolder();
-  const host = await startHost({ folder, args: ['--demo'] });
-  const desk = new Desk(page);
-  await startDesk(desk, host, 'demo');
+test('the marked line is in sight again when a form over a long list is done', async ({ demo: desk }) => {
+  const { page } = desk;
   await desk.press('Alt+v');
   await toShift(desk);
   await desk.sees(/^Your pass-on so far/);
@@ -41,8 +36,6 @@ test('the marked line is in sight again when a form over a long list is done', a
     await expect(page.getByRole('listbox')).toBeFocused();
     await expect(marked).toBeInViewport({ ratio: 1 });
   }
-  await host.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('one shift ends over nothing unsettled, and the next initials what it left', async ({ desk, host }) => {

@@ -264,6 +264,8 @@ type Fixtures = {
   readonly newDesk: Desk;
   /** A desk with its supervisor signed in and an empty log. */
   readonly desk: Desk;
+  /** A desk with a week of invented calls, a supervisor signed in. */
+  readonly demo: Desk;
   readonly host: Host;
 };
 
@@ -275,6 +277,18 @@ export const test = base.extend<Fixtures>({
     await use(host);
     await host.kill();
     rmSync(folder, { recursive: true, force: true });
+  },
+  demo: async ({ page }, use) => {
+    const folder = scratchFolder();
+    const host = await startHost({ folder, args: ['--demo'] });
+    const desk = new Desk(page);
+    await startDesk(desk, host, 'demo');
+    await use(desk);
+    // That the host is gone is the page's complaint afterwards.
+    const complaints = [...desk.complaints];
+    await host.kill();
+    rmSync(folder, { recursive: true, force: true });
+    expect(complaints).toEqual([]);
   },
   newDesk: async ({ page, host }, use) => {
     const desk = new Desk(page);

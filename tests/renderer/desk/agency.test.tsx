@@ -103,6 +103,14 @@ describe('the agency', () => {
     expect(rows()).toEqual(['Poison Helpnot checked', 'LexCallchecked 28 Nov 2026 by Ann Lee']);
   });
 
+  it('says of a refused change of a person why, and not that the name is at fault', async () => {
+    const sentence = 'A desk needs one supervisor. Name another supervisor first.';
+    const { user } = await open({ 'staff.change': () => refused(sentence) });
+    await user.keyboard('{Enter}{Tab}{ArrowLeft}{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByLabelText('Name')).not.toHaveAttribute('aria-invalid');
+  });
+
   it('keeps what is typed when a change is refused, and when the form is left', async () => {
     const sentence = 'The key "R" is used twice: give each its own letter. Nothing was changed.';
     const { user, section, asked } = await open({ 'agency.change': () => refused(sentence) });

@@ -8,6 +8,7 @@ import { ROLE_WORDS } from '../../wording/staff-words';
 import { problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
 import { FormShell } from '../record/forms/form-shell';
+import { refusalOf } from './why-field';
 
 type PersonFormProps = {
   /** Null for somebody new. */
@@ -18,6 +19,7 @@ type PersonFormProps = {
 
 const ROLES = Object.entries(ROLE_WORDS).map(([id, label]) => ({ id: id as Role, label }));
 const FIELD = 'agency-person-name';
+const TOO_SHORT = 'Name: it needs two letters or more. Write it as it should stand in the log.';
 
 /** Adds a person, or gives one another name or role. */
 export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
@@ -30,11 +32,7 @@ export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
 
   async function save(): Promise<readonly ToCorrect[]> {
     const name = typed.name.trim();
-    const sentence =
-      name.length < 2
-        ? 'Name: it needs two letters or more. Write it as it should stand in the log.'
-        : (await send(name))?.sentence;
-    const found = sentence === undefined ? [] : [{ field: FIELD, sentence }];
+    const found = await tryToSave(name);
     setProblems(found);
     if (found.length > 0) return found;
     keep(null);
@@ -42,6 +40,12 @@ export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
       person === null ? `${name} is on the list and can sign in` : `${name} is now ${ROLE_WORDS[typed.role]}`;
     onDone(said, person?.id ?? desk.getState().look?.staff.findLast((one) => one.name === name)?.id);
     return [];
+  }
+
+  async function tryToSave(name: string): Promise<readonly ToCorrect[]> {
+    if (name.length < 2) return [{ field: FIELD, sentence: TOO_SHORT }];
+    const problem = await send(name);
+    return problem === null ? [] : refusalOf(problem);
   }
 
   async function send(name: string): Promise<Problem | null> {
