@@ -28,14 +28,14 @@ type Need = Missing & { readonly met: boolean; readonly safety: boolean };
 /**
  * What a complete close still needs, and what could be said more exactly. Nothing here blocks a close: what is
  * missing makes it an incomplete one. The disposition, chosen in the act of closing, is judged by `closeKind`. Once 911
- * has the call it is 911 that asks the rest: a record needs where, whom to call, what and of which type.
+ * has the call it is 911 that asks the rest: a record needs where, whom to call and what.
  */
 export function completeness(input: CompletenessInput): Completeness {
   const { active, answers } = resolve(input.script, input.answers, input);
   const items = input.script.items.filter((item) => active.has(item.id));
   const facts = factNeeds(items, answers, input);
   const needs = input.handedOver
-    ? facts.filter(({ id }) => id !== WHEN)
+    ? facts.filter(({ id }) => id !== WHEN && id !== 'type')
     : [...facts, ...gateNeeds(input.script, answers), ...questionNeeds(input.script, items, answers)];
   const open = needs.filter((need) => !need.met);
   return {

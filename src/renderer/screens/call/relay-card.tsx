@@ -46,6 +46,7 @@ export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] |
     <>
       {outcome === null ? null : <OutcomeForm key={outcome} kind={outcome} />}
       <SayWords words={first?.say ?? transfer.words} spanishFirst={spanishFirst} />
+      <Modes />
       <div className={styles.twoSides}>
         <dl className={styles.card}>
           {lines.map(({ label, text }) => (
@@ -73,30 +74,35 @@ function Line({ label, text, big = false }: { readonly label: string; readonly t
   );
 }
 
+function Modes() {
+  const transferMode = useCall((state) => state.transferMode);
+  const setTransferMode = useCall((state) => state.setTransferMode);
+  return (
+    <div className={styles.row} role="radiogroup" aria-label="How it is handed over">
+      {(Object.keys(MODES) as TransferMode[]).map((mode) => (
+        <Button
+          key={mode}
+          role="radio"
+          aria-checked={mode === transferMode}
+          tone={mode === transferMode ? 'chosen' : 'plain'}
+          onClick={() => setTransferMode(mode)}
+        >
+          {MODES[mode]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** The steps of the hand-over, each with its second. */
 function Steps({ zone }: { readonly zone: string }) {
   const transfer = useCall((state) => state.call.transfer);
   const stepTransfer = useCall((state) => state.stepTransfer);
   const transferMode = useCall((state) => state.transferMode);
-  const setTransferMode = useCall((state) => state.setTransferMode);
   const failed = transfer?.steps.some(({ step }) => step === 'failed') === true;
   return (
     <div>
-      <div className={styles.side} role="radiogroup" aria-label="How it is handed over">
-        {(Object.keys(MODES) as TransferMode[]).map((mode) => (
-          <Button
-            key={mode}
-            role="radio"
-            aria-checked={mode === transferMode}
-            tone={mode === transferMode ? 'chosen' : 'plain'}
-            onClick={() => setTransferMode(mode)}
-          >
-            {MODES[mode]}
-          </Button>
-        ))}
-      </div>
-      <h3 className={styles.part}>Steps, as they happen</h3>
-      <ol className={styles.side} aria-label="Steps">
+      <ol className={styles.side} aria-label="Steps, as they happen">
         {STEPS.filter(({ modes }) => modes.includes(transferMode)).map(({ step, label }) => {
           const done = transfer?.steps.findLast((one) => one.step === step);
           return (
