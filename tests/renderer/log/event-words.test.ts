@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonOf, wordsOf } from '../../../src/renderer/screens/record/event-words';
+import { reasonOf, wordsOf } from '../../../src/renderer/screens/record/timeline/event-words';
 import type { CallBody } from '../../../src/shared/domain/call-event';
 import { NOW } from '../desk/fake-desk';
 import { EVERY_EVENT, pack, staff } from './every-event';

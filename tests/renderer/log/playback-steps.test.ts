@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { momentOf } from '../../../src/renderer/screens/record/playback/moment-lines';
 import { elapsedWords, laterWords } from '../../../src/renderer/screens/record/playback/step-words';
 import { isLong, moved, stepsOf, waitBefore } from '../../../src/renderer/screens/record/playback/steps';
-import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines';
+import { timelineOf } from '../../../src/renderer/screens/record/timeline/timeline-lines';
 import { applyEvent, type Call, levelOf } from '../../../src/shared/domain/call';
 import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
 import type { StoredEvent } from '../../../src/shared/domain/event';

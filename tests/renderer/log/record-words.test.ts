@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chainWords, spans } from '../../../src/renderer/screens/record/chain-words';
 import { readerLines } from '../../../src/renderer/screens/record/reader-lines';
-import { textChange } from '../../../src/renderer/screens/record/text-change';
+import { chainWords, spans } from '../../../src/renderer/screens/record/timeline/chain-words';
+import { textChange } from '../../../src/renderer/screens/record/timeline/text-change';
 
 describe('the chain in words', () => {
   const chain = { seqs: [4, 5, 9], hash: 'ab12cd34'.repeat(8), head: { seq: 12, hash: 'ef'.repeat(32) }, fault: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../../src/renderer/screens/record/timeline-lines';
+import { timelineOf } from '../../../src/renderer/screens/record/timeline/timeline-lines';
 import type { CallBody, StoredCallEvent } from '../../../src/shared/domain/call-event';
 import { given } from '../../shared/protocol/small-pack';
 import { NOW } from '../desk/fake-desk';

@@ -73,7 +73,7 @@ describe('colours', () => {
       'components/call-rows/call-grid.module.css',
       'components/call-rows/marks.module.css',
       'screens/call/banner.module.css',
-      'screens/log/board.module.css',
+      'screens/log/board/board.module.css',
       'screens/top-bar/top-bar.module.css',
     ]);
   });

@@ -4,7 +4,7 @@ import styles from './call-screen.module.css';
 import { HeaderStrip } from './header-strip';
 import { Narrative } from './narrative';
 import { Outline } from './outline';
-import { PanelUnderNarrative } from './panel';
+import { PanelUnderNarrative } from './panels/panel';
 import { PrintCard } from './print-card';
 import { RecordColumn } from './record-column';
 import { SuggestionRow } from './suggestion-row';

@@ -9,8 +9,8 @@ import { keyOf } from '../../keys/keys';
 import { dangersHeard } from '../../state/heard';
 import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
-import { CALLBACK_RESULTS } from './callback-panel';
 import { ASSERTIONS } from './explanation';
+import { CALLBACK_RESULTS } from './panels/callback-panel';
 import styles from './record-column.module.css';
 import { useCompleteness } from './use-completeness';
 

@@ -4,12 +4,12 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Role } from '../../../shared/domain/staff';
 import type { Known } from '../../../shared/find/choices';
 import type { LogStore } from '../../state/log-store';
-import { Board } from './board';
-import type { Counts } from './board-counts';
+import { Board } from './board/board';
+import type { Counts } from './board/board-counts';
 import styles from './log-screen.module.css';
-import { SearchBox } from './search-box';
-import { SearchReading } from './search-reading';
-import { ViewRow } from './view-row';
+import { SearchBox } from './search/search-box';
+import { SearchReading } from './search/search-reading';
+import { ViewRow } from './search/view-row';
 
 const NO_VIEWS: ReadonlyArray<never> = [];
 

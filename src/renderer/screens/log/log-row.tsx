@@ -6,9 +6,9 @@ import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { LogStore } from '../../state/log-store';
-import { highlight, highlightNear, isSoughtPhone } from './highlight';
 import styles from './log-row.module.css';
 import { ageOf, ownerOf, placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from './row-words';
+import { highlight, highlightNear, isSoughtPhone } from './search/highlight';
 
 export type LogRowProps = {
   readonly row: CallRow;

@@ -2,7 +2,7 @@ import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
 import type { LogFilter } from '../../state/log-store';
 import type { Results } from '../../state/search-machine';
-import { belongsTo } from './board-counts';
+import { belongsTo } from './board/board-counts';
 import type { ListSection } from './call-list';
 
 type Shown = { readonly filter: LogFilter | null; readonly now: number; readonly me: string | null };

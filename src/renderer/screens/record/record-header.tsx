@@ -10,10 +10,10 @@ import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { Back } from '../../state/desk-state';
 import { useDesk } from '../../state/use-desk';
 import type { Action } from './actions';
-import { ChainStatus } from './chain';
 import { personOf, type StaffNames, typeLabel } from './names';
 import styles from './record-header.module.css';
 import { closeWords } from './summary-lines';
+import { ChainStatus } from './timeline/chain';
 
 type RecordHeaderProps = {
   readonly call: Call;

@@ -3,12 +3,12 @@ import type { Call } from '../../../shared/domain/call';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
-import { chainWords, spans } from './chain-words';
-import { outcomeWords } from './event-words';
 import { amendedWords, labelOf, personOf, RELATIONS, type StaffNames } from './names';
 import { reportOf } from './report-rows';
 import { summaryOf } from './summary-lines';
-import type { TimelineLine } from './timeline-lines';
+import { chainWords, spans } from './timeline/chain-words';
+import { outcomeWords } from './timeline/event-words';
+import type { TimelineLine } from './timeline/timeline-lines';
 
 export type RecordToCopy = {
   readonly call: Call;

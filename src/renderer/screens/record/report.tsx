@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useDesk } from '../../state/use-desk';
-import { Changes } from './changes';
 import styles from './parts.module.css';
 import { type ReportState, reportOf } from './report-rows';
 import type { RecordParts } from './summary';
+import { Changes } from './timeline/changes';
 
 const SIGNS: Readonly<Record<ReportState, string>> = {
   answered: '✓',

@@ -2,7 +2,6 @@ import { type Call, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { Close } from '../../../shared/domain/call-event';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
-import { handOverWords } from './event-words';
 import {
   answerWords,
   CALLBACK_RESULTS,
@@ -14,6 +13,7 @@ import {
   type StaffNames,
   typeLabel,
 } from './names';
+import { handOverWords } from './timeline/event-words';
 
 /** One line of the summary. `what` is the question behind it, for its amendments. */
 export type SummaryLine = {

@@ -3,12 +3,12 @@ import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
-import { Changes } from './changes';
-import { evidenceWords, outcomeWords } from './event-words';
 import { personOf, RELATIONS, type StaffNames } from './names';
 import styles from './parts.module.css';
 import { summaryOf } from './summary-lines';
-import type { TimelineLine } from './timeline-lines';
+import { Changes } from './timeline/changes';
+import { evidenceWords, outcomeWords } from './timeline/event-words';
+import type { TimelineLine } from './timeline/timeline-lines';
 
 export type RecordParts = {
   readonly call: Call;

@@ -9,7 +9,7 @@ import { LevelMark } from '../../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../../components/call-rows/state-mark';
 import { usePlaceKeys } from '../../../state/use-place-keys';
 import { type StaffNames, typeLabel } from '../names';
-import type { TimelineLine } from '../timeline-lines';
+import type { TimelineLine } from '../timeline/timeline-lines';
 import { Controls } from './controls';
 import { Countdown } from './countdown';
 import { Moment } from './moment';

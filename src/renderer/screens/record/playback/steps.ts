@@ -1,6 +1,6 @@
 import { applyEvent, type Call } from '../../../../shared/domain/call';
 import { type EventKind, isCallEvent, type StoredEvent } from '../../../../shared/domain/event';
-import type { TimelineLine } from '../timeline-lines';
+import type { TimelineLine } from '../timeline/timeline-lines';
 
 /** One line of the timeline and the call exactly as it was on record then. */
 export type Step = {

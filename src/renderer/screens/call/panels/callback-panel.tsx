@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { phoneOf } from '../../../../shared/domain/call';
+import type { CallbackResult, DisconnectKind } from '../../../../shared/domain/call-event';
+import { speakDigits } from '../../../../shared/domain/phone';
+import { formatTime } from '../../../../shared/domain/time/zone';
+import { moveFocus } from '../../../components/answers/move-focus';
+import { Button } from '../../../components/button';
+import { focusNarrative } from '../../../keys/focus';
+import { useCall, useDesk } from '../../../state/use-desk';
+import styles from './panel.module.css';
+
+const HOW: readonly { readonly key: string; readonly how: DisconnectKind; readonly label: string }[] = [
+  { key: 'D', how: 'disconnect', label: 'Line dropped' },
+  { key: 'M', how: 'misdial', label: 'Misdial' },
+  { key: 'O', how: 'open-line', label: 'Open line' },
+  { key: 'S', how: 'suspicious-sounds', label: 'Suspicious sounds' },
+];
+
+export const CALLBACK_RESULTS: readonly {
+  readonly key: string;
+  readonly result: CallbackResult;
+  readonly label: string;
+}[] = [
+  { key: '1', result: 'reached', label: 'Reached' },
+  { key: '2', result: 'no-answer', label: 'No answer' },
+  { key: '3', result: 'busy', label: 'Busy' },
+  { key: '4', result: 'voicemail', label: 'Voicemail, no details left' },
+  { key: '5', result: 'wrong-number', label: 'Wrong number' },
+  { key: '6', result: 'not-safe', label: 'Not safe to call' },
+];
+
+/** The line is gone: how it sounded, at least one callback, each attempt recorded. */
+export function CallbackPanel() {
+  const call = useCall((state) => state.call);
+  const { disconnect, tryCallback, escalate } = useCall((state) => state);
+  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const [note, setNote] = useState('');
+  const group = useRef<HTMLDivElement>(null);
+  const phone = phoneOf(call.answers);
+  const how = call.stage.kind === 'disconnected' ? call.stage.how : null;
+  const contact = call.answers['contact-ok'];
+  const notSafe =
+    contact?.state === 'given' && Array.isArray(contact.value) && contact.value.some((one) => one === 'not-safe');
+
+  function attempt(result: CallbackResult): void {
+    tryCallback(result, note.trim() === '' ? null : note.trim());
+    setNote('');
+    if (result === 'reached') focusNarrative();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey) return;
+    const kind = HOW.find(({ key }) => key === event.key.toUpperCase());
+    const result = CALLBACK_RESULTS.find(({ key }) => key === event.key);
+    if (kind !== undefined) disconnect(kind.how);
+    else if (result !== undefined) attempt(result.result);
+    else {
+      moveFocus(event, group.current);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act while the focus is on one of its buttons
+    <div ref={group} className={styles.list} onKeyDown={onKey}>
+      <h2 className={styles.title}>The line is gone: call back</h2>
+      <p className={styles.big}>{phone === null ? 'No callback number is known' : speakDigits(phone.digits)}</p>
+      {notSafe ? <p className={styles.problem}>The caller said it is not safe to call. Ask your supervisor.</p> : null}
+      <h3 className={styles.part}>How did it end?</h3>
+      <div className={styles.options}>
+        {HOW.map(({ key, how: kind, label }, index) => (
+          <Button
+            key={kind}
+            hotkey={key}
+            tone={kind === how ? 'chosen' : 'plain'}
+            data-answer-focus={index === 0 ? '' : undefined}
+            onClick={() => disconnect(kind)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {how === 'suspicious-sounds' || how === 'open-line' ? (
+        <p className={styles.problem}>
+          Sounds of distress, or an open line: treat it as an emergency.
+          <Button hotkey="F9" onClick={escalate}>
+            Escalate
+          </Button>
+        </p>
+      ) : null}
+      <h3 className={styles.part}>Callback attempt</h3>
+      <label className={styles.field}>
+        Note (never details on a voicemail)
+        <input value={note} onChange={(event) => setNote(event.target.value)} autoComplete="off" />
+      </label>
+      <div className={styles.options}>
+        {CALLBACK_RESULTS.map(({ key, result, label }) => (
+          <Button key={result} hotkey={key} onClick={() => attempt(result)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      <ol aria-label="Attempts">
+        {call.callbacks.map(({ at, result, note: said }) => (
+          <li key={at}>
+            {formatTime(at, zone)} {CALLBACK_RESULTS.find((one) => one.result === result)?.label}
+            {said === null ? '' : `: ${said}`}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react';
+import { copyDispatchCard, dispatchCard } from '../../../commands/dispatch-card';
+import { Button } from '../../../components/button';
+import { focusNarrative } from '../../../keys/focus';
+import { keyOf } from '../../../keys/keys';
+import { useCall, useDesk } from '../../../state/use-desk';
+import styles from './panel.module.css';
+
+/** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */
+export function DispatchPanel() {
+  const call = useCall((state) => state.call);
+  const narrative = useCall((state) => state.narrative);
+  const { handToDispatch, setProblem } = useCall((state) => state);
+  const pack = useDesk((desk) => desk.pack);
+  const [to, setTo] = useState('');
+  const [cad, setCad] = useState('');
+  const [whyNone, setWhyNone] = useState('');
+  if (pack === null) return null;
+  const whole = { ...call, narrative };
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (orNull(to) === null && orNull(whyNone) === null) {
+      return setProblem({
+        code: 'bad-input',
+        sentence: 'Who took it at dispatch, or why nobody did: write one of them.',
+      });
+    }
+    const problem = await handToDispatch({ to: orNull(to), cad: orNull(cad), whyNone: orNull(whyNone) });
+    if (problem === null) focusNarrative();
+  }
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Hand over to dispatch</h2>
+        <span className={styles.quiet}>
+          <kbd>{keyOf('copy-dispatch-card')}</kbd> copy, <kbd>{keyOf('print-dispatch-card')}</kbd> print
+        </span>
+      </div>
+      <form className={styles.row} onSubmit={(event) => void save(event)}>
+        <label className={styles.field}>
+          Who took it
+          <input data-answer-focus="" value={to} onChange={(event) => setTo(event.target.value)} autoComplete="off" />
+        </label>
+        <label className={styles.field}>
+          CAD number
+          <input value={cad} onChange={(event) => setCad(event.target.value)} autoComplete="off" />
+        </label>
+        <label className={styles.field}>
+          Or why there is none
+          <input value={whyNone} onChange={(event) => setWhyNone(event.target.value)} autoComplete="off" />
+        </label>
+        <Button type="submit" tone="main" large hotkey="Enter">
+          Record
+        </Button>
+      </form>
+      {call.handOver === null ? (
+        <p className={styles.quiet}>Until this is recorded the call stays open and becomes overdue.</p>
+      ) : (
+        <p>
+          Recorded: {call.handOver.to ?? call.handOver.whyNone}
+          {call.handOver.cad === null ? '' : `, CAD ${call.handOver.cad}`}
+        </p>
+      )}
+      <dl className={styles.card}>
+        {dispatchCard(pack, whole).map(({ label, text }) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.row}>
+        <Button onClick={() => void copyDispatchCard(pack, whole)}>Copy the card</Button>
+      </p>
+    </>
+  );
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

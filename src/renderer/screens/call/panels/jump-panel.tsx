@@ -1,0 +1,36 @@
+import { flushSync } from 'react-dom';
+import { FilterList } from '../../../components/filter-list';
+import { focusQuestion } from '../../../keys/focus';
+import { useCall } from '../../../state/use-desk';
+import { useOutline } from '../outline';
+import styles from './panel.module.css';
+
+const STATES = {
+  answered: 'answered',
+  unknown: 'unknown',
+  refused: 'refused',
+  'not-asked': 'not asked',
+  open: 'open',
+  hidden: '',
+};
+
+/** Any question at any time. */
+export function JumpPanel() {
+  const goTo = useCall((state) => state.goTo);
+  const items = useOutline()
+    .filter((row) => row.state !== 'hidden')
+    .map(({ item, state }) => ({ id: item.id, label: item.question.label, detail: STATES[state] }));
+  return (
+    <>
+      <h2 className={styles.title}>Go to a question</h2>
+      <FilterList
+        label="Question"
+        items={items}
+        onPick={(id) => {
+          flushSync(() => goTo(id));
+          focusQuestion();
+        }}
+      />
+    </>
+  );
+}
