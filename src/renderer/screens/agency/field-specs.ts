@@ -1,6 +1,6 @@
 import type { AgencyEntity, AgencyItem } from '../../../shared/protocol/changes/entities';
+import { PROGRAM_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
-import { PROGRAM_WORDS } from '../directory/entries';
 import { HOURS_HINT } from './hours-text';
 
 export type Option = { readonly id: string; readonly label: string };

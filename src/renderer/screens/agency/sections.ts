@@ -2,9 +2,9 @@ import type { AgencyView, Use } from '../../../shared/contract/agency-operations
 import { eventsFrom, startWords } from '../../../shared/domain/event-day';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { type AgencyEntity, type AgencyItem, idOf, itemsOf, nameOf } from '../../../shared/protocol/changes/entities';
+import { PROGRAM_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { PROGRAM_WORDS } from '../directory/entries';
 import { checkedSentence } from '../directory/facts';
 import { byOldestCheck, isToConfirm } from './confirmed';
 

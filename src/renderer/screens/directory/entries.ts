@@ -1,4 +1,5 @@
 import { eventsFrom, startWords } from '../../../shared/domain/event-day';
+import { PROGRAM_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { AgencyEvent, Pack, Said } from '../../../shared/protocol/pack';
 import { bestMatches } from '../commands/match';
 
@@ -21,12 +22,6 @@ export const KIND_WORDS: Readonly<Record<Entry['kind'], string>> = {
   event: 'Event',
   question: 'Question',
   referral: 'Referral',
-};
-
-export const PROGRAM_WORDS: Readonly<Record<Program['kind'], string>> = {
-  'neighborhood-watch': 'Neighborhood watch',
-  workshop: 'Workshop',
-  outreach: 'Outreach',
 };
 
 type Listed = Pick<Pack, 'programs' | 'events' | 'faq' | 'referrals'>;

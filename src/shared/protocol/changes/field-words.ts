@@ -1,5 +1,5 @@
 import { dayWords, startWords } from '../../domain/event-day';
-import type { Pack } from '../pack';
+import type { Pack, Program } from '../pack';
 import type { AgencyEntity } from './entities';
 
 export const ENTITY_WORDS: Readonly<Record<AgencyEntity, string>> = {
@@ -8,6 +8,12 @@ export const ENTITY_WORDS: Readonly<Record<AgencyEntity, string>> = {
   referral: 'referral',
   program: 'program',
   event: 'event',
+};
+
+export const PROGRAM_WORDS: Readonly<Record<Program['kind'], string>> = {
+  'neighborhood-watch': 'Neighborhood watch',
+  workshop: 'Workshop',
+  outreach: 'Outreach',
 };
 
 /** Fields as they are called on screen; one that is not here is called by its own name. */
@@ -59,6 +65,7 @@ export function valueWords(value: unknown, field: string | undefined, titles: Ti
   if (field === 'starts' && typeof value === 'string') return startWords(value);
   if (field === 'program' && typeof value === 'string') return titleIn(titles.programs, value);
   if (field === 'protocol' && typeof value === 'string') return titleIn(titles.protocols, value);
+  if (field === 'kind' && isKindOfProgram(value)) return PROGRAM_WORDS[value];
   if (field === 'retired' && value === undefined) return 'no';
   if (field === 'checked_on') return typeof value === 'string' ? dayWords(value) : 'never';
   if (field === 'hours' && value === null) return 'not known';
@@ -67,6 +74,10 @@ export function valueWords(value: unknown, field: string | undefined, titles: Ti
   if (value === false) return 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.join(', ');
   return String(value);
+}
+
+function isKindOfProgram(value: unknown): value is Program['kind'] {
+  return typeof value === 'string' && value in PROGRAM_WORDS;
 }
 
 /** The id stands beside a title that two have, and alone where nothing has it. */

@@ -104,3 +104,10 @@ describe('a field', () => {
     ]);
   });
 });
+
+it('the kind of a program is said in words', () => {
+  const titles = { old: smallPack(), fresh: smallPack() };
+  expect(fieldDifferences(watch, { ...watch, kind: 'workshop' }, titles)).toEqual([
+    { field: 'Kind', old: 'Neighborhood watch', new: 'Workshop' },
+  ]);
+});
