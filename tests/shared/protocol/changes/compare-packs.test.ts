@@ -79,6 +79,7 @@ describe('a field', () => {
     [{ say: said('Old', 'Viejo') }, { say: said('New', 'Viejo') }, 'Words to say, English', 'Old', 'New'],
     [{ topics: ['a', 'b'] }, { topics: [] }, 'Topics', 'a, b', 'nothing'],
     [{ signUp: true }, { signUp: false }, 'Takes sign-ups', 'yes', 'no'],
+    [{ kind: 'neighborhood-watch' }, { kind: 'workshop' }, 'Kind', 'Neighborhood watch', 'Workshop'],
     [{}, { retired: true }, 'Retired', 'no', 'yes'],
     [{ phone: null }, { phone: '311' }, 'Number', 'nothing', '311'],
     [{ hours: null }, { hours: { mon: ['08:00-17:00'] } }, 'Hours, mon', 'nothing', '08:00-17:00'],
@@ -103,11 +104,4 @@ describe('a field', () => {
       { field: 'Program', old: 'gone', new: 'nothing' },
     ]);
   });
-});
-
-it('the kind of a program is said in words', () => {
-  const titles = { old: smallPack(), fresh: smallPack() };
-  expect(fieldDifferences(watch, { ...watch, kind: 'workshop' }, titles)).toEqual([
-    { field: 'Kind', old: 'Neighborhood watch', new: 'Workshop' },
-  ]);
 });
