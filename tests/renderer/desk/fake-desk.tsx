@@ -18,7 +18,8 @@ import type { Pack } from '../../../src/shared/protocol/pack';
 import { smallPack } from '../../shared/protocol/small-pack';
 
 /** Answers for some operations; every other is refused with its name, so a test sees what it forgot. */
-export type Served = { readonly [N in OperationName]?: (input: Input<N>) => Result<Output<N>> };
+type Answer<N extends OperationName> = Result<Output<N>> | Promise<Result<Output<N>>>;
+export type Served = { readonly [N in OperationName]?: (input: Input<N>) => Answer<N> };
 
 export type Sent = { readonly name: OperationName; readonly input: unknown };
 
@@ -35,7 +36,7 @@ export function fakeSend(served: Served, sent: Sent[]): Send {
     // Nothing ever happens on the other side.
     if (name === 'log.changes') return new Promise(() => undefined);
     sent.push({ name, input });
-    const serve = served[name] as ((input: unknown) => Result<never>) | undefined;
+    const serve = served[name] as ((input: unknown) => Answer<never>) | undefined;
     return serve === undefined ? refused(`The test serves no ${name}`) : serve(input);
   };
 }

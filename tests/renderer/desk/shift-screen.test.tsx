@@ -48,6 +48,21 @@ describe('the shift screen', () => {
     expect(screen.getByText('Initialed, 1 to go')).toBeVisible();
   });
 
+  it('I twice before there is an answer initials two lines', async () => {
+    const user = userEvent.setup();
+    const passed = endedBy('ben', [item('a'), item('b')]);
+    const desk = openScreen(viewOf({ mine: running, passOns: [passed] }), {
+      served: { 'pass-on.initial': () => new Promise(() => undefined) },
+    });
+    await screen.findByRole('group', { name: /^From Ben Ortiz, .*: 0 of 2 initialed$/ });
+    await user.keyboard('i');
+    await user.keyboard('i');
+    expect(desk.asked('pass-on.initial')).toEqual([
+      { shift: 'of-ben', item: 'a' },
+      { shift: 'of-ben', item: 'b' },
+    ]);
+  });
+
   it('offers no initials on one’s own pass-on, which shows who took it over', async () => {
     const user = userEvent.setup();
     const own = endedBy('ann', [item('a', { initial: { by: 'ben', at: NOW } }), item('b')]);

@@ -1,5 +1,6 @@
 import type { ShiftView } from '../../../shared/contract/shift-operations';
 import { addedOf } from '../../../shared/domain/pass-on-lines';
+import type { EndedShift } from '../../../shared/domain/shift';
 import { type Role, takesCalls } from '../../../shared/domain/staff';
 import { type CommandId, keyOf, labelOf } from '../../keys/keys';
 import type { ShiftStore } from '../../state/shift-store';
@@ -81,17 +82,26 @@ export function lineActions(line: Line | undefined, { shifts, view, role, me }: 
   return [];
 }
 
-/** Initials the line and goes to the next that waits. */
+/** Initials the line. The next that waits is in hand at once: the key may come again before the answer does. */
 async function initial(line: Line, shifts: ShiftStore): Promise<void> {
   if (line.of.kind !== 'passed') return;
   const { ended, item } = line.of;
-  const done = await shifts.getState().act('pass-on.initial', { shift: ended.id, item: item.key });
-  if (!done.ok) return shifts.getState().say(done.sentence);
-  const left = done.value.items.filter((one) => one.initial === null);
-  const after = done.value.items.findIndex((one) => one.key === item.key);
-  const next = left.find((one) => done.value.items.indexOf(one) > after) ?? left[0];
-  shifts.getState().mark(next === undefined ? null : `${ended.id}-${next.key}`);
-  shifts
-    .getState()
-    .say(left.length === 0 ? 'All lines of this pass-on are initialed' : `Initialed, ${left.length} to go`);
+  const { mark, act, say } = shifts.getState();
+  const next = waitingAfter(ended.items, item);
+  mark(next === undefined ? null : `${ended.id}-${next.key}`);
+  const done = await act('pass-on.initial', { shift: ended.id, item: item.key });
+  if (!done.ok) {
+    mark(line.id);
+    return say(done.sentence);
+  }
+  const left = done.value.items.filter((one) => one.initial === null).length;
+  say(left === 0 ? 'All lines of this pass-on are initialed' : `Initialed, ${left} to go`);
+}
+
+function waitingAfter(
+  items: EndedShift['items'],
+  item: EndedShift['items'][number],
+): EndedShift['items'][number] | undefined {
+  const waiting = items.filter((one) => one.initial === null && one !== item);
+  return waiting.find((one) => items.indexOf(one) > items.indexOf(item)) ?? waiting[0];
 }
