@@ -36,7 +36,7 @@ export function fakeSend(served: Served, sent: Sent[]): Send {
     // Nothing ever happens on the other side.
     if (name === 'log.changes') return new Promise(() => undefined);
     sent.push({ name, input });
-    const serve = served[name] as ((input: unknown) => Answer<never>) | undefined;
+    const serve = served[name] as ((input: unknown) => Result<never> | Promise<Result<never>>) | undefined;
     return serve === undefined ? refused(`The test serves no ${name}`) : serve(input);
   };
 }
