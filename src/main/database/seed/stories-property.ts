@@ -185,7 +185,7 @@ export const propertyStories: readonly Story[] = [
     band: 'past',
     ends: [['officer', '12']],
     spanish: true,
-    text: 'Encontró una bicicleta {colour} tirada detrás de su casa, lleva dos días ahí. No es de los vecinos. Puede guardarla en la cochera.',
+    text: 'Encontró una bicicleta de color {color} tirada detrás de su casa, lleva dos días ahí. No es de los vecinos. Puede guardarla en la cochera.',
   },
   {
     type: 'supplement',
