@@ -37,7 +37,7 @@ export const peopleStories: readonly Story[] = [
     band: 'past',
     ends: officer,
     spanish: true,
-    text: 'Un señor anduvo tomando fotos de las casas {pasado}, chaqueta {colour}. Ya se fue. Quiere que pase una patrulla en la tarde.',
+    text: 'Un señor anduvo tomando fotos de las casas {pasado}, chaqueta de color {color}. Ya se fue. Quiere que pase una patrulla en la tarde.',
   },
   {
     type: 'harassment',

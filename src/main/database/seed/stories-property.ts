@@ -129,7 +129,7 @@ export const propertyStories: readonly Story[] = [
     band: 'past',
     ends: report,
     spanish: true,
-    text: 'Le rayaron el carro {pasado}, lado del pasajero, {make} {colour}. No tiene cámara. Pide número de reporte para el seguro.',
+    text: 'Le rayaron el carro {pasado}, lado del pasajero, {make} {color}. No tiene cámara. Pide número de reporte para el seguro.',
   },
   {
     type: 'vandalism',
@@ -160,7 +160,7 @@ export const propertyStories: readonly Story[] = [
     band: 'past',
     ends: told,
     spanish: true,
-    text: 'Perdió el teléfono {pasado} en el mercado, Samsung negro con funda {colour}. Quiere saber si alguien lo entregó.',
+    text: 'Perdió el teléfono {pasado} en el mercado, Samsung negro con funda de color {color}. Quiere saber si alguien lo entregó.',
   },
   {
     type: 'found-property',

@@ -100,7 +100,7 @@ export const streetStories: readonly Story[] = [
     band: 'just',
     ends: officer,
     spanish: true,
-    text: 'Choque leve en el semáforo, un {make} {colour} le pegó por atrás. Nadie herido, ya movieron los carros. El otro señor sigue ahí y es amable.',
+    text: 'Choque leve en el semáforo, un {make} {color} le pegó por atrás. Nadie herido, ya movieron los carros. El otro señor sigue ahí y es amable.',
   },
   {
     type: 'hit-and-run',
@@ -143,7 +143,7 @@ export const streetStories: readonly Story[] = [
     band: 'now',
     ends: officer,
     spanish: true,
-    text: 'Un carro {colour} tapa la entrada de su casa {hour}, placa {plate}. No hay nadie adentro. Necesita salir a las cinco.',
+    text: 'Un carro {color} tapa la entrada de su casa {hour}, placa {plate}. No hay nadie adentro. Necesita salir a las cinco.',
   },
   {
     type: 'abandoned-vehicle',
@@ -192,7 +192,7 @@ export const streetStories: readonly Story[] = [
     band: 'now',
     ends: referred,
     spanish: true,
-    text: 'Anda un perro suelto, {colour}, con collar, no es bravo. No ha mordido a nadie. Está en el parque desde la mañana.',
+    text: 'Anda un perro suelto, {color}, con collar, no es bravo. No ha mordido a nadie. Está en el parque desde la mañana.',
   },
   {
     type: 'animal-bite',
