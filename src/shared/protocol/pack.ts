@@ -76,6 +76,8 @@ export const RedFlag = z.strictObject({
   say: Said,
   raisedBy: Condition.optional(),
   ask: Said.optional(),
+  /** Why its question is asked, for the call taker. */
+  why: z.string().min(1).optional(),
 });
 export type RedFlag = z.infer<typeof RedFlag>;
 

@@ -59,7 +59,7 @@ function safetyItem(flag: RedFlag): ScriptItem[] {
     id: flag.id,
     label: flag.label,
     ask: flag.ask,
-    why: flag.label,
+    why: flag.why ?? '',
     kind: 'yes-no',
     required: true,
   };

@@ -51,6 +51,12 @@ describe('the Lexington pack', () => {
     });
   });
 
+  it('says why each safety question of a type is asked, and not its label once more', () => {
+    const asked = lexington().protocols.flatMap(({ redFlags }) => redFlags.filter(({ ask }) => ask !== undefined));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { id, label, why } of asked) expect([undefined, label], id).not.toContain(why);
+  });
+
   it('has the spine questions the engine knows by name', () => {
     expect(lexington().spine.questions.map(({ id }) => id)).toEqual(expect.arrayContaining([...CORE]));
   });

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { suggestTypes } from '../../../src/shared/escalation/suggest-types';
 import { lexington } from '../../main/agency/lexington';
 import { lexingtonRulebook } from './lexington';
@@ -25,10 +29,41 @@ test.each([
   ['El vecino tiene la música muy alta.', 'noise'],
   ['Un perro anda suelto por la calle.', 'animal'],
   ['No me quiere devolver el depósito.', 'civil'],
+  ['opening hours of the records office', 'inquiry'],
+  ['Two cars bumped.', 'crash'],
+  ['car window was smashed', 'vandalism'],
+  ['found a set of keys', 'found-property'],
+  ['internet safety workshop', 'program'],
 ] as const)('%s is %s', (text, type) => {
   expect(suggestTypes(rulebook, text)[0]?.type).toBe(type);
 });
 
-test('a word that only looks like one of a type suggests nothing', () => {
-  expect(suggestTypes(rulebook, 'it is on the doorbell camera')).toEqual([]);
+const Wordings = z.record(z.string(), z.array(z.string()));
+const everyday = z
+  .strictObject({ mended: Wordings, aside: Wordings })
+  .parse(parse(readFileSync(join(import.meta.dirname, 'everyday-wordings.yaml'), 'utf8')));
+
+describe.each([
+  ['the wordings the words were mended with', everyday.mended, 0.93, 0.97],
+  ['wordings set aside', everyday.aside, 0.85, 0.9],
+])('%s get the right type', (_, wordings, first, offered) => {
+  const places = Object.entries(wordings).flatMap(([type, texts]) =>
+    texts.map((text) => suggestTypes(rulebook, text).findIndex((one) => one.type === type)),
+  );
+  const share = (most: number) => places.filter((place) => place >= 0 && place < most).length / places.length;
+
+  test('as the first offer', () => {
+    expect(share(1)).toBeGreaterThanOrEqual(first);
+  });
+
+  test('among the three offers', () => {
+    expect(share(3)).toBeGreaterThanOrEqual(offered);
+  });
 });
+
+test.each(['it is on the doorbell camera', 'please cancel that', 'the teller said so'])(
+  'a word that only looks like one of a type suggests nothing: %s',
+  (text) => {
+    expect(suggestTypes(rulebook, text)).toEqual([]);
+  },
+);

@@ -30,6 +30,15 @@ describe('the script of a call', () => {
     expect(items.at(-1)).toMatchObject({ question: { kind: 'yes-no', required: true }, flag: { rule: 'ESC-1011' } });
   });
 
+  it.each([
+    ['its own reason', { why: 'He may come back.' }, 'He may come back.'],
+    ['no reason, rather than its label once more', {}, ''],
+  ])('asks a safety question with %s', (_what, written, why) => {
+    const flag = redFlag('ESC-1011', { ask: said('Is he there?'), ...written });
+    const { items } = scriptFor(smallPack({ protocols: [protocol('theft', 'T1', { redFlags: [flag] })] }), 'theft');
+    expect(items.at(-1)?.question.why).toBe(why);
+  });
+
   it('is the protocol of the incident type, whatever the name of the type', () => {
     expect(scriptFor(pack, 'burglary').items).toEqual(scriptFor(pack, 'theft').items);
   });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dangersHeard } from '../../../src/renderer/state/heard';
+import { evaluate } from '../../../src/shared/escalation/evaluate';
+import { factsOf, lexingtonRulebook } from '../../shared/escalation/lexington';
+
+const rulebook = lexingtonRulebook();
+const heard = (text: string) =>
+  dangersHeard(evaluate(rulebook, factsOf(text)).mentions, rulebook).map(({ concept }) => concept);
+
+test.each(['They left a note.', 'I got a text.', 'Somebody spray painted the wall.'])(
+  'no danger is heard: %s',
+  (text) => {
+    expect(heard(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['He texted that he will kill her.', 'threat.kill'],
+  ['Blood is spraying on the wall.', 'med.bleeding'],
+])('a danger is: %s', (text, concept) => {
+  expect(heard(text)).toContain(concept);
+});
