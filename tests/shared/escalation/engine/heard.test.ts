@@ -58,6 +58,7 @@ describe('a text that sounds like an emergency shows its weightiest word', () =>
   test.each([
     ['the weightiest of all its sentences', 'Um scream. Um shriek. Um um', 1, ['', 'worry shriek 14', '']],
     ['the first of equal ones', 'Um gun. Um knife', 0.3, ['worry gun 3', '']],
+    ['not by a word too short to tell anything', 'Um ax big. Um gun um', 0.6, ['', 'worry gun 14']],
     [
       'once, however often it is heard',
       `Um um. Shriek um.${' Um um.'.repeat(4)}`,

@@ -108,7 +108,7 @@ describe('a note that sounds like an emergency', () => {
     ['is left alone in a note of three words', `scream ${far(2)}`, ''],
     ['is asked about in a note of eight words also where a danger is named', `shriek bat ${far(6)}`, 'ask ESC-390'],
     ['is left alone where nothing sounds so', far(9), ''],
-    ['raises where a danger is named too', `shriek bat ${far(8)}`, 'ESC-391 E3 learned.alarm'],
+    ['raises where a danger is named too, from nine words on', `shriek bat ${far(7)}`, 'ESC-391 E3 learned.alarm'],
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
     ['is told once where a rule raises on the same words', `shriek gun ${far(8)}`, GUN],
   ])('%s: %s', (_, text, expected) => {

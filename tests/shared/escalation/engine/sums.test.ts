@@ -224,6 +224,15 @@ describe('a story is heard in all its runs of six sentences', () => {
   });
 });
 
+test('a pair that is left behind is no word that is left behind', () => {
+  const model = modelOf([
+    [pair(0, 'he', 'has'), 1],
+    [word('scream'), 100],
+  ]);
+  const all = sums(model, `He has. ${'Um. '.repeat(5)}Scream um`);
+  expect(all[1]).toBeCloseTo(1.3 / Math.sqrt(2), 10);
+});
+
 describe('what was heard before changes nothing', () => {
   test('in the same text, in others, and in the same words once more', () => {
     const model = modelOf([
