@@ -55,6 +55,24 @@ describe('the search', () => {
     expect(store.getState().view).toMatchObject({ kind: 'record', callId: found.id });
   });
 
+  it('with Enter before the answer waits for it, and opens nothing that was found before', async () => {
+    const other = row(4, done);
+    const answers: ((found: ReturnType<typeof ok<SearchPage>>) => void)[] = [];
+    const { user, store } = open({
+      served: {
+        'log.search': ({ text }) =>
+          text === 'b' ? ok(page([other])) : new Promise((resolve) => answers.push(resolve)),
+      },
+    });
+    await user.keyboard('/b');
+    await screen.findByText('1 call');
+    await user.keyboard('ike{Enter}');
+    expect(store.getState().view).toEqual({ kind: 'log' });
+    // The text of then, and the newest after it.
+    for (let answer = 0; answer < 2; answer++) await act(async () => answers.shift()?.(ok(page([found]))));
+    expect(store.getState().view).toMatchObject({ kind: 'record', callId: found.id });
+  });
+
   it('paints the rows in sight before it shows the others and counts', async () => {
     const idle: (() => void)[] = [];
     vi.spyOn(window, 'requestIdleCallback').mockImplementation((then) => idle.push(() => then({} as IdleDeadline)));

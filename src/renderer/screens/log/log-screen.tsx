@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CallRow } from '../../../shared/domain/call-row';
@@ -28,6 +28,9 @@ const NOBODY: ReadonlyArray<never> = [];
 /** Scrolled so near to the last row found, more are asked for. */
 const NEAR_END_PX = 400;
 
+/** A key pressed in the search box before its text was answered, and that text. */
+type Going = { readonly key: 'ArrowDown' | 'Enter'; readonly text: string };
+
 /** The home screen: what is open, what was closed today, what was promised; and any call that was ever taken. */
 export function LogScreen() {
   const desk = useDeskStore();
@@ -47,6 +50,7 @@ export function LogScreen() {
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const [going, setGoing] = useState<Going | null>(null);
   const me = look?.session?.staff.id ?? null;
   const role = look?.session?.staff.role ?? 'call-taker';
   const isTaker = takesCalls(role);
@@ -79,14 +83,25 @@ export function LogScreen() {
   useEffect(() => store.getState().searchAgain(), [store, head]);
   useEffect(() => void loadViews(), [loadViews]);
   useLogKeys(box, store);
+  const goWhere = useRef<(key: Going['key']) => void>(() => undefined);
+  useEffect(() => {
+    if (going === null || going.text !== soughtText) return;
+    setGoing(null);
+    // Who went on typing wants something else.
+    if (store.getState().text.trim() === going.text) goWhere.current(going.key);
+  }, [going, soughtText, store]);
 
   if (day === null || names === null) return <main className={styles.screen} aria-label="Call log" />;
 
   const rows = sections.flatMap((section) => section.rows);
   const followUps = log.filter === 'follow-ups' ? overdueFollowUps(day.followUps, now) : day.followUps;
+  goWhere.current = go;
   const isEmptyDay = !isSearching && log.filter === null && rows.length === 0;
 
-  function go(key: 'ArrowDown' | 'Enter'): void {
+  function go(key: Going['key']): void {
+    const text = store.getState().text.trim();
+    // What stands here is still what the text of before found.
+    if (text !== soughtText) return setGoing({ key, text });
     const [first, second] = rows;
     if (first === undefined) return;
     if (key === 'Enter' && isSearching && second === undefined) open(first);
