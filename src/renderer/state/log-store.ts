@@ -7,6 +7,8 @@ import { createSearchMachine, type SearchState } from './search-machine';
 export type LogFilter = 'flags' | 'overdue' | 'dropped' | 'incomplete' | 'follow-ups' | 'mine';
 
 export type LogStoreState = SearchState & {
+  /** A key pressed in the search box before its text was answered; more typing takes it back. */
+  readonly going: 'ArrowDown' | 'Enter' | null;
   readonly filter: LogFilter | null;
   /** Own and shared ones, by name; null until they are loaded. */
   readonly views: readonly SavedView[] | null;
@@ -26,6 +28,8 @@ export type LogActions = {
   /** Searches as it is typed. */
   setText(text: string): void;
   clearText(): void;
+  /** Keeps a key until the text is answered. */
+  wait(going: LogStoreState['going']): void;
   loadMore(): Promise<void>;
   /** The same search again, after the log has changed. */
   searchAgain(): void;
@@ -61,6 +65,7 @@ export function createLogStore({ send }: { readonly send: Send }) {
       text: '',
       results: null,
       sentence: null,
+      going: null,
       filter: null,
       views: null,
       activeId: null,
@@ -73,14 +78,16 @@ export function createLogStore({ send }: { readonly send: Send }) {
 
       setText(text) {
         if (text.trim() === '') return get().clearText();
-        set({ text, filter: null });
+        set({ text, going: null, filter: null });
         void machine.search(text.trim());
       },
 
       clearText() {
         machine.forget();
-        set({ text: '', results: null, sentence: null });
+        set({ text: '', results: null, sentence: null, going: null });
       },
+
+      wait: (going) => set({ going }),
 
       loadMore: () => machine.more(),
       searchAgain: () => machine.again(),

@@ -73,6 +73,21 @@ describe('the search', () => {
     expect(store.getState().view).toMatchObject({ kind: 'record', callId: found.id });
   });
 
+  it('forgets Enter when more is typed, and when the box is cleared, before the answer', async () => {
+    const answers: ((found: ReturnType<typeof ok<SearchPage>>) => void)[] = [];
+    const { user, store } = open({
+      served: { 'log.search': () => new Promise((resolve) => answers.push(resolve)) },
+    });
+    const answer = () => act(async () => answers.shift()?.(ok(page([found]))));
+    await user.keyboard('/bik{Enter}e');
+    for (let search = 0; search < 2; search++) await answer();
+    await screen.findByText('1 call');
+    await user.keyboard('s{Enter}{Escape}bikes');
+    for (let search = 0; search < 3; search++) await answer();
+    await screen.findByText('1 call');
+    expect(store.getState().view).toEqual({ kind: 'log' });
+  });
+
   it('paints the rows in sight before it shows the others and counts', async () => {
     const idle: (() => void)[] = [];
     vi.spyOn(window, 'requestIdleCallback').mockImplementation((then) => idle.push(() => then({} as IdleDeadline)));

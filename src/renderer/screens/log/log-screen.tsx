@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CallRow } from '../../../shared/domain/call-row';
@@ -28,9 +28,6 @@ const NOBODY: ReadonlyArray<never> = [];
 /** Scrolled so near to the last row found, more are asked for. */
 const NEAR_END_PX = 400;
 
-/** A key pressed in the search box before its text was answered, and that text. */
-type Going = { readonly key: 'ArrowDown' | 'Enter'; readonly text: string };
-
 /** The home screen: what is open, what was closed today, what was promised; and any call that was ever taken. */
 export function LogScreen() {
   const desk = useDeskStore();
@@ -38,19 +35,19 @@ export function LogScreen() {
   const store = useLogStore();
   const log = useStore(
     store,
-    useShallow(({ results, sentence, filter, addingTo, lastAdded }) => ({
+    useShallow(({ results, sentence, going, filter, addingTo, lastAdded }) => ({
       results,
       sentence,
+      going,
       filter,
       addingTo,
       lastAdded,
     })),
   );
-  const { loadMore, loadViews, keepScroll } = store.getState();
+  const { loadMore, loadViews, keepScroll, wait } = store.getState();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [going, setGoing] = useState<Going | null>(null);
   const me = look?.session?.staff.id ?? null;
   const role = look?.session?.staff.role ?? 'call-taker';
   const isTaker = takesCalls(role);
@@ -83,25 +80,25 @@ export function LogScreen() {
   useEffect(() => store.getState().searchAgain(), [store, head]);
   useEffect(() => void loadViews(), [loadViews]);
   useLogKeys(box, store);
-  const goWhere = useRef<(key: Going['key']) => void>(() => undefined);
+  const rows = sections.flatMap((section) => section.rows);
+  useEffect(() => () => wait(null), [wait]);
   useEffect(() => {
-    if (going === null || going.text !== soughtText) return;
-    setGoing(null);
-    // Who went on typing wants something else.
-    if (store.getState().text.trim() === going.text) goWhere.current(going.key);
-  }, [going, soughtText, store]);
+    if (log.going !== null && isAnswered()) go(log.going);
+  });
 
   if (day === null || names === null) return <main className={styles.screen} aria-label="Call log" />;
 
-  const rows = sections.flatMap((section) => section.rows);
   const followUps = log.filter === 'follow-ups' ? overdueFollowUps(day.followUps, now) : day.followUps;
-  goWhere.current = go;
   const isEmptyDay = !isSearching && log.filter === null && rows.length === 0;
 
-  function go(key: Going['key']): void {
-    const text = store.getState().text.trim();
-    // What stands here is still what the text of before found.
-    if (text !== soughtText) return setGoing({ key, text });
+  /** Otherwise what stands here is what the text of before found. */
+  function isAnswered(): boolean {
+    return store.getState().text.trim() === soughtText;
+  }
+
+  function go(key: 'ArrowDown' | 'Enter'): void {
+    if (!isAnswered()) return wait(key);
+    wait(null);
     const [first, second] = rows;
     if (first === undefined) return;
     if (key === 'Enter' && isSearching && second === undefined) open(first);
