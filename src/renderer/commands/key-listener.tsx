@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isInText, keyFrom } from '../keys/keys';
 import { useDeskStore } from '../state/use-desk';
 import { type Command, commandsFor } from './commands';
@@ -6,7 +6,7 @@ import { type Command, commandsFor } from './commands';
 /** One listener for every key that is not a control's own: what runs stands in `commands.ts`. */
 export function KeyListener() {
   const desk = useDeskStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       const { view, calls, overlay } = desk.getState();

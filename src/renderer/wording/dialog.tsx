@@ -2,33 +2,28 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { focusIfOutside } from './focus-at-start';
-import { useTabKept } from './use-tab-kept';
+import { useWindowKeys } from './use-window-keys';
 
 export type DialogProps = {
   readonly title: string;
   readonly width: 'narrow' | 'middle' | 'wide';
   readonly onClose: () => void;
-  /** False while a form in it has Esc for itself. */
-  readonly closeOnEscape?: boolean;
   readonly children: ReactNode;
 };
 
 const WIDTHS = { narrow: 560, middle: 820, wide: 1180 };
 
-/** Goes on what must keep Esc for itself, such as a field inside a dialog. */
-export const KEEPS_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
-
 /**
  * A window over the screen. It stands under the bar, and under the strip of a call, so that an escalation is neither covered
  * nor dimmed; no motion. Where the focus goes back to is the business of who opens it.
  */
-export function Dialog({ title, width, onClose, closeOnEscape = true, children }: DialogProps) {
-  useTabKept();
+export function Dialog({ title, width, onClose, children }: DialogProps) {
+  useWindowKeys(onClose);
   return (
     <Modal.Root
       opened
       onClose={onClose}
-      closeOnEscape={closeOnEscape}
+      closeOnEscape={false}
       size={WIDTHS[width]}
       transitionProps={{ duration: 0 }}
       lockScroll={false}

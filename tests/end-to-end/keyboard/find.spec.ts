@@ -33,7 +33,7 @@ test('a call is found by filters and words, and the search is kept under a name,
   await desk.press('Escape');
   await expect(rows).toHaveCount(2);
 
-  await desk.press('v', 'End', 'ArrowLeft');
+  await desk.press('Escape', 'v', 'End', 'ArrowLeft');
   await expect(desk.page.getByRole('button', { name: 'Noise', exact: true })).toBeFocused();
   await desk.press('Enter');
   await expect(rows).toHaveText([new RegExp(noise)]);

@@ -5,8 +5,9 @@ import { idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
-import { keyOf } from '../../keys/keys';
+import { KEYS, keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { usePlaceKeys } from '../../state/use-place-keys';
 import { mayAddPeople } from '../../wording/staff-words';
 import { type ActionId, actionsFor, type Marked, markedOf } from './actions';
 import styles from './agency.module.css';
@@ -16,9 +17,9 @@ import { focusList, RowList } from './row-list';
 import { matchesFilter, rowsOf, SECTIONS, type SectionId } from './sections';
 import { Side } from './side';
 import { useAgency } from './use-agency';
-import { useAgencyKeys } from './use-agency-keys';
 import { VersionDetail } from './version-detail';
 
+const LETTERS = KEYS.filter((one) => one.place === 'agency').filter(({ keys }) => keys.length === 1);
 const FILTER_ID = 'agency-filter';
 const FORMS: Partial<Record<ActionId, FormKind>> = {
   'agency-edit': 'edit',
@@ -120,7 +121,8 @@ export function AgencyScreen() {
     leaveForm();
   }
 
-  useAgencyKeys({ form: form !== null, run, leave: form === null ? desk.getState().showLog : leaveForm });
+  const letters = form === null ? LETTERS.map(({ id, keys }) => [keys, () => void run(id)] as const) : [];
+  usePlaceKeys(new Map([...letters, ['Escape', form === null ? desk.getState().showLog : leaveForm]]));
 
   if (view === null || pack === null) {
     return (

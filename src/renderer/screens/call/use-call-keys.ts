@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { focusNarrative, focusQuestion } from '../../keys/focus';
 import { keyFrom } from '../../keys/keys';
 import { useCallStore, useDeskStore } from '../../state/use-desk';
@@ -7,7 +7,7 @@ import { useCallStore, useDeskStore } from '../../state/use-desk';
 export function useCallKeys(screen: RefObject<HTMLElement | null>): void {
   const store = useCallStore();
   const desk = useDeskStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || desk.getState().overlay !== 'none') return;
       const key = keyFrom(event);

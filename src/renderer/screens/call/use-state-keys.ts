@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Answer } from '../../../shared/protocol/answer';
 import { type CommandId, KEYS, keyFrom } from '../../keys/keys';
 
@@ -11,7 +11,7 @@ const STATES: readonly [CommandId, State][] = [
 
 /** Unknown, refused and not asked have a key on every question, from anywhere on the call. */
 export function useStateKeys(setState: (state: State) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const key = keyFrom(event);
       const id = KEYS.find((one) => one.keys === key)?.id;

@@ -154,12 +154,14 @@ export function FollowUps() {
   }
 
   return (
-    <Dialog title="Follow-ups and sign-ups" width="wide" closeOnEscape={doing === null} onClose={() => show('none')}>
+    <Dialog title="Follow-ups and sign-ups" width="wide" onClose={() => show('none')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc from any control in it leaves the form */}
       <div
         className={styles['follow-ups']}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && doing !== null) end();
+          if (event.key !== 'Escape' || doing === null) return;
+          event.preventDefault();
+          end();
         }}
       >
         <div className={styles.head}>

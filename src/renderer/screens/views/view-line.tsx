@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import { Button } from '../../components/button';
-import { KEEPS_ESCAPE } from '../../wording/dialog';
 import { TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { Notice } from '../../wording/notice';
@@ -45,7 +44,6 @@ export function ViewLine({ view, mayChange, onAsk }: ViewLineProps) {
     return (
       <li className={styles.line}>
         <TextField
-          {...KEEPS_ESCAPE}
           ref={focusAtStart}
           id={`name-${id}`}
           label={`New name of "${view.name}"`}
