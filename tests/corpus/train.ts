@@ -23,6 +23,7 @@ import type { Rule } from '../../src/shared/protocol/pack';
 import { DEAF } from '../shared/escalation/deaf';
 import { factsOf } from '../shared/escalation/lexington';
 import type { Note } from './notes';
+import { withPlace } from './places';
 import { type Sample, solve } from './solve';
 
 /** How the weights are learned; the same notes always give the same weights. */
@@ -49,9 +50,15 @@ export function exampleNotes(rules: readonly Rule[]): readonly Labelled[] {
     ]);
 }
 
-/** What is learned from the notes; other notes place the thresholds. */
-export function trainWorry(notes: readonly Labelled[], tuning: readonly Labelled[], rulebook: Rulebook): WorryModel {
-  const learned = learn(notes.filter(({ label }) => label !== 'ambiguous').map(toldOf));
+/** What is learned from the notes, and from each with a place after it; other notes place the thresholds. */
+export function trainWorry(
+  notes: readonly Labelled[],
+  tuning: readonly Labelled[],
+  { rulebook, streets }: { readonly rulebook: Rulebook; readonly streets: readonly string[] },
+): WorryModel {
+  const clear = notes.filter(({ label }) => label !== 'ambiguous');
+  const placed = clear.map((note, number) => ({ ...note, text: withPlace(note.text, number, streets) }));
+  const learned = learn(clear.map(toldOf), placed.map(toldOf));
   const worry = openWorry({ ...DEAF, ...learned });
   const ordinary = tuning
     .filter(({ label }) => label === 'non_emergency')
@@ -112,10 +119,11 @@ function sumsOf(worry: Worry, rulebook: Rulebook, text: string): Sums {
   };
 }
 
-function learn(told: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'step'> {
+/** What is to be known is what the notes have in them; the others only tell how much it counts. */
+function learn(told: readonly Told[], others: readonly Told[]): Pick<WorryModel, 'bias' | 'weights' | 'step'> {
   const known = knownOf(told);
   const weights = solve(
-    told.map((one) => sampleOf(one, known)),
+    [...told, ...others].map((one) => sampleOf(one, known)),
     known.size + 1,
   );
   const steps = new Map<Feature, number>();

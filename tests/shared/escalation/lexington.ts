@@ -11,11 +11,16 @@ const agency = join(import.meta.dirname, '../../../agency/lexington');
 
 function listsIn(folder: string): readonly unknown[] {
   const files = readdirSync(join(agency, folder)).filter((name) => name.endsWith('.yaml'));
-  return files.sort().flatMap((name) => parse(readFileSync(join(agency, folder, name), 'utf8')) as unknown[]);
+  return files.sort().flatMap((name) => listIn(join(folder, name)));
+}
+
+function listIn(file: string): unknown[] {
+  return parse(readFileSync(join(agency, file), 'utf8'));
 }
 
 export const concepts: readonly Concept[] = z.array(Concept).parse(listsIn('lexicon'));
 export const rules: readonly Rule[] = z.array(Rule).parse(listsIn('escalation'));
+export const streets: readonly string[] = z.array(z.string()).parse(listIn('streets.yaml'));
 
 export function lexingtonRulebook(parts: Partial<Pick<Pack, 'gate' | 'protocols' | 'incidentTypes'>> = {}): Rulebook {
   return openRulebook({
