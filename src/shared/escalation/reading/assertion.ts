@@ -1,6 +1,6 @@
 import type { Assertion } from '../../protocol/condition';
 import type { Match } from './line';
-import type { UnitLine } from './match-unit';
+import { covers, type UnitLine } from './match-unit';
 
 /** A mention with how it is meant. */
 export type Asserted = { readonly match: Match; readonly assertion: Assertion };
@@ -51,10 +51,6 @@ function isFree(cue: Match, unit: UnitLine): boolean {
   return !unit.mentions.some(
     (match) => match.last > cue.last && covers(match, cue) && !match.meaning.concept.startsWith('calm.'),
   );
-}
-
-function covers(outer: Match, inner: Match): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 function assertionOf(match: Match, cues: readonly Cue[], clauses: readonly number[]): Assertion {

@@ -92,11 +92,13 @@ function isSame(a: Match, b: Match): boolean {
 function settle(text: string, tokens: readonly Token[], matches: readonly Match[]): UnitLine {
   const never = matches.filter(({ meaning }) => meaning.never);
   const idioms = matches.filter(({ meaning }) => meaning.concept === 'cue.idiom');
+  const places = matches.filter(({ meaning }) => meaning.concept === 'reading.place');
   const mentions: Match[] = [];
   const cues: Match[] = [];
   for (const match of matches) {
     const { kind } = match.meaning;
     if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
+    if (isReassuring(match) && places.some((place) => covers(place, match))) continue;
     if (kind === 'cue') keepWidest(cues, match);
     else if (!idioms.some((idiom) => overlaps(idiom, match))) keepWidest(mentions, match);
   }
@@ -130,6 +132,15 @@ function putInOrder(matches: Match[]): void {
 function isBefore(a: Match, b: Match): boolean {
   if (a.first !== b.first) return a.first < b.first;
   return a.last === b.last ? a.meaning.number < b.meaning.number : a.last < b.last;
+}
+
+/** What would say that all is calm, over, denied or a story; the name of a place ("the toy store") says none of it. */
+function isReassuring({ meaning }: Match): boolean {
+  return meaning.kind === 'cue' || meaning.concept.startsWith('calm.');
+}
+
+export function covers(outer: Match, inner: Match): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 function overlaps(a: Match, b: Match): boolean {
