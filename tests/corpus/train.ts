@@ -15,13 +15,12 @@ import {
   wordsIn,
   worryFeatures,
 } from '../../src/shared/escalation/learned/worry-features';
-import { tokenize } from '../../src/shared/escalation/reading/token';
-import { cutUnits } from '../../src/shared/escalation/reading/unit';
+import { read } from '../../src/shared/escalation/reading/reader';
 import type { Rulebook } from '../../src/shared/escalation/rulebook';
 import { FEWEST_OF_LONG, FEWEST_TO_JUDGE } from '../../src/shared/escalation/story';
 import type { Rule } from '../../src/shared/protocol/pack';
 import { DEAF } from '../shared/escalation/deaf';
-import { factsOf } from '../shared/escalation/lexington';
+import { factsOf, lexingtonRulebook } from '../shared/escalation/lexington';
 import type { Note } from './notes';
 import { withPlace } from './places';
 import { type Sample, solve } from './solve';
@@ -38,6 +37,7 @@ const SEEN_OF_ORDINARY = 0.12;
 const SEEN_OF_SHORT = 0.08;
 const RAISED_OF_ORDINARY = 0.03;
 
+const READER = lexingtonRulebook().reader;
 type Labelled = Pick<Note, 'text' | 'label'>;
 
 /** The examples of the rules that raise: those a rule fires on, and those it must keep quiet on. */
@@ -96,11 +96,12 @@ function toldOf({ text, label }: Labelled): Told {
   return { isEmergency: label === 'emergency', features: worryFeatures(units), words: wordsIn(units) };
 }
 
-/** The words alone, unit by unit: what is learned does not hang on the lexicon. */
+/** The words alone, unit by unit. */
 function unitsOf(text: string) {
-  return cutUnits(text).map(({ from, text: unit }) => {
-    return { from, reading: { text: unit, words: tokenize(unit), mentions: [] } };
-  });
+  return read(READER, text).map(({ from, reading }) => ({
+    from,
+    reading: { ...reading, heard: undefined, mentions: [] },
+  }));
 }
 
 /** The thresholds up to which a note is seen, and is raised: a short one by a rule only. */

@@ -104,7 +104,16 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
   }
   putInOrder(mentions);
   putInOrder(cues);
-  return { text, tokens, mentions, cues };
+  return { text, tokens: places.length === 0 ? tokens : withoutNames(tokens, places), mentions, cues };
+}
+
+/** What every word of a place's name is to those who listen to single words. */
+const NAME = '@';
+
+function withoutNames(tokens: readonly Token[], places: readonly Match[]): readonly Token[] {
+  return tokens.map((token, at) =>
+    places.some(({ first, last }) => first <= at && at <= last) ? { ...token, word: NAME } : token,
+  );
 }
 
 /** One mention where several of the same concept overlap: the widest, then the earliest. They come by rising first words. */
