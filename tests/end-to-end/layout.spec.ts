@@ -32,6 +32,19 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('a call on hold keeps its age in sight, on its screen and beside the offer of a shift', async ({
+      demo: desk,
+    }) => {
+      const { page } = desk;
+      await desk.newCall();
+      await desk.press('Alt+h');
+      const tab = page.locator('header').getByRole('button', { name: /^Call .* on hold$/ });
+      await expect(tab.getByText(/^\d+:\d\d$/)).toBeInViewport({ ratio: 1 });
+      await desk.press('Alt+j');
+      await expect(page.getByRole('button', { name: /^Start your shift/ })).toBeVisible();
+      await expect(tab.getByText(/^\d+:\d\d$/)).toBeInViewport({ ratio: 1 });
+    });
+
     test('the outcomes of an urgent flag fit in the strip', async ({ desk }) => {
       await desk.newCall();
       await desk.press('F8');

@@ -17,30 +17,19 @@ export type Command = {
 };
 
 /** Commands without a key of their own; they are in the command bar. */
-type Unkeyed =
-  | 'new-counter'
-  | 'new-message'
-  | 'late-entry'
-  | 'bolo'
-  | 'directory'
-  | 'agency'
-  | 'people'
-  | 'about'
-  | 'sign-out'
-  | 'take-back-close';
-
-const UNKEYED_LABELS: Readonly<Record<Unkeyed, string>> = {
-  'new-counter': 'New call at the counter',
-  'new-message': 'New online message',
-  'late-entry': 'Late entry: a call that came earlier',
-  bolo: 'BOLO (be on the lookout) from this call',
-  directory: 'Programs, questions and referrals',
-  agency: 'Agency: people, dispositions, types, referrals, programs, events',
-  people: 'People at this desk',
-  about: 'About Tenline',
-  'sign-out': 'Sign out',
-  'take-back-close': 'Take back the last close',
-};
+const UNKEYED = [
+  { id: 'new-counter', label: 'New call at the counter' },
+  { id: 'new-message', label: 'New online message' },
+  { id: 'late-entry', label: 'Late entry: a call that came earlier' },
+  { id: 'bolo', label: 'BOLO (be on the lookout)' },
+  { id: 'directory', label: 'Programs, questions and referrals' },
+  { id: 'agency', label: 'Agency: people, dispositions, types, referrals, programs, events' },
+  { id: 'people', label: 'People at this desk' },
+  { id: 'about', label: 'About Tenline' },
+  { id: 'sign-out', label: 'Sign out' },
+  { id: 'take-back-close', label: 'Take back the last close' },
+] as const;
+type Unkeyed = (typeof UNKEYED)[number]['id'];
 
 /** The commands that make sense now: those of the desk, and with a call on screen those of the call. */
 export function commandsFor(desk: DeskStore, call: CallStore | null): readonly Command[] {
@@ -51,10 +40,7 @@ export function commandsFor(desk: DeskStore, call: CallStore | null): readonly C
       const run = keyed[id];
       return run === undefined ? [] : [{ id, label, keys, place, run }];
     }),
-    ...Object.entries(UNKEYED_LABELS).flatMap(([id, label]) => {
-      const run = unkeyed[id as Unkeyed];
-      return run === undefined ? [] : [{ id, label, keys: null, place: 'anywhere' as const, run }];
-    }),
+    ...UNKEYED.map(({ id, label }) => ({ id, label, keys: null, place: 'anywhere' as const, run: unkeyed[id] })),
   ];
 }
 
@@ -68,6 +54,7 @@ const TAKING: readonly string[] = [
   'new-counter',
   'new-message',
   'late-entry',
+  'bolo',
   'take-back-close',
 ];
 
@@ -134,14 +121,13 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
   };
 }
 
-function unkeyedRuns(desk: DeskStore): Partial<Record<Unkeyed, () => void>> {
-  const { newCall, show, go, takeBackClose, view, look } = desk.getState();
-  const hasCall = view.kind === 'call' || view.kind === 'record';
+function unkeyedRuns(desk: DeskStore): Readonly<Record<Unkeyed, () => void>> {
+  const { newCall, show, go, takeBackClose } = desk.getState();
   return {
     'new-counter': () => void newCall({ channel: 'counter' }),
     'new-message': () => show('message'),
     'late-entry': () => show('late-entry'),
-    ...(hasCall && takesCalls(look?.session?.staff.role ?? null) ? { bolo: () => show('bolo') } : {}),
+    bolo: () => show('bolo'),
     directory: () => show('directory'),
     agency: () => go('agency'),
     people: () => show('people'),

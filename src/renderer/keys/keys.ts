@@ -77,6 +77,7 @@ export const KEYS = [
   { id: 'record-chain', keys: 'K', label: 'Chain', place: 'record' },
   { id: 'record-play', keys: 'V', label: 'Play back', place: 'record' },
   { id: 'view-row', keys: 'V', label: 'Go to the views', place: 'log' },
+  { id: 'record-review', keys: 'E', label: 'Reviewed (E1)', place: 'record' },
   { id: 'record-reopen', keys: 'R', label: 'Reopen', place: 'record' },
   { id: 'record-supplement', keys: 'S', label: 'Supplement', place: 'record' },
   { id: 'record-amend', keys: 'A', label: 'Amend', place: 'record' },

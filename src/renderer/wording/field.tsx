@@ -14,16 +14,17 @@ type OnText = { readonly value: string; readonly onText: (text: string) => void 
 
 export type TextFieldProps = Around & OnText & Omit<ComponentProps<'input'>, keyof Around | 'value'>;
 
-/** One line of text with its label, its hint and what is to correct. */
+/** One line of text with its label, its hint, what is to correct, and that it is full when it is. */
 export function TextField({ id, label, hint, problem, onText, className, ...rest }: TextFieldProps) {
+  const full = fullWords(rest.value, rest.maxLength);
   return (
-    <Labelled id={id} label={label} hint={hint} problem={problem}>
+    <Labelled id={id} label={label} hint={hint} problem={problem} full={full}>
       <input
         id={id}
         type="text"
         autoComplete="off"
         className={[styles.input, className ?? ''].join(' ')}
-        aria-describedby={describedBy(id, { hint, problem })}
+        aria-describedby={describedBy(id, { hint, problem, full })}
         aria-invalid={problem === undefined ? undefined : true}
         onChange={(event) => onText(event.currentTarget.value)}
         {...rest}
@@ -36,12 +37,13 @@ export type TextAreaProps = Around & OnText & Omit<ComponentProps<'textarea'>, k
 
 /** Several lines of text. */
 export function TextArea({ id, label, hint, problem, onText, ...rest }: TextAreaProps) {
+  const full = fullWords(rest.value, rest.maxLength);
   return (
-    <Labelled id={id} label={label} hint={hint} problem={problem}>
+    <Labelled id={id} label={label} hint={hint} problem={problem} full={full}>
       <textarea
         id={id}
         className={styles.input}
-        aria-describedby={describedBy(id, { hint, problem })}
+        aria-describedby={describedBy(id, { hint, problem, full })}
         aria-invalid={problem === undefined ? undefined : true}
         onChange={(event) => onText(event.currentTarget.value)}
         {...rest}
@@ -104,7 +106,15 @@ export function SelectField<T extends string>(props: ChoiceFieldProps<T>) {
   );
 }
 
-function Labelled({ id, label, hint, problem, children }: Around & { readonly children: ReactNode }) {
+/** What is said where nothing more is taken; text never ends in silence. Null while there is room. */
+export function fullWords(text: string, limit: number | undefined): string | null {
+  if (limit === undefined || text.length < limit) return null;
+  return `Full: there is room for ${limit.toLocaleString('en-US')} characters. What comes after them is not taken.`;
+}
+
+type LabelledProps = Around & { readonly full?: string | null; readonly children: ReactNode };
+
+function Labelled({ id, label, hint, problem, full = null, children }: LabelledProps) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -112,6 +122,11 @@ function Labelled({ id, label, hint, problem, children }: Around & { readonly ch
       </label>
       <Beside id={id} hint={hint} problem={problem} />
       {children}
+      {full === null ? null : (
+        <p id={`${id}-full`} role="status" className={styles.hint}>
+          {full}
+        </p>
+      )}
     </div>
   );
 }
@@ -129,7 +144,13 @@ function Beside({ id, hint, problem }: Pick<Around, 'id' | 'hint' | 'problem'>) 
   );
 }
 
-function describedBy(id: string, { hint, problem }: Pick<Around, 'hint' | 'problem'>): string | undefined {
-  const ids = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter(Boolean);
+type Described = Pick<Around, 'hint' | 'problem'> & { readonly full?: string | null };
+
+function describedBy(id: string, { hint, problem, full = null }: Described): string | undefined {
+  const ids = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(problem === undefined ? [] : [`${id}-problem`]),
+    ...(full === null ? [] : [`${id}-full`]),
+  ];
   return ids.length === 0 ? undefined : ids.join(' ');
 }

@@ -264,6 +264,8 @@ export const Agency = z.strictObject({
     number: z.string().nullable(),
     words: Said,
     announce: z.string().min(1),
+    /** Dispositions offered first once 911 has the call, by code. Left out: those of the type. */
+    dispositions: z.array(code).min(1).optional(),
   }),
   /** Minutes until an open call's next action is due. */
   next_action_minutes: z.strictObject({

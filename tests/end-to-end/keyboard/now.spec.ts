@@ -134,6 +134,22 @@ test('a supervisor looks at an E1 call, and it leaves the board', async ({ desk 
   await expect(rows(desk, 'review')).toHaveCount(0);
 });
 
+test('a supervisor who reads an E1 call reviews it there, and it has left the board', async ({ demo: desk }) => {
+  await toNow(desk);
+  const waiting = rows(desk, 'review');
+  const before = await waiting.count();
+  await waiting.first().focus();
+  await desk.press('Enter');
+  await expect(desk.record().getByRole('button', { name: /^Reviewed \(E1\)/ })).toBeVisible();
+  await desk.press('e');
+  await desk.type('Officer asked to drive by');
+  await desk.press('Enter');
+  await desk.sees(/^Reviewed, saved/);
+  await expect(desk.record().getByRole('button', { name: /^Reviewed \(E1\)/ })).toHaveCount(0);
+  await desk.press('Escape');
+  await expect(waiting).toHaveCount(before - 1);
+});
+
 test('an online message waits for its reply', async ({ desk }) => {
   await desk.command('New online message');
   await expect(desk.page.getByRole('textbox', { name: 'The message as received' })).toBeFocused();

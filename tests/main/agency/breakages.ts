@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type {
+  Agency,
   Concept,
   Disposition,
   IncidentType,
@@ -125,6 +126,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     Object.assign(one(redFlags, draw), { rule: 'ESC-1991' }),
   ),
   'a protocol offers a disposition that is not there': inProtocol(({ dispositions }) => dispositions.push('99')),
+  'a call with 911 is offered a disposition that is not there': (texts) =>
+    rewritten<Agency>(texts, 'agency.yaml', ({ transfer }) => Object.assign(transfer, { dispositions: ['15', '99'] })),
   'an incident type leads to no protocol': inList<IncidentType>('incident-types.yaml', (types, draw) =>
     Object.assign(one(types, draw), { protocol: 'no-such-protocol' }),
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { listReviews } from '../../../src/main/database/board';
 import { listOpen, listUnresolved, readCall } from '../../../src/main/database/calls';
 import { all, type Writer } from '../../../src/main/database/file/connection';
 import { listFollowUps } from '../../../src/main/database/follow-ups';
@@ -11,6 +12,7 @@ import { propertyStories } from '../../../src/main/database/seed/stories-propert
 import { streetStories } from '../../../src/main/database/seed/stories-street';
 import { listPassOns, listUnclosedShifts } from '../../../src/main/database/shifts';
 import { readStation } from '../../../src/main/database/station';
+import { lexington } from '../agency/lexington';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 
@@ -72,9 +74,9 @@ describe('invented calls', () => {
   });
 });
 
-describe('the stories', () => {
-  const stories = [...propertyStories, ...streetStories, ...peopleStories, ...urgentStories];
+const stories = [...propertyStories, ...streetStories, ...peopleStories, ...urgentStories];
 
+describe('the stories', () => {
   it('are many and all different, a part of them Spanish', () => {
     expect(new Set(stories.map((story) => story.text)).size).toBe(stories.length);
     expect(stories.length).toBeGreaterThan(100);
@@ -116,4 +118,26 @@ describe('the demo', () => {
     expect(outcomes.map((row) => row.kind)).toContain('not-an-emergency');
     expect(verifyLog(w).ok).toBe(true);
   });
+
+  it('tells no story twice among the calls that wait', () => {
+    const w = openLog(newFile());
+    seedDemo(w, { pack: lexington(), now: NOW });
+    const storyOf = (id: string) => {
+      const text = readCall(w, id)?.narrative ?? '';
+      return stories.findIndex((story) => asTold(story.text).test(text));
+    };
+    const open = listOpen(w).filter(({ stage }) => stage !== 'disconnected');
+    const told = open.map(({ id }) => storyOf(id));
+    expect(told).not.toContain(-1);
+    expect(new Set(told).size).toBe(open.length);
+    const reviews = listReviews(w, 9).map(({ id }) => readCall(w, id)?.narrative);
+    expect(reviews).toHaveLength(2);
+    expect(new Set(reviews).size).toBe(2);
+  });
 });
+
+/** A story with whatever fills its blanks. */
+function asTold(text: string): RegExp {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`);
+}

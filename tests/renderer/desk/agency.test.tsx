@@ -181,6 +181,17 @@ describe('the agency', () => {
     expect(asked('agency.change')).toEqual([]);
   });
 
+  it('Esc leaves a form first and then the agency, for the log', async () => {
+    const { user, store } = await open();
+    act(() => store.getState().go('agency'));
+    expect(screen.getByRole('button', { name: /^Back to the log ?Esc/ })).toBeVisible();
+    await user.keyboard('a{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(store.getState().view.kind).toBe('agency');
+    await user.keyboard('{Escape}');
+    expect(store.getState().view.kind).toBe('log');
+  });
+
   it('says why nothing can be shown', async () => {
     const { store } = newDesk({ served: { 'agency.look': () => refused('The log could not be read.') } });
     show(store, <AgencyScreen />);

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { commandsFor } from '../../../src/renderer/commands/commands';
+import { commandsOffered } from '../../../src/renderer/commands/commands';
 import { Overlays } from '../../../src/renderer/screens/overlays';
 import type { AddedItem } from '../../../src/shared/domain/shift';
 import { ann, callOf, NOW, newDesk, ok, refused, type Served, show } from './fake-desk';
@@ -32,21 +32,27 @@ function open(served: Served = {}) {
   return { user: userEvent.setup(), ...desk };
 }
 
-const has = (store: ReturnType<typeof open>['store']) => commandsFor(store, null).some(({ id }) => id === 'bolo');
 const reference = () => screen.findByRole('textbox', { name: /^From which call/ });
 
-it('is a command where a call is taken or read, for those who take calls', async () => {
+it('is a command everywhere, for those who take calls', () => {
   const { store } = open();
-  expect(has(store)).toBe(false);
-  await act(() => store.getState().newCall());
-  expect(has(store)).toBe(true);
-  act(() => store.getState().readRecord(call.id));
-  expect(has(store)).toBe(true);
+  const has = () => commandsOffered(store, null).some(({ id }) => id === 'bolo');
+  expect(has()).toBe(true);
   const { look } = store.getState();
   if (look?.session == null) throw new Error('nobody is signed in');
   const clerk = { ...look.session, staff: { ...ann, role: 'records-clerk' as const } };
   act(() => store.setState({ look: { ...look, session: clerk } }));
-  expect(has(store)).toBe(false);
+  expect(has()).toBe(false);
+});
+
+it('needs no call: from the log it begins with none, and leads back there', async () => {
+  const { user, store, asked } = open();
+  act(() => store.getState().show('bolo'));
+  expect(await reference()).toHaveValue('');
+  await user.keyboard('Red coat{Enter}');
+  expect(asked('pass-on.add')).toMatchObject([{ what: 'bolo', callId: null }]);
+  await user.click(await screen.findByRole('button', { name: /^Back ?Enter/ }));
+  expect(store.getState()).toMatchObject({ overlay: 'none', view: { kind: 'log' } });
 });
 
 it('begins with the reference of the call on screen, and goes on the pass-on with that call', async () => {

@@ -54,6 +54,15 @@ describe('the command bar', () => {
     }
   });
 
+  it('opens anew when it is asked for in itself, and keeps the keys', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    act(() => store.getState().show('commands'));
+    await user.keyboard('Command bar{Enter}');
+    expect(field()).toHaveValue('');
+    expect(field()).toHaveFocus();
+  });
+
   it('runs the marked command with Enter and is gone', async () => {
     const user = userEvent.setup();
     const { store } = open();

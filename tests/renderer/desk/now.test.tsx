@@ -290,3 +290,18 @@ it('names who signed in when nobody else can take it', async () => {
   await user.keyboard('r');
   expect(screen.getByText('There is nobody else on the staff list who takes calls.')).toBeVisible();
 });
+
+it('Esc leads back to the log, and from what is done to a line first to that line', async () => {
+  const { store } = await open(ALL);
+  act(() => store.getState().go('now'));
+  const user = keys();
+  await user.keyboard('r');
+  expect(screen.getByRole('listbox', { name: /^Give/ })).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(rows()[0]).toHaveFocus();
+  expect(store.getState().view.kind).toBe('now');
+  expect(screen.getByRole('button', { name: /^Back to the log ?Esc/ })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(store.getState().view.kind).toBe('log');
+});

@@ -57,7 +57,7 @@ it('has a tab for an open call with its number and its age', async () => {
 it('says in words what is out of the ordinary: on hold, an open flag', async () => {
   const call = callOf(4217, { kind: 'call.held', next: { what: 'return-to-held', dueAt: NOW } }, weaponFlag());
   await barWith(call);
-  expect(screen.getByRole('button', { name: 'Call 004217 911 on hold 0:00' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Call 004217 911 0:00 on hold' })).toBeVisible();
 });
 
 it('has tabs for four calls, for one with a flag, and for the one on the screen; the rest is in the log', async () => {

@@ -138,6 +138,14 @@ it('goes on by itself where a page stopped for time, and says so until something
   expect(asked('log.search').at(-1)).toEqual({ text: 'z', after: '900' });
 });
 
+it('a search that is too long is not cut in silence', async () => {
+  const { user } = open();
+  await user.keyboard('/');
+  await user.paste('loud '.repeat(120));
+  expect(box().value).toHaveLength(500);
+  expect(screen.getByText(/^Full: there is room for 500 characters/)).toBeVisible();
+});
+
 describe('views', () => {
   it('are reached by V and asked by Enter; the one that is asked is marked', async () => {
     const { user, asked } = open();

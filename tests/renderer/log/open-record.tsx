@@ -116,6 +116,7 @@ export async function openRecord({
     'call.supplement': ({ text }) => change({ kind: 'call.supplemented', text, from: null }),
     'call.amend': ({ what, text, value, reason }) =>
       change({ kind: 'call.amended', what, old: 'old as stored', new: text, value: value as never, reason }),
+    'call.review': ({ note }) => change({ kind: 'call.reviewed', note }),
     'call.enter-in-error': ({ reason }) => change({ kind: 'call.entered-in-error', reason }),
     'call.link': ({ to, relation }) => change({ kind: 'call.linked', to, reference: 'N26-000009-H', relation }),
     'call.reopen': ({ reason }) =>

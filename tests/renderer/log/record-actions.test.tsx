@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { NOW, person, refused } from '../desk/fake-desk';
-import { asBen, form, line, openRecord } from './open-record';
+import { callOf, NOW, person, refused } from '../desk/fake-desk';
+import { asBen, closed, form, line, openRecord, taken } from './open-record';
+import { weaponFlag } from './weapon-flag';
+
+const toReview = callOf(42, ...taken.slice(0, 3), { ...weaponFlag(), level: 'E1' }, closed);
 
 describe('what can be done to a record', () => {
   const labels = () =>
@@ -47,6 +50,32 @@ describe('what can be done to a record', () => {
     await user.keyboard('rShe rang again{Enter}');
     await waitFor(() => expect(store.getState().view).toEqual({ kind: 'call', callId: call.id }));
     expect(asked('call.reopen')).toEqual([{ callId: call.id, window: 'w1', reason: 'She rang again' }]);
+  });
+
+  it('a supervisor reviews the E1 flags here as on the board, and then no more', async () => {
+    const { user, asked, call } = await openRecord({ call: toReview });
+    expect(labels()[0]).toBe('Reviewed (E1)E');
+    await user.keyboard('eLooked at it{Enter}');
+    expect(await screen.findByText(/Reviewed, saved/)).toBeVisible();
+    expect(asked('call.review')).toEqual([{ callId: call.id, note: 'Looked at it' }]);
+    expect(labels()).not.toContain('Reviewed (E1)E');
+    await user.keyboard('e');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('a review needs no note; why it was refused is said', async () => {
+    const { user, asked, call } = await openRecord({
+      call: toReview,
+      served: { 'call.review': () => refused('This call waits for no review.') },
+    });
+    await user.keyboard('e{Enter}');
+    expect(await screen.findByText('This call waits for no review.')).toBeVisible();
+    expect(asked('call.review')).toEqual([{ callId: call.id, note: null }]);
+  });
+
+  it('only a supervisor reviews', async () => {
+    await openRecord({ ...asBen, call: toReview });
+    expect(labels()).not.toContain('Reviewed (E1)E');
   });
 
   it('adds a supplement, and shows it', async () => {

@@ -35,14 +35,23 @@ const WAITING: readonly (readonly [number, Course])[] = [
 ];
 
 /** A school is targeted: no emergency, and a supervisor looks at it. One such call waits too long already. */
-const TO_REVIEW: Story = {
+const TO_REVIEW: readonly (readonly [number, string])[] = [
+  [
+    70,
+    'Principal found paint on the gym wall of the school this morning, and two scratched windows. Nobody was there.',
+  ],
+  [
+    24,
+    'School custodian says somebody pulled down the new fence of the playground over the weekend. Wants a report number.',
+  ],
+];
+const toReview = (text: string): Story => ({
   type: 'vandalism',
   band: 'past',
-  text: 'Principal found paint on the gym wall of the school this morning, and two scratched windows. Nobody was there.',
+  text,
   ends: report,
   told: [['vandalism.damaged', ['school']]],
-};
-const TO_REVIEW_MINUTES = [70, 24];
+});
 
 /**
  * A week on one desk, some four hundred calls that end now: every protocol, open, held and overdue calls, flags
@@ -70,9 +79,16 @@ function plans(scene: Scene, { start, now, zone }: Week): CallPlan[] {
   const { random } = scene;
   const story = storyChooser(scene);
   const urgent = urgentFor(scene);
-  const waiting = WAITING.map(([minutes, course]): CallPlan => {
+  const open = new Set<Story>();
+  /** No two open calls tell the same story, as long as the pack has enough of them. */
+  function openStory(fits: (one: Story) => boolean): Story {
     let chosen = story();
-    while (course === 'to-dispatch' && !chosen.ends.some(([channel]) => channel === 'officer')) chosen = story();
+    for (let tries = 0; tries < 200 && (open.has(chosen) || !fits(chosen)); tries++) chosen = story();
+    open.add(chosen);
+    return chosen;
+  }
+  const waiting = WAITING.map(([minutes, course]): CallPlan => {
+    const chosen = openStory(({ ends }) => course !== 'to-dispatch' || ends.some(([channel]) => channel === 'officer'));
     return { story: chosen, at: now - minutes * MINUTE, course };
   });
   const flagged = urgent.map((one, index): CallPlan => {
@@ -83,12 +99,12 @@ function plans(scene: Scene, { start, now, zone }: Week): CallPlan[] {
   if (unresolved !== undefined) flagged.push({ story: unresolved, at: now - 38 * MINUTE, course: 'unresolved' });
   const [, , notActedOn] = urgent;
   if (notActedOn !== undefined) flagged.push({ story: notActedOn, at: now - 4 * MINUTE, course: 'flagged' });
-  if (scene.pack.incidentTypes.some(({ id }) => id === TO_REVIEW.type)) {
-    for (const minutes of TO_REVIEW_MINUTES) {
-      flagged.push({ story: TO_REVIEW, at: now - minutes * MINUTE, course: 'closed' });
+  if (scene.pack.incidentTypes.some(({ id }) => id === 'vandalism')) {
+    for (const [minutes, text] of TO_REVIEW) {
+      flagged.push({ story: toReview(text), at: now - minutes * MINUTE, course: 'closed' });
     }
   }
-  waiting.push({ story: story(), at: now - 12 * MINUTE, course: 'open', online: true });
+  waiting.push({ story: openStory(() => true), at: now - 12 * MINUTE, course: 'open', online: true });
   const everyday: CallPlan[] = [];
   while (everyday.length + waiting.length + flagged.length < CALLS) {
     const at = Math.floor(start + random.next() * (now - start - 35 * MINUTE));

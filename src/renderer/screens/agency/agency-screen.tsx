@@ -149,6 +149,7 @@ export function AgencyScreen() {
           go(to);
           focusList();
         }}
+        onLeave={desk.getState().showLog}
       />
       <section className={styles.middle} aria-label={title}>
         <input

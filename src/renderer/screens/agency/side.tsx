@@ -1,5 +1,6 @@
 import type { AgencyView } from '../../../shared/contract/agency-operations';
 import type { Pack } from '../../../shared/protocol/pack';
+import { Button } from '../../components/button';
 import styles from './agency.module.css';
 import { isToConfirm } from './confirmed';
 import { SECTIONS, type SectionId } from './sections';
@@ -10,10 +11,11 @@ type SideProps = {
   readonly view: AgencyView;
   readonly today: string;
   onSection(to: SectionId): void;
+  onLeave(): void;
 };
 
 /** The sections, and what is not as it should be. */
-export function Side({ section, pack, view, today, onSection }: SideProps) {
+export function Side({ section, pack, view, today, onSection, onLeave }: SideProps) {
   const days = pack.agency.confirm_after_days;
   const due = pack.referrals.filter((one) => one.retired !== true && isToConfirm(one, today, days)).length;
   return (
@@ -32,6 +34,11 @@ export function Side({ section, pack, view, today, onSection }: SideProps) {
           </button>
         ))}
       </nav>
+      <p>
+        <Button hotkey="Esc" tone="quiet" onClick={onLeave}>
+          Back to the log
+        </Button>
+      </p>
       {due === 0 ? null : (
         <p className={styles.caution}>
           {due === 1 ? '1 number was' : `${due} numbers were`} not confirmed in the last {days} days. Dial and confirm

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsOffered } from '../../commands/commands';
@@ -26,8 +27,8 @@ export function CommandBar() {
 
   function run(entry: Entry | undefined): void {
     if (entry === undefined) return;
-    // Closed first: the focus is back in its place when the command moves it.
-    show('none');
+    // Closed first, and at once: the focus is back in its place when the command moves it, and the bar opens anew.
+    flushSync(() => show('none'));
     entry.run();
   }
 

@@ -16,19 +16,11 @@ export type Doing = { readonly kind: 'give' | 'next' | 'review'; readonly item: 
 
 type PanelProps = { readonly doing: Doing; readonly store: BoardStore; onEnd(): void };
 
-/** What is done to the line in hand, under the list. Esc leaves it. */
+/** What is done to the line in hand, under the list. */
 export function NowPanel({ doing, store, onEnd }: PanelProps) {
   const { kind, item } = doing;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc from any control in it
-    <div
-      className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onEnd();
-      }}
-    >
+    <div className={styles.panel}>
       {kind === 'give' ? <Give thing={ownable(item)} title={nameOfItem(item)} store={store} onEnd={onEnd} /> : null}
       {kind === 'next' && item.kind === 'call' ? <Next call={item.call} store={store} onEnd={onEnd} /> : null}
       {kind === 'review' && item.kind === 'call' ? <Review call={item.call} store={store} onEnd={onEnd} /> : null}

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type BoardItem, countWaiting, type Group, groupsOf } from '../../../shared/domain/board-groups';
 import { mayOwn } from '../../../shared/domain/staff';
+import { Button } from '../../components/button';
 import { MoveKeys } from '../../components/call-rows/move-keys';
 import { keyOf } from '../../keys/keys';
 import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
+import { usePlaceKeys } from '../../state/use-place-keys';
 import { useFollowUpStore } from '../follow-ups/use-follow-ups';
 import { namesFor } from '../log/row-words';
 import { GROUP_WORDS } from './group-words';
@@ -56,6 +58,8 @@ export function NowScreen() {
     [desk, followUps, takesCalls],
   );
   useEffect(() => store.getState().say(''), [store]);
+  const { showLog } = desk.getState();
+  usePlaceKeys(new Map([['Escape', doing === null ? showLog : end]]));
   useFirstFocus(screen, board !== null && names !== null);
 
   if (board === null || names === null) return <main className={styles.screen} aria-label="What needs a person now" />;
@@ -96,6 +100,9 @@ export function NowScreen() {
       <div className={styles.head}>
         <h1>Now</h1>
         <p>{waiting === 0 ? 'Nothing needs a person.' : `${waiting} need${waiting === 1 ? 's' : ''} a person`}</p>
+        <Button hotkey="Esc" tone="quiet" onClick={showLog}>
+          Back to the log
+        </Button>
       </div>
       <div className={styles.scroller} tabIndex={-1}>
         {full.length === 0 ? null : (

@@ -1,9 +1,10 @@
+import { reviewSince } from '../../../shared/domain/board';
 import { type Call, isClosed } from '../../../shared/domain/call';
 import { type Session, takesCalls } from '../../../shared/domain/staff';
 import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';
 
-export type FormKind = 'reopen' | 'supplement' | 'amend' | 'link' | 'caution' | 'error';
+export type FormKind = 'review' | 'reopen' | 'supplement' | 'amend' | 'link' | 'caution' | 'error';
 export type ActionId = FormKind | 'copy' | 'print';
 
 export type Action = {
@@ -27,6 +28,7 @@ export function actionsFor(call: Call, session: Session | null): readonly Action
   if (!takesCalls(role)) return always;
   const closed = isClosed(call);
   return [
+    ...(role === 'supervisor' && reviewSince(call) !== null ? [action('review')] : []),
     ...(closed ? [action('reopen', reopenRefusal(call, session))] : []),
     action('supplement'),
     ...(closed ? [action('amend')] : []),

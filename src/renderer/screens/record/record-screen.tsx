@@ -12,6 +12,7 @@ import { ErrorForm } from './forms/error-form';
 import type { RecordFormProps } from './forms/form-props';
 import { LinkForm } from './forms/link-form';
 import { ReopenForm } from './forms/reopen-form';
+import { ReviewForm } from './forms/review-form';
 import { SupplementForm } from './forms/supplement-form';
 import { keyOfPane, type PaneId, Panes } from './panes';
 import { Playback } from './playback/playback';
@@ -28,6 +29,7 @@ import { useRecord } from './use-record';
 import { useTakingOut } from './use-taking-out';
 
 const FORMS: Readonly<Record<FormKind, (props: RecordFormProps) => React.ReactNode>> = {
+  review: ReviewForm,
   reopen: ReopenForm,
   supplement: SupplementForm,
   amend: AmendForm,

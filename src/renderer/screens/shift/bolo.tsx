@@ -6,7 +6,7 @@ import { focusFirstButton } from '../../wording/focus-at-start';
 import { AddForm } from './forms/add-form';
 import styles from './shift.module.css';
 
-/** A BOLO from the call on screen: the same form as at the shift, and the same line of the pass-on. */
+/** A BOLO from anywhere, from the call on screen where there is one: the form of the shift, and its line of the pass-on. */
 export function Bolo() {
   const show = useDesk((desk) => desk.show);
   const from = useReference();
@@ -15,7 +15,7 @@ export function Bolo() {
   return (
     <Dialog title="BOLO: be on the lookout" width="middle" onClose={close}>
       {said !== null ? (
-        <Done said={said} onClose={close} />
+        <Done said={said} back={from === '' ? 'Back' : 'Back to the call'} onClose={close} />
       ) : from === null ? (
         <p>Reading the call</p>
       ) : (
@@ -25,7 +25,7 @@ export function Bolo() {
   );
 }
 
-/** That of the call being taken or read; null until it is known, and nothing where the call could not be read. */
+/** That of the call being taken or read; null until it is known, and nothing where there is none or it could not be read. */
 function useReference(): string | null {
   const send = useDesk((desk) => desk.send);
   const view = useDesk((desk) => desk.view);
@@ -38,15 +38,17 @@ function useReference(): string | null {
     if (record === null) return;
     void send('call.read', { callId: record }).then((found) => setRead(found.ok ? found.value.call.reference : ''));
   }, [send, record]);
-  return open ?? read;
+  return open ?? (record === null ? '' : read);
 }
 
-function Done({ said, onClose }: { readonly said: string; readonly onClose: () => void }): ReactNode {
+type DoneProps = { readonly said: string; readonly back: string; readonly onClose: () => void };
+
+function Done({ said, back, onClose }: DoneProps): ReactNode {
   return (
     <div ref={focusFirstButton} className={styles.done}>
       <p role="status">{said}. It stands in the pass-on until it is over.</p>
       <Button tone="main" hotkey="Enter" onClick={onClose}>
-        Back to the call
+        {back}
       </Button>
     </div>
   );

@@ -98,7 +98,9 @@ function betweenFiles({ pack, protocols }: Survey): Defect[] {
     id === undefined || has(pack.referrals, id)
       ? []
       : [missing(inside(site, 'referral'), `referral "${id}"`, 'referrals.yaml')];
+  const transfer = inside({ file: 'agency.yaml', path: [] }, 'transfer', 'dispositions');
   return [
+    ...(pack.agency.transfer.dispositions ?? []).flatMap((code, index) => dispositions(inside(transfer, index), code)),
     ...protocols.flatMap(({ value, site }) =>
       value.dispositions.flatMap((code, index) => dispositions(inside(site, 'dispositions', index), code)),
     ),

@@ -19,6 +19,7 @@ import { isInText, keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
 import { useCompleteness } from '../use-completeness';
 import { CloseWords } from './close-words';
+import { dispositionsFor } from './dispositions';
 import { FollowUpForm } from './follow-up-form';
 import styles from './panel.module.css';
 import { ReferralList } from './referral-list';
@@ -56,7 +57,7 @@ export function ClosePanel() {
   const whole = closeKind({ completeness: { missing }, openFlags: flags, disposition: disposition ?? 'any' });
   const channel = channelOf(call);
   const protocol = protocolOf(pack, call.type ?? undefined);
-  const dispositions = pack.dispositions.filter((one) => one.retired !== true);
+  const dispositions = dispositionsFor(pack, call);
 
   async function finish(): Promise<void> {
     if (channel === 'officer' && call.handOver === null) return show({ kind: 'dispatch' });
@@ -94,8 +95,6 @@ export function ClosePanel() {
     event.stopPropagation();
   }
 
-  const first = protocol?.dispositions ?? [];
-  const ordered = [...dispositions].sort((a, b) => rank(first, a.code) - rank(first, b.code));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters act while the focus is in the close page
     <div className={styles.list} onKeyDown={onKey}>
@@ -133,7 +132,7 @@ export function ClosePanel() {
         <>
           <p>{disposition === null ? 'How did it end? One letter:' : 'It ends as:'}</p>
           <div className={styles.options}>
-            {ordered.map(({ code, key, label }) => (
+            {dispositions.map(({ code, key, label }) => (
               <Button
                 key={code}
                 tabIndex={-1}
@@ -224,11 +223,6 @@ function missingOf(missing: Completeness['missing']): string {
 
 function chosenDisposition(code: string): string | null {
   return code === '' ? null : code;
-}
-
-function rank(first: readonly string[], code: string): number {
-  const at = first.indexOf(code);
-  return at < 0 ? first.length : at;
 }
 
 function isOnButton(event: KeyboardEvent): boolean {

@@ -47,6 +47,8 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
   const spanishFirst = useCall((state) => state.spanishFirst);
   const { answer: give, next, back, typeField } = useCall((state) => state);
   const words = useGreeting(question) ?? question.ask;
+  // The question of a red flag may come without a reason.
+  const reasons = [question.why, question.help ?? ''].filter((one) => one !== '').join(' ');
 
   function goOn(step: () => void): void {
     // At once: a key pressed before the next frame already belongs to the next question.
@@ -71,10 +73,7 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
         </span>
       </div>
       <SayWords words={words} spanishFirst={spanishFirst} />
-      <p className={styles.quiet}>
-        {question.why}
-        {question.help === undefined ? '' : ` ${question.help}`}
-      </p>
+      {reasons === '' ? null : <p className={styles.quiet}>{reasons}</p>}
       <AnswerControl
         question={question}
         answer={answer}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Known } from '../../../../shared/find/choices';
 import type { Results } from '../../../state/search-machine';
+import { fullWords } from '../../../wording/field';
 import { CompletionList } from './completion-list';
 import styles from './search-box.module.css';
 import { useCompletions } from './use-completions';
@@ -18,6 +19,7 @@ type SearchBoxProps = {
 
 /** More characters than the box beside the board shows. */
 const LONG = 26;
+const MOST = 500;
 
 /** Number, name, phone, address, words and filters, searched as they are typed. */
 export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBoxProps) {
@@ -65,7 +67,7 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
           className={styles.field}
           value={text}
           placeholder="number, name, phone, words"
-          maxLength={500}
+          maxLength={MOST}
           onChange={(event) => {
             moveCursor(event.currentTarget.selectionStart ?? 0);
             onText(event.currentTarget.value);
@@ -84,7 +86,7 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
         <CompletionList shown={shown} onTake={take} />
       </div>
       <p id="log-found" className={styles.found} aria-live="polite">
-        {results === null ? '' : countOf(results)}
+        {fullWords(text, MOST) ?? (results === null ? '' : countOf(results))}
       </p>
     </div>
   );

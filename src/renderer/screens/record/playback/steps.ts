@@ -10,8 +10,9 @@ export type Step = {
   readonly before: Call | null;
   /** A flag or a decision: where a reader wants to stop. */
   readonly isMark: boolean;
-  /** Milliseconds since the answer, and since the step before. */
+  /** Milliseconds since the answer, by the seconds that are shown. */
   readonly elapsed: number;
+  /** Milliseconds since the step before. */
   readonly pause: number;
 };
 
@@ -46,11 +47,15 @@ export function stepsOf(events: readonly StoredEvent[], lines: readonly Timeline
       call,
       before: last?.call ?? null,
       isMark: MARKS.has(line.kind),
-      elapsed: line.at - call.openedAt,
+      elapsed: wholeSeconds(line.at) - wholeSeconds(call.openedAt),
       pause: last === undefined ? 0 : Math.max(0, line.at - last.line.at),
     });
   }
   return steps;
+}
+
+function wholeSeconds(at: number): number {
+  return at - (at % 1000);
 }
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | 'next-mark' | 'previous-mark';
