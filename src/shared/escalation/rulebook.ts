@@ -1,6 +1,8 @@
 import type { Answers } from '../protocol/answer';
 import type { Band, Condition } from '../protocol/condition';
 import type { GateQuestion, IncidentType, Pack, Protocol, Rule, Said } from '../protocol/pack';
+import { TYPE_WEIGHTS } from './learned/type-weights';
+import { openTypeWords, type TypeWords } from './learned/type-words';
 import { openWorry, type Worry } from './learned/worry';
 import { WORRY } from './learned/worry-weights';
 import { compileLexicon, type Lexicon } from './reading/lexicon';
@@ -46,6 +48,8 @@ export type Rulebook = {
   readonly protocols: ReadonlyMap<string, Protocol>;
   /** Reads the words of the incident types. */
   readonly typeReader: Reader;
+  /** What single words say of them. */
+  readonly typeWords: TypeWords;
 };
 
 /** What of a pack the reader needs compiled: the concepts, and the words of the incident types. */
@@ -76,6 +80,7 @@ export function openRulebook(pack: Judging, lexicons: Lexicons = compileLexicons
     types: pack.incidentTypes,
     protocols: new Map(pack.protocols.map((protocol) => [protocol.id, protocol])),
     typeReader: openReader(lexicons.types),
+    typeWords: openTypeWords(TYPE_WEIGHTS),
   };
 }
 

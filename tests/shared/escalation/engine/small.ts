@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../../src/shared/escalation/evaluate';
+import { openTypeWords, type TypeModel } from '../../../../src/shared/escalation/learned/type-words';
 import { printWeights } from '../../../../src/shared/escalation/learned/weights';
 import { openWorry, type Thresholds, type WorryModel } from '../../../../src/shared/escalation/learned/worry';
 import { numberOf, wordFeature } from '../../../../src/shared/escalation/learned/worry-features';
@@ -85,6 +86,7 @@ export type Small = {
   readonly types?: IncidentType[];
   readonly protocols?: Protocol[];
   readonly hears?: WorryModel;
+  readonly typeWords?: TypeModel;
 };
 
 /** A rulebook of a few words and rules. */
@@ -95,9 +97,10 @@ export function rulebookOf({
   types = [],
   protocols = [],
   hears = DEAF,
+  typeWords = { bias: {}, words: '' },
 }: Small): Rulebook {
   const pack = { concepts: conceptsOf(words), rules, gate, incidentTypes: types, protocols };
-  return { ...openRulebook(pack), worry: openWorry(hears) };
+  return { ...openRulebook(pack), worry: openWorry(hears), typeWords: openTypeWords(typeWords) };
 }
 
 /** A call of which only the narrative is known, and whatever else is given. */
