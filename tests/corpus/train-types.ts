@@ -6,6 +6,7 @@ import {
 } from '../../src/shared/escalation/learned/type-words';
 import { read } from '../../src/shared/escalation/reading/reader';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
+import type { Note } from './notes';
 import { type Sample, solve } from './solve';
 import type { Typed } from './types';
 
@@ -23,9 +24,12 @@ const BIAS = 0;
 
 type Learned = { readonly words: readonly string[]; readonly types: readonly string[] };
 
-/** What words say of incident types; the same notes always give the same. */
-export function trainTypes(typed: readonly Typed[]): TypeModel {
-  const notes = typed.map(({ note, types }): Learned => ({ words: wordsOf(note.text), types }));
+/** What words say of incident types, and what they do not: of no emergency. The same notes always give the same. */
+export function trainTypes(typed: readonly Typed[], emergencies: readonly Note[]): TypeModel {
+  const notes = [
+    ...typed.map(({ note, types }): Learned => ({ words: wordsOf(note.text), types })),
+    ...emergencies.map(({ text }): Learned => ({ words: wordsOf(text), types: [] })),
+  ];
   const known = knownOf(notes);
   const samples = notes.map(({ words }) => sampleOf(words, known));
   const bias: Record<string, number> = {};
