@@ -104,6 +104,15 @@ it('is read again when the journal grows', async () => {
   expect(asked('board.now')).toHaveLength(before + 1);
 });
 
+it('lines that come to an empty list take its focus, so that the next key is theirs', async () => {
+  let board: Partial<Board> = {};
+  const { store } = await open({}, { served: { 'board.now': () => ok(boardOf(board)) } });
+  board = { calls: [HELD] };
+  const { day } = store.getState();
+  await act(async () => store.setState({ day: day === null ? null : { ...day, head: 9 } }));
+  expect(rows()[0]).toHaveFocus();
+});
+
 it('the bar says how many need a person, in words too, red only while a flag waits', async () => {
   await open(ALL);
   expect(screen.getByRole('button', { name: /^Now/ })).toHaveTextContent('Now 4 need a person, 1 flag to act on');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type BoardItem, countWaiting, type Group, groupsOf } from '../../../shared/domain/board-groups';
 import { mayOwn } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
@@ -60,12 +60,12 @@ export function NowScreen() {
   useEffect(() => store.getState().say(''), [store]);
   const { showLog } = desk.getState();
   usePlaceKeys(new Map([['Escape', doing === null ? showLog : end]]));
-  useFirstFocus(screen, board !== null && names !== null);
+  const groups = board === null ? NOBODY : groupsOf(board, now);
+  const full = groups.filter(({ items, more }) => items.length + more > 0);
+  useFirstFocus(screen, board !== null && names !== null, full.length > 0);
 
   if (board === null || names === null) return <main className={styles.screen} aria-label="What needs a person now" />;
 
-  const groups = groupsOf(board, now);
-  const full = groups.filter(({ items, more }) => items.length + more > 0);
   const waiting = countWaiting(groups);
 
   function end(): void {
@@ -179,10 +179,13 @@ function Foot({ commands, sentence, onCommand }: FootProps) {
 }
 
 /** The first line has the focus, unless something else was given it. */
-function useFirstFocus(screen: { readonly current: HTMLElement | null }, isThere: boolean): void {
-  useEffect(() => {
-    if (!isThere || (document.activeElement !== document.body && document.activeElement !== null)) return;
+function useFirstFocus(screen: { readonly current: HTMLElement | null }, isThere: boolean, hasLines: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that come later take the focus from the empty list
+  useLayoutEffect(() => {
+    const list = screen.current?.querySelector<HTMLElement>('[tabindex="-1"]');
+    const isFree = [document.body, null, list].includes(document.activeElement as HTMLElement | null);
+    if (!isThere || !isFree) return;
     const row = screen.current?.querySelector<HTMLElement>('[data-now-row][tabindex="0"]');
-    (row ?? screen.current?.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus({ preventScroll: true });
-  }, [isThere, screen]);
+    (row ?? list)?.focus({ preventScroll: true });
+  }, [isThere, hasLines, screen]);
 }
