@@ -21,8 +21,8 @@ import { FEWEST_OF_LONG, FEWEST_TO_JUDGE } from '../../src/shared/escalation/sto
 import type { Rule } from '../../src/shared/protocol/pack';
 import { DEAF } from '../shared/escalation/deaf';
 import { factsOf, lexingtonRulebook } from '../shared/escalation/lexington';
+import { neutral, withMore } from './neutral';
 import type { Note } from './notes';
-import { withPlace } from './places';
 import { type Sample, solve } from './solve';
 
 /** How the weights are learned; the same notes always give the same weights. */
@@ -50,15 +50,15 @@ export function exampleNotes(rules: readonly Rule[]): readonly Labelled[] {
     ]);
 }
 
-/** What is learned from the notes, and from each with a place after it; other notes place the thresholds. */
+/** What is learned from the notes, and from each with something after it that changes nothing; other notes place the thresholds. */
 export function trainWorry(
   notes: readonly Labelled[],
   tuning: readonly Labelled[],
   { rulebook, streets }: { readonly rulebook: Rulebook; readonly streets: readonly string[] },
 ): WorryModel {
   const clear = notes.filter(({ label }) => label !== 'ambiguous');
-  const placed = clear.map((note, number) => ({ ...note, text: withPlace(note.text, number, streets) }));
-  const learned = learn(clear.map(toldOf), placed.map(toldOf));
+  const longer = clear.map((note, number) => ({ ...note, text: withMore(note.text, neutral(number, streets)) }));
+  const learned = learn(clear.map(toldOf), longer.map(toldOf));
   const worry = openWorry({ ...DEAF, ...learned });
   const ordinary = tuning
     .filter(({ label }) => label === 'non_emergency')
