@@ -1,7 +1,6 @@
 import type { Assertion } from '../protocol/condition';
 import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './learned/worry';
 import { type Mention, mentionsOf, type PlacedUnit } from './reading/reader';
-import { saysNow } from './time-band';
 
 /** A narrative as it is judged: its units in order, what the lexicon finds in them, and what is said where. */
 export type Story = {
@@ -50,6 +49,13 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
     };
   });
   return { units, mentions: read.flat(), saying: sayings([read, learned]) };
+}
+
+/** Whether a sentence says itself that it is happening, so that its neighbours' past is not its own. */
+function saysNow(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ concept, assertion }) => {
+    return (concept === 'time.now' || concept === 'time.ongoing') && assertion === 'affirmed';
+  });
 }
 
 /** By what it learned alone it asks from a few words on, and raises in a long note; while somebody types each waits longer. */
