@@ -72,13 +72,13 @@ export function listen({ model, met }: Worry, units: readonly PlacedUnit[], { as
   for (let last = 0; last < seen.length; last++) {
     const unit = seen[last] as UnitWorry;
     hear(unit.sum + LOUDEST_CLAUSE * unit.clause - ALONE, last, last);
-    enter(met, run, unit.sounds);
+    enter(met, run, unit.line);
     const first = Math.max(0, last - LONGEST_RUN + 1);
-    if (first > 0) leave(met, run, (seen[first - 1] as UnitWorry).sounds);
+    if (first > 0) leave(met, run, (seen[first - 1] as UnitWorry).line);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
     hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
-  for (const { sounds } of seen) clear(met, sounds);
+  for (const { line } of seen) clear(met, line);
   return { sums, mentions };
 }
 

@@ -9,6 +9,7 @@ export type Meaning = {
   readonly language: 'en' | 'es';
   readonly never: boolean;
   readonly kind: Kind;
+  readonly family: string;
 };
 
 /** A sequence found: tokens `first` to `last`, both included. */
