@@ -99,7 +99,7 @@ function continuesList(unit: UnitLine, index: number): boolean {
   const { tokens, mentions } = unit;
   let end = index + 1;
   while (tokens[end]?.before === 'space') end += 1;
-  const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word));
+  const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word.text));
   if (first) return true;
   const before = mentions.filter((match) => match.last === index - 1 || match.last === index - 2);
   const alike = mentions.filter((match) => {
