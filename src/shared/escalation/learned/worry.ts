@@ -54,20 +54,18 @@ export function listen({ model, met }: Worry, units: readonly PlacedUnit[], { as
   forgetIfFull(met);
   const run: Run = { total: 0, words: 0 };
   const seen = units.map(({ reading }) => hearUnit(met, model.bias, reading));
-  const sums = units.map(() => Number.NEGATIVE_INFINITY);
+  const sums = new Array<number>(units.length).fill(Number.NEGATIVE_INFINITY);
   const mentions = units.map((): Mention[] => []);
-  const add = (concept: string, at: number, top: Top | undefined): void => {
-    const unit = units[at];
-    if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
+  const add = (concept: string, kind: 'loudest' | 'danger', first: number, last: number): void => {
+    const at = weightiest(seen, kind, first, last);
+    const top = seen[at]?.[kind];
+    if (top) keep(mentions[at] ?? [], concept, units[at] as PlacedUnit, top);
   };
   const hear = (heard: number, first: number, last: number): void => {
     for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
     if (heard < ask) return;
-    const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
-    add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
-    if (heard < alarm) return;
-    const danger = weightiest(seen, first, last, (unit) => unit.danger);
-    add(ALARM_CONCEPT, danger, seen[danger]?.danger);
+    add(WORRY_CONCEPT, 'loudest', first, last);
+    if (heard >= alarm) add(ALARM_CONCEPT, 'danger', first, last);
   };
   for (let last = 0; last < seen.length; last++) {
     const unit = seen[last] as UnitWorry;
@@ -88,13 +86,14 @@ function loudestClause(units: readonly UnitWorry[], first: number, last: number)
   return loudest;
 }
 
-type TopOf = (unit: UnitWorry) => Top | undefined;
-
-function weightiest(units: readonly UnitWorry[], first: number, last: number, topOf: TopOf): number {
-  let [best, weight] = [first, Number.NEGATIVE_INFINITY];
+function weightiest(units: readonly UnitWorry[], kind: 'loudest' | 'danger', first: number, last: number): number {
+  let best = first;
+  let weight = Number.NEGATIVE_INFINITY;
   for (let at = first; at <= last; at++) {
-    const top = topOf(units[at] as UnitWorry);
-    if (top !== undefined && top.weight > weight) [best, weight] = [at, top.weight];
+    const top = units[at]?.[kind];
+    if (top === undefined || top.weight <= weight) continue;
+    best = at;
+    weight = top.weight;
   }
   return best;
 }

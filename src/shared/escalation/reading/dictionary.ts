@@ -1,4 +1,5 @@
 import { isApostrophe, isWordCode } from './characters';
+import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
 
 /** A word of the narrative, met once: what is found out of it is kept with it. */
 export type Word = {
@@ -36,12 +37,18 @@ export type Spelling = {
 };
 
 /** The words met so far: the same come again and again. Emptied when full, so memory stays bounded. */
-export type Dictionary = { readonly words: Map<string, Word>; readonly spellings: Map<string, Spelling> };
+export type Dictionary = {
+  readonly words: Map<string, Word>;
+  readonly spellings: Spelling[];
+  /** The place of a spelling by two hashes of its letters: it is found without being cut out of its text. */
+  readonly places: PairTable;
+};
 
-const MOST_SPELLINGS = 5_000;
+/** Twice as many as spellings are kept. */
+const ROOM = 2 ** 14;
 
 export function openDictionary(): Dictionary {
-  return { words: new Map(), spellings: new Map() };
+  return { words: new Map(), spellings: [], places: newPairTable(ROOM) };
 }
 
 export function wordOf({ words }: Dictionary, text: string): Word {
@@ -52,13 +59,19 @@ export function wordOf({ words }: Dictionary, text: string): Word {
   return word;
 }
 
-export function spellingOf(dictionary: Dictionary, typed: string): Spelling {
-  return dictionary.spellings.get(typed) ?? learnSpelling(dictionary, typed);
+/** The spelling that was learned by these hashes. */
+export function spellingAt({ spellings, places }: Dictionary, one: number, other: number): Spelling | undefined {
+  // Places are counted from 1.
+  return spellings[pairAt(places, one, other) - 1];
 }
 
-function learnSpelling(dictionary: Dictionary, typed: string): Spelling {
-  const { words, spellings } = dictionary;
-  if (spellings.size >= MOST_SPELLINGS) for (const map of [words, spellings]) map.clear();
+export function learnSpelling(dictionary: Dictionary, one: number, other: number, typed: string): Spelling {
+  const { words, spellings, places } = dictionary;
+  if (isHalfFull(places)) {
+    words.clear();
+    spellings.length = 0;
+    clearPairs(places);
+  }
   const folded = letters(fold(typed));
   const { base, rest } = clitic(folded);
   const first = typed.charAt(0);
@@ -69,7 +82,7 @@ function learnSpelling(dictionary: Dictionary, typed: string): Spelling {
     title: first !== first.toLowerCase() && typed.slice(1) === typed.slice(1).toLowerCase() && typed.length > 1,
     upper: typed === typed.toUpperCase() && typed !== typed.toLowerCase(),
   };
-  spellings.set(typed, spelling);
+  keepPair(places, one, other, spellings.push(spelling));
   return spelling;
 }
 

@@ -31,13 +31,14 @@ export function matchUnit(opened: Opened, text: string): UnitLine {
 }
 
 function lineOf(vocabulary: Vocabulary, tokens: readonly Token[]): Line {
-  const signs: Signs[] = [];
-  const symbols: number[] = [];
-  for (const token of tokens) {
+  const signs = new Array<Signs>(tokens.length);
+  const symbols = new Array<number>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const known = lookUp(vocabulary, token.word);
-    const own = isName(token, signs.length) ? known.plain : known.slack;
-    signs.push(own);
-    symbols.push(symbolOf(own, known, token));
+    const own = isName(token, at) ? known.plain : known.slack;
+    signs[at] = own;
+    symbols[at] = symbolOf(own, known, token);
   }
   return { tokens, signs, symbols, skippable: [], spans: [] };
 }
@@ -49,9 +50,12 @@ function isName(token: Token, index: number): boolean {
 
 /** Parts words run together. */
 function partGlued(vocabulary: Vocabulary, typed: readonly Token[]): readonly Token[] {
-  const cutAt = (token: Token): number => (isAsTyped(token) ? lookUp(vocabulary, token.word).cut : 0);
-  if (!typed.some((token) => cutAt(token) > 0)) return typed;
-  return typed.flatMap((token) => parted(vocabulary.dictionary, token, cutAt(token)));
+  if (!typed.some((token) => cutAt(vocabulary, token) > 0)) return typed;
+  return typed.flatMap((token) => parted(vocabulary.dictionary, token, cutAt(vocabulary, token)));
+}
+
+function cutAt(vocabulary: Vocabulary, token: Token): number {
+  return isAsTyped(token) ? lookUp(vocabulary, token.word).cut : 0;
 }
 
 /** No name, and nothing in it that is left out of the word: only then its letters are where they were typed. */
@@ -86,7 +90,8 @@ function keepLongest(spans: Match[], match: Match): void {
 }
 
 function isRuledOut(match: Match, never: readonly Match[]): boolean {
-  return never.some((other) => isSame(other, match) && overlaps(other, match));
+  for (const other of never) if (isSame(other, match) && overlaps(other, match)) return true;
+  return false;
 }
 
 function isSame(a: Match, b: Match): boolean {
@@ -103,11 +108,16 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
     const { kind } = match.meaning;
     if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
     if (kind === 'cue') keepWidest(cues, match);
-    else if (!idioms.some((idiom) => overlaps(idiom, match))) keepWidest(mentions, match);
+    else if (!isInIdiom(match, idioms)) keepWidest(mentions, match);
   }
   putInOrder(mentions);
   putInOrder(cues);
   return { text, tokens, mentions, cues };
+}
+
+function isInIdiom(match: Match, idioms: readonly Match[]): boolean {
+  for (const idiom of idioms) if (overlaps(idiom, match)) return true;
+  return false;
 }
 
 /** One mention where several of the same concept overlap: the widest, then the earliest. They come by rising first words. */

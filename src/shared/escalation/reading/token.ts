@@ -1,5 +1,6 @@
 import { isApostrophe, isInvisible, isWordCode } from './characters';
-import { type Dictionary, openDictionary, spellingOf, type Word, wordOf } from './dictionary';
+import { type Dictionary, learnSpelling, openDictionary, spellingAt, type Word, wordOf } from './dictionary';
+import { mixOne, mixOther, NO_LETTERS } from './word-keys';
 
 /** A word of the narrative with its place in the text as typed. */
 export type Token = {
@@ -41,44 +42,51 @@ export function tokenize(text: string, dictionary: Dictionary = openDictionary()
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at);
-    pushWord(tokens, dictionary, text, { from: at, to: end, before });
+    at = readWord(tokens, dictionary, text, at, before);
     before = 'space';
-    at = end;
   }
   return tokens;
 }
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && goesOn(text, at)) at += 1;
-  return at;
-}
-
-/** Whether what stands here may stand inside a word. */
-function goesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isWordCode(code)) return true;
-  if (code === SPACE) return false;
-  return isInvisible(code) || (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1)));
-}
-
-type Place = { readonly from: number; readonly to: number; readonly before: Token['before'] };
 
 /** What stands before and after the slash of a short form: "w/", "w/o", "r/p", "y/o". */
 const BEFORE_SLASH = new Set(['w', 'r', 'y', 'b', 's', 'h', 'c', 'n', 'p']);
 const AFTER_SLASH = new Set(['o', 'p', 'c', 'b']);
 
-function pushWord(tokens: Token[], dictionary: Dictionary, text: string, { from, to, before }: Place): void {
-  const typed = text.slice(from, Math.min(to, from + LONGEST_WORD));
-  const { folded, word, rest, title, upper } = spellingOf(dictionary, typed);
-  const last = text.charCodeAt(from - 1) === SLASH ? tokens.at(-1) : undefined;
-  if (last?.to === from - 1 && BEFORE_SLASH.has(last.word.text) && AFTER_SLASH.has(folded)) {
+function readWord(
+  tokens: Token[],
+  dictionary: Dictionary,
+  text: string,
+  from: number,
+  before: Token['before'],
+): number {
+  let one = NO_LETTERS;
+  let other = NO_LETTERS;
+  let to = from;
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (!isWordCode(code) && !mayStandInside(text, to, code)) break;
+    if (to - from >= LONGEST_WORD) continue;
+    one = mixOne(one, code);
+    other = mixOther(other, code);
+  }
+  const spelling =
+    spellingAt(dictionary, one, other) ??
+    learnSpelling(dictionary, one, other, text.slice(from, Math.min(to, from + LONGEST_WORD)));
+  const { folded, word, rest, title, upper } = spelling;
+  const last = tokens.at(-1);
+  const isParted = last?.to === from - 1 && text.charCodeAt(last.to) === SLASH;
+  if (isParted && BEFORE_SLASH.has(last.word.text) && AFTER_SLASH.has(folded)) {
     tokens[tokens.length - 1] = { ...last, word: wordOf(dictionary, `${last.word.text}/${folded}`), to };
-    return;
+    return to;
   }
   tokens.push({ word, from, to, before, title, upper });
   if (rest !== undefined) tokens.push({ word: rest, from, to, before: 'space', title: false, upper: false });
+  return to;
+}
+
+function mayStandInside(text: string, at: number, code: number): boolean {
+  if (code === SPACE) return false;
+  return isInvisible(code) || (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1)));
 }
 
 function strongest(a: Token['before'], b: Token['before']): Token['before'] {
