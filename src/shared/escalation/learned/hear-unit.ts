@@ -61,7 +61,10 @@ function loudestClause(
 
 /** The weightiest word, one that tells something where there is one; what tells nothing still counts by its weight. */
 function loudestOf({ weights }: Met, { words }: UnitReading, line: readonly MetWord[]): Top | undefined {
-  let [best, bestTells, bestWeight, loud] = [-1, 0, 0, Number.NEGATIVE_INFINITY];
+  let best = -1;
+  let bestTells = 0;
+  let bestWeight = 0;
+  let loud = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < line.length; at++) {
     const { slot, tells } = line[at] as MetWord;
     const weight = weights[slot] as number;

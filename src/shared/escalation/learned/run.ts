@@ -76,8 +76,3 @@ export function leave({ counts, weights }: Met, run: Run, line: Line): void {
     if (at % WIDTH === 0) run.words -= 1;
   }
 }
-
-/** The run is over: nothing of this line is in it any more. */
-export function clear({ counts }: Met, line: Line): void {
-  for (const slot of line) counts[slot] = 0;
-}

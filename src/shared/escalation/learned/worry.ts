@@ -2,7 +2,7 @@ import type { Assertion } from '../../protocol/condition';
 import type { Mention, PlacedUnit } from '../reading/reader';
 import { hearUnit, type Top, type UnitWorry } from './hear-unit';
 import { forgetIfFull, type Met, openMet } from './met';
-import { clear, enter, leave, type Run, sumOf } from './run';
+import { enter, leave, type Run, sumOf } from './run';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -76,7 +76,7 @@ export function listen({ model, met }: Worry, units: readonly PlacedUnit[], { as
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
     hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
-  for (const { line } of seen) clear(met, line);
+  for (const { line } of seen.slice(-LONGEST_RUN)) leave(met, run, line);
   return { sums, mentions };
 }
 
