@@ -5,7 +5,7 @@ import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import type { Evidence, Finding, SaidWords } from './finding';
 import { type Mention, read } from './reading/reader';
-import { ANYTHING, askId, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
+import { ANYTHING, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
 import { mentionNear, type Sound, type Story, type StoryUnit, saysItself, tell } from './story';
 import { bandOf, combineBands } from './time-band';
 import { assertionsOf, testsUsed } from './used-concepts';
@@ -35,8 +35,7 @@ export type Evaluation = {
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const units = read(rulebook.reader, facts.text);
   const story = tell(rulebook.worry, units, facts.typing);
-  const { mentions } = story;
-  const band = combineBands(facts.band, bandOf(mentions));
+  const band = combineBands(facts.band, bandOf(story.saying));
   const scene: Scene = { facts, band, story };
   const judged = touchedRules(rulebook, scene).map((rule) => judge(rule, rulebook, scene));
   const byText = onePerDanger(judged.flatMap((one) => one.findings));
@@ -44,7 +43,7 @@ export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const level = highest(findings);
   const raised = level === 'E2' || level === 'E3';
   const asks = raised ? [] : judged.flatMap((one) => one.asks);
-  return { findings, asks, level, raised, mentions, band };
+  return { findings, asks, level, raised, mentions: story.mentions, band };
 }
 
 type Scene = { readonly facts: Facts; readonly band: Band; readonly story: Story };
@@ -61,11 +60,10 @@ function touchedRules({ rules, touching }: Rulebook, { story, facts }: Scene): r
 
 /** A rule that raises asks where all around sounds ordinary; one that asks finds what its answered question says. */
 function judge(textRule: TextRule, { doubt }: Rulebook, scene: Scene): Judged {
-  const { rule } = textRule;
+  const { rule, ask: id } = textRule;
   const ways = waysItHolds(textRule, scene);
   const sure = ways.filter(({ doubted }) => rule.strength === 'raise' && !doubted);
   const findings = sure.map(({ because }) => findingOf(textRule, sourceOf(because), because));
-  const id = askId(rule.id);
   const answer = answerTo(id, scene);
   if (answer === 'yes') {
     return { findings: [...findings, findingOf(textRule, id, [{ kind: 'answer', question: id, answer }])], asks: [] };
@@ -86,20 +84,20 @@ type Held = { readonly because: readonly SaidWords[]; readonly doubted: boolean 
 
 /** Each danger once: where it is not doubted, else where it is said first. What is said every day is no danger. */
 function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
-  const found = new Map<string, Held>();
+  const found: Held[] = [];
   for (const way of ways) {
     for (const at of placesOf(way, scene.story)) {
-      const because = evidenceAt(way, at, scene);
+      const sounds = soundOf(rule, scene.story.units[at]);
+      const because = sounds === 'everyday' ? undefined : evidenceAt(way, at, scene);
       if (because === undefined) continue;
       const source = sourceOf(because);
-      const sounds = soundOf(rule, scene.story.units[at]);
-      if (sounds === 'everyday') continue;
       const doubted = sounds !== 'alarming';
-      const known = found.get(source);
-      if (known === undefined || (known.doubted && !doubted)) found.set(source, { because, doubted });
+      const known = found.findIndex((held) => sourceOf(held.because) === source);
+      if (known < 0) found.push({ because, doubted });
+      else if (found[known]?.doubted && !doubted) found[known] = { because, doubted };
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /**
@@ -113,11 +111,14 @@ function soundOf({ sure, grave }: Rule, unit: StoryUnit | undefined): Sound {
 }
 
 /** The units in which the danger of a way is said. */
-function placesOf({ leads }: Way, { saying }: Story): Iterable<number> {
+function placesOf({ leads }: Way, { saying }: Story): readonly number[] {
   if (leads.length === 0) return [0];
-  const said = leads.filter((lead) => saying.has(lead));
-  if (said.length === 0) return [];
-  return new Set(said.flatMap((lead) => saying.get(lead) ?? []).map(({ at }) => at));
+  const places: number[] = [];
+  for (const lead of leads) {
+    // Said several times in one unit it is one danger.
+    for (const { at } of saying.get(lead) ?? []) if (places.at(-1) !== at) places.push(at);
+  }
+  return places;
 }
 
 function evidenceAt(way: Way, at: number, scene: Scene): readonly SaidWords[] | undefined {

@@ -29,8 +29,13 @@ export type Way = {
   readonly leads: readonly string[];
 };
 
-/** `leads` are those of all its ways. */
-export type TextRule = { readonly rule: Rule; readonly ways: readonly Way[]; readonly leads: readonly string[] };
+/** `leads` are those of all its ways, `ask` the id of its clarifying question. */
+export type TextRule = {
+  readonly rule: Rule;
+  readonly ways: readonly Way[];
+  readonly leads: readonly string[];
+  readonly ask: string;
+};
 
 /** A pack made ready to judge calls. */
 export type Rulebook = {
@@ -91,7 +96,7 @@ export function withTypes(rulebook: Rulebook, types: readonly IncidentType[], le
 
 function textRuleOf(rule: Rule): TextRule {
   const ways = branchesOf(rule.when).map(wayOf);
-  return { rule, ways, leads: [...new Set(ways.flatMap(({ leads }) => leads))] };
+  return { rule, ways, leads: [...new Set(ways.flatMap(({ leads }) => leads))], ask: `ask.${rule.id}` };
 }
 
 function wayOf(condition: Condition): Way {
@@ -101,18 +106,12 @@ function wayOf(condition: Condition): Way {
 /** The key of rules that may hold whatever is said. */
 export const ANYTHING = '';
 
-/** The clarifying question of a rule. */
-export function askId(rule: string): string {
-  return `ask.${rule}`;
-}
-
 function touchingOf(rules: readonly TextRule[]): Rulebook['touching'] {
   const touching = new Map<string, TextRule[]>();
   for (const textRule of rules) {
-    const { rule, ways, leads } = textRule;
+    const { ways, leads, ask } = textRule;
     const always = ways.some((way) => way.leads.length === 0) ? [ANYTHING] : [];
-    for (const key of [askId(rule.id), ...leads, ...always])
-      touching.set(key, [...(touching.get(key) ?? []), textRule]);
+    for (const key of [ask, ...leads, ...always]) touching.set(key, [...(touching.get(key) ?? []), textRule]);
   }
   return touching;
 }

@@ -1,13 +1,12 @@
 import type { Assertion } from '../protocol/condition';
 import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './learned/worry';
-import { type Mention, mentionsOf, type PlacedUnit } from './reading/reader';
-import { saysNow } from './time-band';
+import { type Mention, mentionsOf, type PlacedUnit, type UnitReading } from './reading/reader';
 
 /** A narrative as it is judged: its units in order, what the lexicon finds in them, and what is said where. */
 export type Story = {
   readonly units: readonly StoryUnit[];
   readonly mentions: readonly Mention[];
-  /** By concept, what is said of it, by the lexicon or the learned judgement, whatever way it is meant. */
+  /** By concept, in the order of the text, what is said of it, by the lexicon or the learned judgement, whatever way it is meant. */
   readonly saying: ReadonlyMap<string, readonly Saying[]>;
 };
 
@@ -39,17 +38,37 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
   // Half a sentence may sound like anything: until a pause it needs as much as a long note.
   const thresholds = isLong || typing ? worry.model.long : worry.model.short;
   const heard = listen(worry, placed, thresholds);
-  const read = placed.map(mentionsOf);
-  const learned = heard.mentions.map((list) => list.filter(({ concept }) => mayCount(concept, words, typing)));
-  const units = placed.map(({ reading }, at): StoryUnit => {
-    const own = reading.words.length;
+  const mentions: Mention[] = [];
+  const saying = new Map<string, Saying[]>();
+  const units = placed.map((unit, at): StoryUnit => {
+    for (const mention of mentionsOf(unit)) {
+      mentions.push(mention);
+      say(saying, at, mention);
+    }
+    for (const learned of heard.mentions[at] ?? []) {
+      if (mayCount(learned.concept, words, typing)) say(saying, at, learned);
+    }
+    const own = unit.reading.words.length;
     return {
-      isNow: saysNow(reading.mentions),
+      isNow: saysNow(unit.reading),
       isShort: own < FEWEST_OF_LONG,
       sounds: own >= FEWEST_TO_JUDGE || typing ? soundOf(thresholds, heard.sums[at] ?? 0) : 'alarming',
     };
   });
-  return { units, mentions: read.flat(), saying: sayings([read, learned]) };
+  return { units, mentions, saying };
+}
+
+function say(saying: Map<string, Saying[]>, at: number, mention: Mention): void {
+  const known = saying.get(mention.concept);
+  if (known === undefined) saying.set(mention.concept, [{ at, mention }]);
+  else known.push({ at, mention });
+}
+
+/** Whether a sentence says itself that it is happening, so that its neighbours' past is not its own. */
+function saysNow({ mentions }: UnitReading): boolean {
+  return mentions.some(({ meaning: { concept }, assertion }) => {
+    return (concept === 'time.now' || concept === 'time.ongoing') && assertion === 'affirmed';
+  });
 }
 
 /** By what it learned alone it asks from a few words on, and raises in a long note; while somebody types each waits longer. */
@@ -61,21 +80,6 @@ function mayCount(concept: string, words: number, typing: boolean): boolean {
 function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {
   if (sum + RULE_HOLDS >= alarm) return 'alarming';
   return sum + RULE_HOLDS >= ask ? 'ordinary' : 'everyday';
-}
-
-/** By concept, in the order of the text. */
-function sayings(found: readonly (readonly (readonly Mention[])[])[]): Story['saying'] {
-  const saying = new Map<string, Saying[]>();
-  for (const byUnit of found) {
-    for (let at = 0; at < byUnit.length; at++) {
-      for (const mention of byUnit[at] as readonly Mention[]) {
-        const known = saying.get(mention.concept);
-        if (known === undefined) saying.set(mention.concept, [{ at, mention }]);
-        else known.push({ at, mention });
-      }
-    }
-  }
-  return saying;
 }
 
 /** What is asked of a story: whether a concept is said in one of these ways. */

@@ -8,7 +8,7 @@ const featuresOf = (word: string) => {
 };
 
 test('hardly two features of the build notes share a number', () => {
-  const words = new Set(notesOf(BUILD).flatMap(({ text }) => tokenize(text).map(({ word }) => word)));
+  const words = new Set(notesOf(BUILD).flatMap(({ text }) => tokenize(text).map(({ word }) => word.text)));
   const alone = [...words].filter((word) => !/\d/.test(word));
   const features = new Set(alone.flatMap(featuresOf));
   const names = new Set(

@@ -1,11 +1,11 @@
-import { isMeant, type Mention, type UnitReading } from '../reading/reader';
+import { isMeant, type UnitReading } from '../reading/reader';
 import { type Met, type MetWord, meetWord } from './met';
-import { type Line, lineOf, type Sounds, soundsOf, sumOf } from './run';
+import { type Line, lineOf, sumWithin } from './run';
 
 /** What is heard in a unit by itself. */
 export type UnitWorry = {
   readonly era: object;
-  readonly sounds: Sounds;
+  readonly line: Line;
   /** Its weightiest word, and the weightiest words that name a danger. */
   readonly loudest: Top | undefined;
   readonly danger: Top | undefined;
@@ -23,12 +23,12 @@ export function hearUnit(met: Met, bias: number, reading: UnitReading): UnitWorr
   if (known?.era === met.era) return known;
   const words = reading.words.map(({ word }) => meetWord(met, word));
   const line = lineOf(met, words);
-  const sounds = soundsOf(met, line);
+  const sum = sumWithin(met, line);
   const heard: UnitWorry = {
     era: met.era,
-    sounds,
-    sum: bias + sumOf(sounds),
-    clause: bias + loudestClause(met, reading, line, sounds),
+    line,
+    sum: bias + sum,
+    clause: bias + loudestClause(met, words, reading.words, line, sum),
     loudest: loudestOf(met, reading, words),
     danger: dangerOf(met, reading, words),
   };
@@ -40,14 +40,20 @@ export function hearUnit(met: Met, bias: number, reading: UnitReading): UnitWorr
 const FEWEST_WORDS = 4;
 
 /** The highest sum of a clause of a unit, or of the unit itself. */
-function loudestClause(met: Met, { words: typed }: UnitReading, line: Line, whole: Sounds): number {
-  let loudest = sumOf(whole);
+function loudestClause(
+  met: Met,
+  words: readonly MetWord[],
+  typed: UnitReading['words'],
+  line: Line,
+  whole: number,
+): number {
+  let loudest = whole;
   let first = 0;
-  for (let end = 1; end <= typed.length; end++) {
-    const isOver = end === typed.length || typed[end]?.before !== 'space' || line.words[end]?.joins === true;
+  for (let end = 1; end <= words.length; end++) {
+    const isOver = end === words.length || typed[end]?.before !== 'space' || words[end]?.joins === true;
     if (!isOver) continue;
-    const isPart = end - first < typed.length;
-    if (isPart && end - first >= FEWEST_WORDS) loudest = Math.max(loudest, sumOf(soundsOf(met, line, first, end)));
+    const isPart = end - first < words.length;
+    if (isPart && end - first >= FEWEST_WORDS) loudest = Math.max(loudest, sumWithin(met, line, first, end));
     first = end;
   }
   return loudest;
@@ -55,34 +61,37 @@ function loudestClause(met: Met, { words: typed }: UnitReading, line: Line, whol
 
 /** The weightiest word, one that tells something where there is one; what tells nothing still counts by its weight. */
 function loudestOf({ weights }: Met, { words }: UnitReading, line: readonly MetWord[]): Top | undefined {
-  let [best, bestTells, bestWeight, loud] = [-1, 0, 0, Number.NEGATIVE_INFINITY];
+  let best = -1;
+  let bestTells = 0;
+  let bestWeight = 0;
+  let loud = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < line.length; at++) {
     const { slot, tells } = line[at] as MetWord;
     const weight = weights[slot] as number;
     if (tells > 0) loud = Math.max(loud, weight);
     const isBetter = best < 0 || (tells === bestTells ? weight > bestWeight : tells > bestTells);
-    if (isBetter) [best, bestTells, bestWeight] = [at, tells, weight];
+    if (!isBetter) continue;
+    best = at;
+    bestTells = tells;
+    bestWeight = weight;
   }
   const word = words[best];
   return word && { from: word.from, to: word.to, weight: bestTells > 0 ? loud : bestWeight };
 }
 
-/** Families of words that tell when, where and how calm it is, and no danger. */
-const CONTEXT = ['calm.', 'time.', 'presence.', 'place.', 'person.'];
-
-function namesDanger(mention: Mention): boolean {
-  return isMeant(mention) && !CONTEXT.some((family) => mention.concept.startsWith(family));
-}
+/** Families of concepts that tell when, where and how calm it is, and no danger. */
+const CONTEXT = new Set(['calm', 'time', 'presence', 'place', 'person']);
 
 /** The mention of a danger whose words weigh most. */
 function dangerOf({ weights }: Met, { words, mentions }: UnitReading, line: readonly MetWord[]): Top | undefined {
   let top: Top | undefined;
   let first = 0;
   for (const mention of mentions) {
-    const { from, to } = mention;
+    const { from } = words[mention.first] as Typed;
+    const { to } = words[mention.last] as Typed;
     // Mentions come by rising first words.
     while (first < words.length && (words[first] as Typed).from < from) first += 1;
-    if (!namesDanger(mention)) continue;
+    if (!isMeant(mention) || CONTEXT.has(mention.meaning.family)) continue;
     let weight = 0;
     for (let at = first; at < words.length && (words[at] as Typed).to <= to; at++) {
       weight += weights[(line[at] as MetWord).slot] as number;

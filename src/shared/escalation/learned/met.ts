@@ -1,3 +1,4 @@
+import type { Word } from '../reading/dictionary';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from '../reading/pair-table';
 import { openWeights, type Weights, weightOf } from './weights';
 import { numberOf, pairFeature, piecesOf, REACH, seenWord, shareOf, spread, wordFeature } from './worry-features';
@@ -23,6 +24,7 @@ export type Met = {
 };
 
 export type MetWord = {
+  readonly era: object;
   readonly slot: Slot;
   /** By itself, and as the second of a pair. */
   readonly number: number;
@@ -59,13 +61,18 @@ function newSlot({ weights, counts, looks }: Met, weight: number): Slot {
   return weights.push(weight) - 1;
 }
 
-export function meetWord(met: Met, typed: string): MetWord {
-  return met.words.get(typed) ?? learnWord(met, typed);
+/** What is known of a word: it is kept with the word itself too, where it is found at once. */
+export function meetWord(met: Met, word: Word): MetWord {
+  const known = word.heard as MetWord | undefined;
+  if (known?.era === met.era) return known;
+  const heard = met.words.get(word.text) ?? learnWord(met, word.text);
+  word.heard = heard;
+  return heard;
 }
 
 function learnWord(met: Met, typed: string): MetWord {
   const word = seenWord(typed);
-  const known = word === typed ? weighWord(met, word) : meetWord(met, word);
+  const known = word === typed ? weighWord(met, word) : (met.words.get(word) ?? learnWord(met, word));
   const learned = { ...known, tells: tellingOf(typed) };
   met.words.set(typed, learned);
   return learned;
@@ -77,7 +84,7 @@ function weighWord(met: Met, word: string): MetWord {
   let inPieces = 0;
   for (const piece of pieces) inPieces += weightOf(met.learned, piece);
   const weight = weightOf(met.learned, wordFeature(number)) + inPieces * shareOf(pieces);
-  return { slot: newSlot(met, weight), number, spread: spread(number), joins: JOINS.has(word), tells: 0 };
+  return { era: met.era, slot: newSlot(met, weight), number, spread: spread(number), joins: JOINS.has(word), tells: 0 };
 }
 
 /** The slot of a pair, by how many words stand between its two. */

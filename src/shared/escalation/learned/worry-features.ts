@@ -24,7 +24,7 @@ export type Seen = { readonly kind: Kind; readonly amount: number };
 /** What the model sees of some units, before the length of the note is taken into account. */
 export function worryFeatures(units: readonly PlacedUnit[]): ReadonlyMap<Feature, Seen> {
   const features = new Map<Feature, Seen>();
-  const lines = units.map(({ reading }) => reading.words.map(({ word }) => seenWord(word)));
+  const lines = units.map(({ reading }) => reading.words.map(({ word }) => seenWord(word.text)));
   for (const word of new Set(lines.flat())) {
     features.set(wordFeature(numberOf(word)), { kind: WORDS, amount: 1 });
     const pieces = piecesOf(word);
@@ -46,7 +46,7 @@ export function worryFeatures(units: readonly PlacedUnit[]): ReadonlyMap<Feature
 
 /** How many words some units have, each counted once. */
 export function wordsIn(units: readonly PlacedUnit[]): number {
-  return new Set(units.flatMap(({ reading }) => reading.words.map(({ word }) => seenWord(word)))).size;
+  return new Set(units.flatMap(({ reading }) => reading.words.map(({ word }) => seenWord(word.text)))).size;
 }
 
 /** All numbers are one word. */

@@ -2,7 +2,7 @@ import type { Assertion } from '../../protocol/condition';
 import type { Mention, PlacedUnit } from '../reading/reader';
 import { hearUnit, type Top, type UnitWorry } from './hear-unit';
 import { forgetIfFull, type Met, openMet } from './met';
-import { clear, enter, leave, type Run, sumOf } from './run';
+import { enter, leave, type Run, sumOf } from './run';
 
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
@@ -54,31 +54,29 @@ export function listen({ model, met }: Worry, units: readonly PlacedUnit[], { as
   forgetIfFull(met);
   const run: Run = { total: 0, words: 0 };
   const seen = units.map(({ reading }) => hearUnit(met, model.bias, reading));
-  const sums = units.map(() => Number.NEGATIVE_INFINITY);
+  const sums = new Array<number>(units.length).fill(Number.NEGATIVE_INFINITY);
   const mentions = units.map((): Mention[] => []);
-  const add = (concept: string, at: number, top: Top | undefined): void => {
-    const unit = units[at];
-    if (unit && top) keep(mentions[at] ?? [], concept, unit, top);
+  const add = (concept: string, kind: 'loudest' | 'danger', first: number, last: number): void => {
+    const at = weightiest(seen, kind, first, last);
+    const top = seen[at]?.[kind];
+    if (top) keep(mentions[at] ?? [], concept, units[at] as PlacedUnit, top);
   };
   const hear = (heard: number, first: number, last: number): void => {
     for (let at = first; at <= last; at++) sums[at] = Math.max(sums[at] ?? heard, heard);
     if (heard < ask) return;
-    const loudest = weightiest(seen, first, last, (unit) => unit.loudest);
-    add(WORRY_CONCEPT, loudest, seen[loudest]?.loudest);
-    if (heard < alarm) return;
-    const danger = weightiest(seen, first, last, (unit) => unit.danger);
-    add(ALARM_CONCEPT, danger, seen[danger]?.danger);
+    add(WORRY_CONCEPT, 'loudest', first, last);
+    if (heard >= alarm) add(ALARM_CONCEPT, 'danger', first, last);
   };
   for (let last = 0; last < seen.length; last++) {
     const unit = seen[last] as UnitWorry;
     hear(unit.sum + LOUDEST_CLAUSE * unit.clause - ALONE, last, last);
-    enter(met, run, unit.sounds);
+    enter(met, run, unit.line);
     const first = Math.max(0, last - LONGEST_RUN + 1);
-    if (first > 0) leave(met, run, (seen[first - 1] as UnitWorry).sounds);
+    if (first > 0) leave(met, run, (seen[first - 1] as UnitWorry).line);
     if (last < Math.min(LONGEST_RUN, seen.length) - 1) continue;
     hear(model.bias + sumOf(run) + LOUDEST_CLAUSE * loudestClause(seen, first, last), first, last);
   }
-  for (const { sounds } of seen) clear(met, sounds);
+  for (const { line } of seen.slice(-LONGEST_RUN)) leave(met, run, line);
   return { sums, mentions };
 }
 
@@ -88,13 +86,14 @@ function loudestClause(units: readonly UnitWorry[], first: number, last: number)
   return loudest;
 }
 
-type TopOf = (unit: UnitWorry) => Top | undefined;
-
-function weightiest(units: readonly UnitWorry[], first: number, last: number, topOf: TopOf): number {
-  let [best, weight] = [first, Number.NEGATIVE_INFINITY];
+function weightiest(units: readonly UnitWorry[], kind: 'loudest' | 'danger', first: number, last: number): number {
+  let best = first;
+  let weight = Number.NEGATIVE_INFINITY;
   for (let at = first; at <= last; at++) {
-    const top = topOf(units[at] as UnitWorry);
-    if (top !== undefined && top.weight > weight) [best, weight] = [at, top.weight];
+    const top = units[at]?.[kind];
+    if (top === undefined || top.weight <= weight) continue;
+    best = at;
+    weight = top.weight;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import type { Match } from './line';
 import { covers, type UnitLine } from './match-unit';
 
 /** A mention with how it is meant. */
-export type Asserted = { readonly match: Match; readonly assertion: Assertion };
+export type Asserted = Match & { readonly assertion: Assertion };
 
 /** What a kind of cue says, and how far, in words, forward and backward inside its clause; 0 is not at all. */
 type Reach = { readonly assertion: Assertion; readonly forward: number; readonly back: number };
@@ -28,9 +28,11 @@ const ORDER: readonly Assertion[] = ['other', 'negated', 'hypothetical', 'past',
 /** Says of every mention how it is meant, after NegEx and ConText: cues, their reach, and where it ends. */
 export function assertMentions(unit: UnitLine): readonly Asserted[] {
   const cues = reachingCues(unit);
-  if (cues.length === 0) return unit.mentions.map((match) => ({ match, assertion: 'affirmed' }));
-  const clauses = clausesOf(unit);
-  return unit.mentions.map((match) => ({ match, assertion: assertionOf(match, cues, clauses) }));
+  const clauses = cues.length === 0 ? [] : clausesOf(unit);
+  return unit.mentions.map((match) => {
+    const { meaning, first, last } = match;
+    return { meaning, first, last, assertion: assertionOf(match, cues, clauses) };
+  });
 }
 
 type Cue = Reach & { readonly cue: Match };
@@ -48,9 +50,7 @@ function reachingCues(unit: UnitLine): readonly Cue[] {
 function isFree(cue: Match, unit: UnitLine): boolean {
   if (unit.cues.some((other) => other.meaning.concept === 'cue.pseudo' && covers(other, cue))) return false;
   if (!cue.meaning.concept.startsWith('cue.negated')) return true;
-  return !unit.mentions.some(
-    (match) => match.last > cue.last && covers(match, cue) && !match.meaning.concept.startsWith('calm.'),
-  );
+  return !unit.mentions.some((match) => match.last > cue.last && covers(match, cue) && match.meaning.family !== 'calm');
 }
 
 function assertionOf(match: Match, cues: readonly Cue[], clauses: readonly number[]): Assertion {
@@ -95,19 +95,14 @@ function continuesList(unit: UnitLine, index: number): boolean {
   const { tokens, mentions } = unit;
   let end = index + 1;
   while (tokens[end]?.before === 'space') end += 1;
-  const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word));
+  const [first, ...rest] = tokens.slice(index, end).map(({ word }) => LINKS.has(word.text));
   if (first) return true;
   const before = mentions.filter((match) => match.last === index - 1 || match.last === index - 2);
   const alike = mentions.filter((match) => {
     const follows = match.first === index || match.first === index + 1;
-    return follows && before.some((one) => kindOf(one) === kindOf(match));
+    return follows && before.some((one) => one.meaning.family === match.meaning.family);
   });
   if (alike.length === 0) return false;
   const bare = alike.some((match) => end - index <= match.last - match.first + 2);
   return bare || rest.includes(true);
-}
-
-/** "fire.smoke" and "fire.flames" are of one kind. */
-function kindOf(match: Match): string | undefined {
-  return match.meaning.concept.split('.', 1)[0];
 }

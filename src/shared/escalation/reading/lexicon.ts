@@ -82,8 +82,8 @@ function entriesOf(concepts: readonly Concept[], id: string): readonly string[] 
 
 function aliasesOf(concept: Concept): readonly (readonly [string, string])[] {
   if (!concept.id.startsWith('short.')) return [];
-  const [word] = tokenize(concept.label);
-  return word ? [...concept.en, ...concept.es].map((form) => [form, word.word] as const) : [];
+  const [first] = tokenize(concept.label);
+  return first ? [...concept.en, ...concept.es].map((form) => [form, first.word.text] as const) : [];
 }
 
 type Line = { readonly sequence: Sequence; readonly language: 'en' | 'es'; readonly never: boolean };

@@ -1,6 +1,6 @@
+import type { Signs } from './dictionary';
 import type { Kind } from './steering';
 import type { Token } from './token';
-import type { Signs, Word } from './vocabulary';
 
 /** What a sequence means: a concept, in which language, or what the concept is not. */
 export type Meaning = {
@@ -9,6 +9,7 @@ export type Meaning = {
   readonly language: 'en' | 'es';
   readonly never: boolean;
   readonly kind: Kind;
+  readonly family: string;
 };
 
 /** A sequence found: tokens `first` to `last`, both included. */
@@ -17,7 +18,6 @@ export type Match = { readonly meaning: Meaning; readonly first: number; readonl
 /** What a walk reads, token by token; those after `symbols` are told by the words of referred concepts. */
 export type Line = {
   readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
   readonly signs: readonly Signs[];
   readonly symbols: number[];
   /** Tokens that may be passed over, by their place. */

@@ -1,6 +1,7 @@
+import { type Dictionary, type Signs, wordOf } from './dictionary';
 import type { Line, Match } from './line';
 import { type Token, tokenize } from './token';
-import { lookUp, type Signs, type Vocabulary, type Word } from './vocabulary';
+import { lookUp, type Vocabulary } from './vocabulary';
 import { type Ground, refer, skip, symbolOf, walkLine } from './walk';
 
 /** A unit with everything the lexicon knows of it: mentions to be judged, and the cues to judge them by. */
@@ -16,7 +17,8 @@ export type Opened = Ground & { readonly vocabulary: Vocabulary };
 
 /** Finds all concepts of a unit: first those other entries refer to, then the rest. */
 export function matchUnit(opened: Opened, text: string): UnitLine {
-  const line = lineOf(wordsOf(opened.vocabulary, tokenize(text)));
+  const { vocabulary } = opened;
+  const line = lineOf(vocabulary, partGlued(vocabulary, tokenize(text, vocabulary.dictionary)));
   const found: Match[] = [];
   walkLine(opened, opened.referred, line, found);
   for (const { meaning, first, last } of found) {
@@ -28,10 +30,17 @@ export function matchUnit(opened: Opened, text: string): UnitLine {
   return settle(text, line.tokens, found);
 }
 
-function lineOf({ tokens, words }: Words): Line {
-  const signs = words.map((word, at) => (isName(tokens[at] as Token, at) ? word.plain : word.slack));
-  const symbols = words.map((word, at) => symbolOf(word, signs[at] as Signs, tokens[at] as Token));
-  return { tokens, words, signs, symbols, skippable: [], spans: [] };
+function lineOf(vocabulary: Vocabulary, tokens: readonly Token[]): Line {
+  const signs = new Array<Signs>(tokens.length);
+  const symbols = new Array<number>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const known = lookUp(vocabulary, token.word);
+    const own = isName(token, at) ? known.plain : known.slack;
+    signs[at] = own;
+    symbols[at] = symbolOf(own, known, token);
+  }
+  return { tokens, signs, symbols, skippable: [], spans: [] };
 }
 
 /** A name in the middle of a sentence: no correction there, so that no street or person becomes a danger word. */
@@ -39,28 +48,28 @@ function isName(token: Token, index: number): boolean {
   return index > 0 && token.title;
 }
 
-type Words = { readonly tokens: readonly Token[]; readonly words: readonly Word[] };
+/** Parts words run together. */
+function partGlued(vocabulary: Vocabulary, typed: readonly Token[]): readonly Token[] {
+  if (!typed.some((token) => cutAt(vocabulary, token) > 0)) return typed;
+  return typed.flatMap((token) => parted(vocabulary.dictionary, token, cutAt(vocabulary, token)));
+}
 
-/** Looks the words up, and parts those run together. */
-function wordsOf(vocabulary: Vocabulary, typed: readonly Token[]): Words {
-  const words = typed.map(({ word }) => lookUp(vocabulary, word));
-  const cutAt = (token: Token, at: number): number => (isAsTyped(token) ? (words[at] as Word).cut : 0);
-  if (!typed.some((token, at) => cutAt(token, at) > 0)) return { tokens: typed, words };
-  const tokens = typed.flatMap((token, at) => parted(token, cutAt(token, at)));
-  return { tokens, words: tokens.map(({ word }) => lookUp(vocabulary, word)) };
+function cutAt(vocabulary: Vocabulary, token: Token): number {
+  return isAsTyped(token) ? lookUp(vocabulary, token.word).cut : 0;
 }
 
 /** No name, and nothing in it that is left out of the word: only then its letters are where they were typed. */
 function isAsTyped({ word, from, to, title }: Token): boolean {
-  return !title && to - from === word.length;
+  return !title && to - from === word.text.length;
 }
 
-function parted(token: Token, cut: number): readonly Token[] {
+function parted(dictionary: Dictionary, token: Token, cut: number): readonly Token[] {
   if (cut === 0) return [token];
+  const { text } = token.word;
   const middle = token.from + cut;
   return [
-    { ...token, word: token.word.slice(0, cut), to: middle },
-    { ...token, word: token.word.slice(cut), from: middle, before: 'space' },
+    { ...token, word: wordOf(dictionary, text.slice(0, cut)), to: middle },
+    { ...token, word: wordOf(dictionary, text.slice(cut)), from: middle, before: 'space' },
   ];
 }
 
@@ -81,7 +90,8 @@ function keepLongest(spans: Match[], match: Match): void {
 }
 
 function isRuledOut(match: Match, never: readonly Match[]): boolean {
-  return never.some((other) => isSame(other, match) && overlaps(other, match));
+  for (const other of never) if (isSame(other, match) && overlaps(other, match)) return true;
+  return false;
 }
 
 function isSame(a: Match, b: Match): boolean {
@@ -100,7 +110,7 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
     if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
     if (isReassuring(match) && places.some((place) => covers(place, match))) continue;
     if (kind === 'cue') keepWidest(cues, match);
-    else if (!idioms.some((idiom) => overlaps(idiom, match))) keepWidest(mentions, match);
+    else if (!isInIdiom(match, idioms)) keepWidest(mentions, match);
   }
   putInOrder(mentions);
   putInOrder(cues);
@@ -114,6 +124,11 @@ function withoutNames(tokens: readonly Token[], places: readonly Match[]): reado
   return tokens.map((token, at) =>
     places.some(({ first, last }) => first <= at && at <= last) ? { ...token, word: NAME } : token,
   );
+}
+
+function isInIdiom(match: Match, idioms: readonly Match[]): boolean {
+  for (const idiom of idioms) if (overlaps(idiom, match)) return true;
+  return false;
 }
 
 /** One mention where several of the same concept overlap: the widest, then the earliest. They come by rising first words. */
@@ -167,6 +182,6 @@ function isStreetName(tokens: readonly Token[], match: Match): boolean {
   const last = tokens[match.last];
   const next = tokens[match.last + 1];
   if (!last || !next || next.before !== 'space' || match.first !== match.last) return false;
-  if (STREET.has(next.word)) return last.title || last.upper || next.word.length <= 4;
-  return STREET_IF_NAMED.has(next.word) && last.title && match.first > 0 && next.title;
+  if (STREET.has(next.word.text)) return last.title || last.upper || next.word.text.length <= 4;
+  return STREET_IF_NAMED.has(next.word.text) && last.title && match.first > 0 && next.title;
 }

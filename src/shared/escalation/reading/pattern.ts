@@ -81,7 +81,7 @@ function parseWord(chunk: string, grammar: Grammar): Sequence {
   if (known) return known;
   const exact = chunk.startsWith('=');
   const prefix = chunk.endsWith('*');
-  const words = tokenize(chunk).map((token) => token.word);
+  const words = tokenize(chunk).map(({ word }) => word.text);
   const kept = exact || prefix ? words : words.filter((word) => !grammar.dropped.has(word));
   const sequence = kept.map((text, index): Element => {
     const how = exact ? 'exact' : prefix && index === kept.length - 1 ? 'prefix' : 'inflected';

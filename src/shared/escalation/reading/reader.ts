@@ -1,10 +1,10 @@
 import type { Assertion } from '../../protocol/condition';
-import { assertMentions } from './assertion';
+import { type Asserted, assertMentions } from './assertion';
 import { rootAt } from './automaton';
 import type { Lexicon } from './lexicon';
-import type { Match } from './line';
-import { matchUnit, type Opened, type UnitLine } from './match-unit';
-import { type Kind, kindOf } from './steering';
+import { matchUnit, type Opened } from './match-unit';
+import { familyOf, type Kind, kindOf } from './steering';
+import type { Token } from './token';
 import { unpackEntry } from './trie';
 import { cutUnits } from './unit';
 import { openVocabulary } from './vocabulary';
@@ -29,9 +29,8 @@ export function isMeant({ assertion }: Pick<Mention, 'assertion'>): boolean {
 /** A unit as read: the words it has, as the worry model counts them, are kept beside its mentions. */
 export type UnitReading = {
   readonly text: string;
-  readonly words: UnitLine['tokens'];
-  /** With positions inside the unit. */
-  readonly mentions: readonly Mention[];
+  readonly words: readonly Token[];
+  readonly mentions: readonly Asserted[];
   /** What the learned judgement heard in it, kept as long as the reading is. */
   heard?: object | undefined;
 };
@@ -46,11 +45,13 @@ const MOST_UNITS = 2_000;
 
 export function openReader({ concepts, words, trie }: Lexicon): Reader {
   const kinds = concepts.map(kindOf);
+  const families = concepts.map(familyOf);
   return {
     cells: new Int32Array(trie.cells),
     meanings: Array.from(trie.entries, (packed) => {
       const { concept: number, language, never } = unpackEntry(packed);
-      return { concept: concepts[number] as string, number, language, never, kind: kinds[number] as Kind };
+      const concept = concepts[number] as string;
+      return { concept, number, language, never, kind: kinds[number] as Kind, family: families[number] as string };
     }),
     referred: rootAt(trie.referred),
     root: rootAt(trie.root),
@@ -72,8 +73,12 @@ export function mentionsIn(units: readonly PlacedUnit[]): readonly Mention[] {
 }
 
 export function mentionsOf({ from: start, reading }: PlacedUnit): readonly Mention[] {
-  return reading.mentions.map(({ concept, from, to, words, assertion, language }) => {
-    return { concept, from: from + start, to: to + start, words, assertion, language };
+  const { text, words, mentions } = reading;
+  return mentions.map(({ meaning, first, last, assertion }) => {
+    const { from } = words[first] as Token;
+    const { to } = words[last] as Token;
+    const { concept, language } = meaning;
+    return { concept, from: from + start, to: to + start, words: text.slice(from, to), assertion, language };
   });
 }
 
@@ -82,15 +87,7 @@ function readUnit(reader: Reader, text: string): UnitReading {
   if (known) return known;
   if (reader.cache.size >= MOST_UNITS) reader.cache.clear();
   const unit = matchUnit(reader, text);
-  const mentions = assertMentions(unit).map(({ match, assertion }) => toMention(unit, match, assertion));
-  const reading: UnitReading = { text, words: unit.tokens, mentions, heard: undefined };
+  const reading: UnitReading = { text, words: unit.tokens, mentions: assertMentions(unit), heard: undefined };
   reader.cache.set(text, reading);
   return reading;
-}
-
-function toMention(unit: UnitLine, match: Match, assertion: Assertion): Mention {
-  const from = unit.tokens[match.first]?.from ?? 0;
-  const to = unit.tokens[match.last]?.to ?? from;
-  const { concept, language } = match.meaning;
-  return { concept, from, to, words: unit.text.slice(from, to), assertion, language };
 }

@@ -16,6 +16,11 @@ export function kindOf(concept: string): Kind {
   return concept.startsWith('cue.') ? 'cue' : 'class';
 }
 
+/** What it is about: "fire.smoke" and "fire.flames" are of one family. */
+export function familyOf(concept: string): string {
+  return concept.split('.', 1)[0] as string;
+}
+
 /** Lists of plain words, kept out of the trie. */
 export function isWordList(concept: string): boolean {
   return concept.startsWith('short.') || concept === 'reading.ordinary' || concept === 'reading.dropped';

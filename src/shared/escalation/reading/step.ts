@@ -72,7 +72,7 @@ function advance(reading: Reading, thread: Thread): void {
     else if (kind === WAY.gap) advance(reading, { node: to, wait: 0, gap: true, left: label });
     else if (gap && kind === WAY.join) advance(reading, { node: to, wait: 0, gap, left: 0 });
   }
-  const passes = gap ? !line.words[place]?.denies : line.skippable[place];
+  const passes = gap ? !line.tokens[place]?.word.signs?.denies : line.skippable[place];
   if (left > 0 && passes) keep(reading, { ...thread, left: left - 1 });
 }
 

@@ -7,46 +7,36 @@ const LONG = 200;
 const LONGEST = 400;
 
 /**
- * Cuts a narrative at sentence ends, line ends, or after 200 characters at a space. A full stop inside a
- * number, an abbreviation such as "a.m." or an address ends nothing.
+ * Where a unit ends: a line, a sentence. A full stop inside a number, an abbreviation such as "a.m." or an address ends
+ * nothing, nor does one after one letter or short form: "a.m. ", "no. 4".
  */
+const END = /[\n!?;…]|\.(?<![. ].\.)(?=[ .\n")]|$)/gs;
+
+/** Cuts a narrative at sentence ends, line ends, or after 200 characters at a space. */
 export function cutUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const size = at - from + 1;
-    const code = text.charCodeAt(at);
-    const full = size >= LONGEST || (size >= LONG && code === SPACE);
-    if (!full && (!mayEnd(code) || !isEnd(text, at))) continue;
-    push(units, text, { from, to: at + 1 });
-    from = at + 1;
-  }
-  push(units, text, { from, to: text.length });
+  const cutAt = (end: number): void => {
+    while (end - from > LONG) {
+      const space = text.slice(from, from + LONGEST).indexOf(' ', LONG - 1);
+      const to = from + (space < 0 ? LONGEST : space + 1);
+      if (to >= end) break;
+      push(units, text, from, to);
+      from = to;
+    }
+    push(units, text, from, end);
+    from = end;
+  };
+  END.lastIndex = 0;
+  while (END.test(text)) cutAt(END.lastIndex);
+  cutAt(text.length);
   return units;
-}
-
-/** Of the marks that end a unit only the ellipsis has a higher code than the question mark; letters have. */
-function mayEnd(code: number): boolean {
-  return code <= QUESTION_MARK ? code !== SPACE : code === ELLIPSIS;
-}
-
-const SPACE = 32;
-const QUESTION_MARK = 63;
-const ELLIPSIS = 0x2026;
-
-function isEnd(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if ('\n!?;…'.includes(character)) return true;
-  if (character !== '.') return false;
-  if (!' .\n")'.includes(text.charAt(at + 1))) return false;
-  // "a.m. " and "no. 4": a dot after one letter, or after a short form that never ends a sentence.
-  return !(text.charAt(at - 2) === '.' || text.charAt(at - 2) === ' ');
 }
 
 /** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
 const NOTHING = /^[\s.…!?;]*$/;
 
-function push(units: Unit[], text: string, span: { readonly from: number; readonly to: number }): void {
-  const part = text.slice(span.from, span.to);
-  if (!NOTHING.test(part)) units.push({ from: span.from, text: part });
+function push(units: Unit[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  if (!NOTHING.test(part)) units.push({ from, text: part });
 }

@@ -1,9 +1,9 @@
 import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
+import type { Signs, WordSigns } from './dictionary';
 import type { Line, Match, Meaning } from './line';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
 import { type Step, stepOver } from './step';
 import type { Token } from './token';
-import type { Signs, Word } from './vocabulary';
 
 /** A trie made ready to be walked. */
 export type Ground = {
@@ -58,8 +58,8 @@ export function noSymbols(): Symbols {
   return { pairs: newPairTable(ROOM), count: 0 };
 }
 
-export function symbolOf(word: Word, signs: Signs, token: Token): number {
-  const symbol = 2 * (4 * signs.number + (word.denies ? 1 : 0)) + 2;
+export function symbolOf({ number }: Signs, { denies }: WordSigns, token: Token): number {
+  const symbol = 2 * (4 * number + (denies ? 1 : 0)) + 2;
   return 2 * symbol + (token.before === 'space' ? 0 : 1);
 }
 

@@ -4,18 +4,29 @@
  */
 export type Numbers = ArrayLike<number>;
 
-const [ONE, OTHER] = [0x0100_0193, 0x5bd1_e995];
 const HIGH_BITS = 2 ** 21;
 
 export function keyOf(word: string): number {
-  let [one, other] = [0x811c_9dc5, word.length];
+  let [one, other] = [NO_LETTERS, word.length];
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    one = Math.imul(one ^ code, ONE);
-    other = Math.imul((other ^ code) + (other >>> 15), OTHER);
+    one = mixOne(one, code);
+    other = mixOther(other, code);
   }
   return (one >>> 0) * HIGH_BITS + (other >>> 11);
 }
+
+/** Two hashes of 32 bits that know nothing of each other, letter by letter. */
+export function mixOne(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x0100_0193);
+}
+
+export function mixOther(hash: number, code: number): number {
+  return Math.imul((hash ^ code) + (hash >>> 15), 0x5bd1_e995);
+}
+
+/** What a hash is before the first letter. */
+export const NO_LETTERS = 0x811c_9dc5;
 
 /** The keys of some words, each once, as they are searched: rising. */
 export function keysOf(words: Iterable<string>): Float64Array {

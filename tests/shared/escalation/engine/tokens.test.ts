@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fold, tokenize } from '../../../../src/shared/escalation/reading/token';
+import { fold } from '../../../../src/shared/escalation/reading/dictionary';
+import { tokenize } from '../../../../src/shared/escalation/reading/token';
 
 const words = (text: string): string =>
   tokenize(text)
-    .map(({ word }) => word)
+    .map(({ word }) => word.text)
     .join(' ');
 
 describe('a word is folded', () => {
@@ -75,12 +76,16 @@ describe('short forms', () => {
   });
 
   test('stand where they were typed', () => {
-    expect(tokenize('m w/o it')).toMatchObject([{ from: 0 }, { word: 'w/o', from: 2, to: 5 }, { from: 6, to: 8 }]);
+    expect(tokenize('m w/o it')).toMatchObject([
+      { from: 0 },
+      { word: { text: 'w/o' }, from: 2, to: 5 },
+      { from: 6, to: 8 },
+    ]);
     expect(tokenize("he'll & x")).toMatchObject([
-      { word: 'he', from: 0, to: 5 },
-      { word: 'will', from: 0, to: 5, before: 'space', title: false, upper: false },
-      { word: 'and', from: 6, to: 7, before: 'space', title: false, upper: false },
-      { word: 'x', from: 8, to: 9, before: 'space' },
+      { word: { text: 'he' }, from: 0, to: 5 },
+      { word: { text: 'will' }, from: 0, to: 5, before: 'space', title: false, upper: false },
+      { word: { text: 'and' }, from: 6, to: 7, before: 'space', title: false, upper: false },
+      { word: { text: 'x' }, from: 8, to: 9, before: 'space' },
     ]);
   });
 });
