@@ -52,7 +52,7 @@ const READER = lexingtonRulebook().typeReader;
 
 /** The words of a text, each once. */
 function wordsOf(text: string): readonly string[] {
-  const words = read(READER, text).flatMap(({ reading }) => reading.words.map(({ word }) => word));
+  const words = read(READER, text).flatMap(({ reading }) => reading.words.map(({ word }) => word.text));
   return [...new Set(words.filter(isPlainWord))];
 }
 

@@ -36,7 +36,8 @@ export function hearTypes(typeWords: TypeWords, units: readonly PlacedUnit[]): R
   const places = new Map<string, { readonly from: number; readonly to: number }>();
   for (const { from: start, reading } of units) {
     for (const { word, from, to } of reading.words) {
-      if (isPlainWord(word) && !places.has(word)) places.set(word, { from: start + from, to: start + to });
+      const { text } = word;
+      if (isPlainWord(text) && !places.has(text)) places.set(text, { from: start + from, to: start + to });
     }
   }
   const length = Math.sqrt(Math.max(places.size, 1));

@@ -1,4 +1,4 @@
-import { type Dictionary, type Signs, wordOf } from './dictionary';
+import { type Dictionary, type Signs, type Word, wordOf } from './dictionary';
 import type { Line, Match } from './line';
 import { type Token, tokenize } from './token';
 import { lookUp, type Vocabulary } from './vocabulary';
@@ -27,7 +27,7 @@ export function matchUnit(opened: Opened, text: string): UnitLine {
   keepSpans(line.spans, found);
   refer(opened.symbols, line);
   walkLine(opened, opened.root, line, found);
-  return settle(text, line.tokens, found);
+  return settle({ text, tokens: line.tokens, matches: found, name: wordOf(vocabulary.dictionary, NAME) });
 }
 
 function lineOf(vocabulary: Vocabulary, tokens: readonly Token[]): Line {
@@ -98,8 +98,18 @@ function isSame(a: Match, b: Match): boolean {
   return a.meaning.number === b.meaning.number;
 }
 
+type Found = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  /** What every word of a place's name is to those who listen to single words. */
+  readonly name: Word;
+};
+
+const NAME = '@';
+
 /** Drops what stands inside a phrase that means something else, or inside a longer mention of the same concept. */
-function settle(text: string, tokens: readonly Token[], matches: readonly Match[]): UnitLine {
+function settle({ text, tokens, matches, name }: Found): UnitLine {
   const never = matches.filter(({ meaning }) => meaning.never);
   const idioms = matches.filter(({ meaning }) => meaning.concept === 'cue.idiom');
   const places = matches.filter(({ meaning }) => meaning.concept === 'reading.place');
@@ -114,15 +124,12 @@ function settle(text: string, tokens: readonly Token[], matches: readonly Match[
   }
   putInOrder(mentions);
   putInOrder(cues);
-  return { text, tokens: places.length === 0 ? tokens : withoutNames(tokens, places), mentions, cues };
+  return { text, tokens: places.length === 0 ? tokens : withoutNames(tokens, places, name), mentions, cues };
 }
 
-/** What every word of a place's name is to those who listen to single words. */
-const NAME = '@';
-
-function withoutNames(tokens: readonly Token[], places: readonly Match[]): readonly Token[] {
+function withoutNames(tokens: readonly Token[], places: readonly Match[], name: Word): readonly Token[] {
   return tokens.map((token, at) =>
-    places.some(({ first, last }) => first <= at && at <= last) ? { ...token, word: NAME } : token,
+    places.some(({ first, last }) => first <= at && at <= last) ? { ...token, word: name } : token,
   );
 }
 

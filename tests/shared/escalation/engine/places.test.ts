@@ -30,6 +30,6 @@ test.each([
 
 test('who listens to single words hears no name, and knows where it stands', () => {
   const [unit] = read(openReader(compileLexicon(conceptsOf(WORDS))), 'fight at toy station now');
-  expect(unit?.reading.words.map(({ word }) => word)).toEqual(['fight', '@', '@', '@', 'now']);
+  expect(unit?.reading.words.map(({ word }) => word.text)).toEqual(['fight', '@', '@', '@', 'now']);
   expect(unit?.reading.words.map(({ from }) => from)).toEqual([0, 6, 9, 13, 21]);
 });
