@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../src/shared/escalation/reading/dictionary';
+import { fold, openDictionary } from '../../../../src/shared/escalation/reading/dictionary';
 import { tokenize } from '../../../../src/shared/escalation/reading/token';
 
 const words = (text: string): string =>
@@ -147,5 +147,30 @@ describe('capitals', () => {
     ['École', true, false],
   ])('%s: a name %s, in capitals %s', (text, title, upper) => {
     expect(tokenize(text)[0]).toMatchObject({ title, upper });
+  });
+});
+
+describe('a dictionary', () => {
+  const first = (text: string, dictionary = openDictionary()) => tokenize(text, dictionary)[0];
+
+  test('has one word for all its spellings', () => {
+    const dictionary = openDictionary();
+    const word = first('gun', dictionary)?.word;
+    for (const spelling of ['gun', 'Gun', 'GUN', "gun's", 'g\u200bun'])
+      expect(first(spelling, dictionary)?.word).toBe(word);
+    expect(first('gum', dictionary)?.word).not.toBe(word);
+  });
+
+  test('forgets what it met when there is much of it, and meets it again as before', () => {
+    const dictionary = openDictionary();
+    const before = first("Gunn's", dictionary);
+    for (let at = 0; at < 20_000; at++) {
+      expect(first(`x${at}`, dictionary)?.word.text).toBe(`x${at}`);
+      expect(dictionary.spellings.length).toBeLessThanOrEqual(2 ** 13);
+      expect(dictionary.words.size).toBeLessThanOrEqual(2 ** 13);
+    }
+    const again = first("Gunn's", dictionary);
+    expect(again).toEqual(before);
+    expect(again?.word).not.toBe(before?.word);
   });
 });
