@@ -8,9 +8,9 @@ const LONGEST = 400;
 
 /**
  * Where a unit ends: a line, a sentence. A full stop inside a number, an abbreviation such as "a.m." or an address ends
- * nothing, nor does one after one letter or short form: "a.m. ", "no. 4".
+ * nothing, nor does one after one letter, short form or title: "a.m. ", "no. 4", "Mr. Gunn".
  */
-const END = /[\n!?;…]|\.(?<![. ].\.)(?=[ .\n")]|$)/gs;
+const END = /[\n!?;…]|\.(?<![. ].\.)(?<!\b(?:Mr|Mrs|Ms|Sr|Sra|Ofc|Sgt|Lt)\.)(?=[ .\n")]|$)/gs;
 
 /** Cuts a narrative at sentence ends, line ends, or after 200 characters at a space. */
 export function cutUnits(text: string): readonly Unit[] {

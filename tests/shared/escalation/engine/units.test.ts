@@ -26,6 +26,7 @@ describe('a narrative is cut', () => {
     ['inside an address', 'see example.com for it'],
     ['at the dots of an abbreviation', 'at 9 a.m. he left'],
     ['after a single letter', 'by John Q. Public'],
+    ['after a title', 'it was Mr. Gunn'],
     ['at a comma', 'one, two'],
   ])('but not %s: %s', (_, text) => {
     expect(cut(text)).toEqual([text]);
