@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run train`: learns the weights of src/shared/escalation/learned/worry-weights.ts from the build notes and writes them.
+// `npm run train`: learns what stands in src/shared/escalation/learned/*-weights.ts from the build notes and writes it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
