@@ -55,10 +55,13 @@ describe('what can be done to a record', () => {
   it('a supervisor reviews the E1 flags here as on the board, and then no more', async () => {
     const { user, asked, call } = await openRecord({ call: toReview });
     expect(labels()[0]).toBe('Reviewed (E1)E');
+    expect(within(screen.getByRole('banner')).getByText('E1 review')).toBeVisible();
     await user.keyboard('eLooked at it{Enter}');
     expect(await screen.findByText(/Reviewed, saved/)).toBeVisible();
     expect(asked('call.review')).toEqual([{ callId: call.id, note: 'Looked at it' }]);
     expect(labels()).not.toContain('Reviewed (E1)E');
+    expect(within(screen.getByRole('banner')).getByText('E1')).toBeVisible();
+    expect(line('Flag')).toHaveTextContent(/^FlagE1 Weapon.* by Ann Lee: reviewed/);
     await user.keyboard('e');
     expect(screen.queryByRole('form')).toBeNull();
   });
