@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { callOf, NOW, person, refused } from '../desk/fake-desk';
-import { asBen, closed, form, line, openRecord, taken } from './open-record';
+import { RecordScreen } from '../../../src/renderer/screens/record/record-screen';
+import { callOf, NOW, newDesk, ok, person, refused, show } from '../desk/fake-desk';
+import { asBen, CHAIN, closed, form, line, openRecord, taken } from './open-record';
 import { weaponFlag } from './weapon-flag';
 
 const toReview = callOf(42, ...taken.slice(0, 3), { ...weaponFlag(), level: 'E1' }, closed);
@@ -164,4 +166,26 @@ describe('an amendment', () => {
     expect(await screen.findByText(/old and new are the same/)).toBeVisible();
     expect(asked('call.amend')).toEqual([]);
   });
+});
+
+it('a letter pressed while the record is still read acts once it is there', async () => {
+  const call = callOf(42, ...taken, closed);
+  let answer: () => void = () => undefined;
+  const read = new Promise((resolve) => {
+    answer = () => resolve(ok({ call, draft: null, followUps: [], staff: {} }));
+  });
+  const { store } = newDesk({
+    served: {
+      'call.read': () => read as never,
+      'call.timeline': () => ok({ events: [], staff: {} }),
+      'call.chain': () => ok(CHAIN),
+      'call.readers': () => refused('Not now.'),
+      'call.history': () => refused('Not now.'),
+    },
+  });
+  show(store, <RecordScreen callId={call.id} />);
+  await userEvent.setup().keyboard('ax');
+  expect(screen.queryByRole('form')).toBeNull();
+  answer();
+  expect(await screen.findByRole('form', { name: `Amend ${call.reference}` })).toBeVisible();
 });
