@@ -92,6 +92,22 @@ test.describe('on a small screen', () => {
   });
 });
 
+test.describe('on a small screen, for who takes no calls', () => {
+  test.use({ viewport: SMALL });
+
+  test('every place has its key, and the role is not cut off', async ({ demo: desk }) => {
+    await desk.command('Sign out');
+    await desk.sees('Who is at this desk?');
+    await desk.type('Dot');
+    await desk.press('Enter');
+    await desk.isAtLog();
+    const places = desk.page.getByRole('navigation', { name: 'Places and open calls' });
+    await expect(places.locator('kbd').filter({ visible: true })).toHaveText(['Alt+J', 'Alt+O', 'Alt+Y']);
+    const role = desk.page.getByText(/^records clerk/);
+    expect(await role.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
+});
+
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

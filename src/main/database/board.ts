@@ -8,10 +8,9 @@ export type WaitingCall = CallRow & {
   readonly flaggedAt: number | null;
   readonly tries: number;
   readonly lastTry: CallbackResult | null;
-  readonly reviewSince: number | null;
 };
 
-const WAITING = `${ROW}, review_waiting.since AS reviewSince,
+const WAITING = `${ROW},
   CASE WHEN open_flags > 0 THEN (
     SELECT min(value ->> '$.raisedAt') FROM json_each(calls.record, '$.flags')
     WHERE value ->> '$.outcome' IS NULL AND value ->> '$.level' <> 'E1'
@@ -23,7 +22,7 @@ const WAITING = `${ROW}, review_waiting.since AS reviewSince,
 export function listWaiting(r: Reader): WaitingCall[] {
   return all<WaitingCall>(
     r,
-    `SELECT ${WAITING} FROM calls LEFT JOIN review_waiting ON review_waiting.call_id = calls.call_id
+    `SELECT ${WAITING} FROM calls
      WHERE calls.id IN (
        SELECT id FROM calls WHERE stage IN ('open', 'held', 'disconnected')
        UNION SELECT id FROM calls WHERE open_flags > 0)

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/contract/problem';
-import { type BoardCall, type Person, reviewSince } from '../../shared/domain/board';
+import type { BoardCall, Person } from '../../shared/domain/board';
 import type { CallRow } from '../../shared/domain/call-row';
+import { reviewSince } from '../../shared/domain/review';
 import { shiftMs } from '../../shared/domain/shift';
 import { countReviews, listReviews, listWaiting, type WaitingCall } from '../database/board';
 import { countFollowUps, listFollowUps } from '../database/follow-ups';
@@ -41,7 +42,8 @@ export const board: Handlers<'board.now' | 'call.review'> = {
     }),
 };
 
-function boardCall({ reviewSince: since, ...call }: WaitingCall, reviewMs: number): BoardCall {
+function boardCall(call: WaitingCall, reviewMs: number): BoardCall {
+  const since = call.reviewSince;
   return { ...call, reviewDueAt: since === null ? null : since + reviewMs };
 }
 

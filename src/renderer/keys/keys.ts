@@ -59,7 +59,7 @@ export const KEYS = [
   { id: 'narrative', keys: 'Escape', label: 'Back to the narrative', place: 'call' },
   { id: 'save-next', keys: 'Enter', label: 'Save and next', place: 'question' },
   { id: 'back', keys: 'Shift+Enter', label: 'Previous question', place: 'question' },
-  { id: 'new-line', keys: 'Alt+Enter', label: 'New line', place: 'question' },
+  { id: 'new-line', keys: 'Alt+Enter', label: 'New line, or another row', place: 'question' },
   { id: 'unknown', keys: 'Alt+U', label: 'Unknown', place: 'question' },
   { id: 'refused', keys: 'Alt+R', label: 'Refused', place: 'question' },
   { id: 'not-asked', keys: 'Alt+N', label: 'Not asked', place: 'question' },

@@ -36,10 +36,9 @@ export function escalating(core: CallCore): Escalating {
       const result = await post('call.resolve-flags', { flags, outcome });
       if (!result.ok) return result.problem;
       set({ problem: null });
-      if (openFlags(get().call).length === 0) {
-        if (outcome.kind === 'caller-gone') set({ panel: { kind: 'callback' } });
-        else goToNext();
-      }
+      if (openFlags(get().call).length > 0) return null;
+      goToNext();
+      if (outcome.kind === 'caller-gone') set({ panel: { kind: 'callback' } });
       return null;
     },
 

@@ -58,6 +58,8 @@ export type DeskStoreState = {
   readonly ringing: Ringing | null;
   /** Why a new call is not there yet. */
   readonly late: string | null;
+  /** What is typed from F2 on until its call is there: the beginning of its narrative. Null while no call opens. */
+  readonly typedAhead: string | null;
   readonly view: View;
   readonly overlay: Overlay;
   /** Calls with a tab, in the order they were opened here. */
@@ -94,6 +96,7 @@ export type DeskActions = {
   readPack(): Promise<void>;
   /** Opens a call; asked again before the answer came, it is the same one. */
   newCall(options?: Partial<OpenCall>): Promise<void>;
+  typeAhead(text: string): void;
   openCall(callId: string): Promise<void>;
   readRecord(callId: string): void;
   /** Back to where the record was opened from. */

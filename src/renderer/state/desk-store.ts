@@ -119,11 +119,13 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       now,
       onLate: (late) => set({ late }),
       onAnswer: (opened) => {
-        set({ ringing: null });
+        const typed = get().typedAhead ?? '';
+        set({ ringing: null, typedAhead: null });
         if (!opened.ok) return set({ problem: opened.problem });
         const { call } = opened.value;
         const view = { call, draft: null, followUps: [], staff: {} };
-        keep(createCallStore({ send, now, window, agency: inForce, view }));
+        const taken = keep(createCallStore({ send, now, window, agency: inForce, view }));
+        if (typed !== '') taken.getState().type(typed, typed.length);
         set({ view: { kind: 'call', callId: call.id }, overlay: 'none', problem: null });
       },
     });
@@ -139,6 +141,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       day: null,
       ringing: null,
       late: null,
+      typedAhead: null,
       view: { kind: 'log' },
       overlay: 'none',
       tabs: [],
@@ -222,8 +225,11 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         const { pack, rulebook, ringing } = get();
         if (pack === null || rulebook === null) return;
         const from = options === undefined ? (ringing?.from ?? null) : null;
+        set({ typedAhead: get().typedAhead ?? '' });
         await opening.open({ ...NEW_CALL, from, ...options, window });
       },
+
+      typeAhead: (typedAhead) => set({ typedAhead }),
 
       async openCall(callId) {
         const store = await addCall(callId);

@@ -1,17 +1,6 @@
-import { type Call, levelOf } from './call';
 import type { CallbackResult } from './call-event';
 import type { CallRow } from './call-row';
 import type { Staff } from './staff';
-
-/**
- * Since when an E1 call waits for a supervisor's look: its oldest E1 flag that no review has covered. Null when
- * nothing waits, and while a higher flag stands: that is not reviewed but acted on.
- */
-export function reviewSince(call: Call): number | null {
-  if (call.stage.kind === 'error' || levelOf(call) !== 'E1') return null;
-  const unseen = call.flags.slice(call.reviewed?.flags ?? 0);
-  return unseen.find((flag) => flag.level === 'E1')?.raisedAt ?? null;
-}
 
 /** A call on the board: its row, and what the row does not say. */
 export type BoardCall = CallRow & {

@@ -1,6 +1,7 @@
 import type { Level } from '../protocol/pack';
 import { type Call, channelOf, chosen, DISPOSITION, levelOf, openFlags, phoneOf, placeOf } from './call';
 import type { CallChannel, CloseKind, NextActionKind } from './call-event';
+import { reviewSince } from './review';
 
 /** One line of the call log: what a person needs to choose the call, nothing more. */
 export type CallRow = {
@@ -22,6 +23,8 @@ export type CallRow = {
   readonly dueAt: number | null;
   readonly level: Level;
   readonly openFlags: number;
+  /** Since when its E1 flags wait for a supervisor. */
+  readonly reviewSince: number | null;
   readonly closedAt: number | null;
   readonly closeKind: CloseKind | null;
   readonly disposition: string | null;
@@ -50,6 +53,7 @@ export function rowOf(call: Call): CallRow {
     dueAt: waiting ? call.next.dueAt : null,
     level: levelOf(call),
     openFlags: openFlags(call).length,
+    reviewSince: reviewSince(call),
     closedAt: closed?.at ?? null,
     closeKind: closed?.close.kind ?? null,
     disposition: closed === null ? chosen(call.answers, DISPOSITION) : closed.close.disposition,

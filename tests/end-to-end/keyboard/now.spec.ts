@@ -138,7 +138,8 @@ test('a supervisor who reads an E1 call reviews it there, and it has left the bo
   await toNow(desk);
   const waiting = rows(desk, 'review');
   const before = await waiting.count();
-  await waiting.first().focus();
+  while (!(await desk.page.locator('[data-group="review"] [data-now-row]:focus').count()))
+    await desk.press('ArrowDown');
   await desk.press('Enter');
   await expect(desk.record().getByRole('button', { name: /^Reviewed \(E1\)/ })).toBeVisible();
   await desk.press('e');

@@ -43,3 +43,10 @@ test('F4 goes round the open calls, each with its own text', async ({ desk }) =>
   await desk.press('F4');
   await expect(desk.page.locator('#narrative')).toHaveValue('Two');
 });
+
+test('what is typed in one go with F2 is the beginning of the narrative', async ({ desk }) => {
+  await desk.press('F2');
+  await desk.type('stolen bicycle');
+  await desk.isInNarrative();
+  await expect(desk.page.locator('#narrative')).toHaveValue('stolen bicycle');
+});

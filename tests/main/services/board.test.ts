@@ -65,7 +65,10 @@ it('an E1 call waits 45 minutes for a supervisor, open or closed, and is looked 
   const { reviews, reviewCount } = await read();
   expect(reviews).toMatchObject([{ id: callId, level: 'E1', reviewDueAt: raisedAt + 45 * MINUTE }]);
   expect(reviewCount).toBe(1);
+  const row = async () => (await all.ann.done('log.day', {})).today.find(({ id }) => id === callId);
+  expect(await row()).toMatchObject({ level: 'E1', reviewSince: raisedAt });
   await all.ann.done('call.review', { callId, note: 'Officer asked for' });
+  expect(await row()).toMatchObject({ level: 'E1', reviewSince: null });
   expect(await groupOf(callId)).toBeUndefined();
   expect((await all.ann.refusal('call.review', { callId, note: null })).sentence).toContain('waits for no review');
 });

@@ -137,6 +137,13 @@ describe('a call that had a flag', () => {
     expect(desk.store.getState().current).toBe('place');
   });
 
+  it('is not asked it either once its caller is gone: the callback comes first, then where it is', async () => {
+    const desk = callOver();
+    desk.store.getState().escalate();
+    await desk.store.getState().resolveFlags({ kind: 'caller-gone' });
+    expect(desk.store.getState()).toMatchObject({ current: 'place', panel: { kind: 'callback' } });
+  });
+
   it('is asked it when the flag was overridden', async () => {
     const desk = callOver();
     desk.store.getState().escalate();

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { callOf, NOW, person, refused } from '../desk/fake-desk';
-import { asBen, closed, form, line, openRecord, taken } from './open-record';
+import { RecordScreen } from '../../../src/renderer/screens/record/record-screen';
+import { callOf, NOW, newDesk, ok, person, refused, show } from '../desk/fake-desk';
+import { asBen, CHAIN, closed, form, line, openRecord, taken } from './open-record';
 import { weaponFlag } from './weapon-flag';
 
 const toReview = callOf(42, ...taken.slice(0, 3), { ...weaponFlag(), level: 'E1' }, closed);
@@ -55,10 +57,13 @@ describe('what can be done to a record', () => {
   it('a supervisor reviews the E1 flags here as on the board, and then no more', async () => {
     const { user, asked, call } = await openRecord({ call: toReview });
     expect(labels()[0]).toBe('Reviewed (E1)E');
+    expect(within(screen.getByRole('banner')).getByText('E1 review')).toBeVisible();
     await user.keyboard('eLooked at it{Enter}');
     expect(await screen.findByText(/Reviewed, saved/)).toBeVisible();
     expect(asked('call.review')).toEqual([{ callId: call.id, note: 'Looked at it' }]);
     expect(labels()).not.toContain('Reviewed (E1)E');
+    expect(within(screen.getByRole('banner')).getByText('E1')).toBeVisible();
+    expect(line('Flag')).toHaveTextContent(/^FlagE1 Weapon.* by Ann Lee: reviewed/);
     await user.keyboard('e');
     expect(screen.queryByRole('form')).toBeNull();
   });
@@ -161,4 +166,26 @@ describe('an amendment', () => {
     expect(await screen.findByText(/old and new are the same/)).toBeVisible();
     expect(asked('call.amend')).toEqual([]);
   });
+});
+
+it('a letter pressed while the record is still read acts once it is there', async () => {
+  const call = callOf(42, ...taken, closed);
+  let answer: () => void = () => undefined;
+  const read = new Promise((resolve) => {
+    answer = () => resolve(ok({ call, draft: null, followUps: [], staff: {} }));
+  });
+  const { store } = newDesk({
+    served: {
+      'call.read': () => read as never,
+      'call.timeline': () => ok({ events: [], staff: {} }),
+      'call.chain': () => ok(CHAIN),
+      'call.readers': () => refused('Not now.'),
+      'call.history': () => refused('Not now.'),
+    },
+  });
+  show(store, <RecordScreen callId={call.id} />);
+  await userEvent.setup().keyboard('ax');
+  expect(screen.queryByRole('form')).toBeNull();
+  answer();
+  expect(await screen.findByRole('form', { name: `Amend ${call.reference}` })).toBeVisible();
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/shared/contract/board-operations';
-import { type BoardCall, reviewSince } from '../../../src/shared/domain/board';
+import type { BoardCall } from '../../../src/shared/domain/board';
 import { countWaiting, type GroupId, groupsOf } from '../../../src/shared/domain/board-groups';
 import { applyEvent, type Call } from '../../../src/shared/domain/call';
 import type { CallBody } from '../../../src/shared/domain/call-event';
 import { type FollowUpRow, nextTry } from '../../../src/shared/domain/follow-up';
+import { reviewSince } from '../../../src/shared/domain/review';
 import { said } from '../protocol/small-pack';
 
 const NOW = Date.UTC(2026, 10, 20, 19, 0);
@@ -35,6 +36,7 @@ const CALL: BoardCall = {
   flaggedAt: null,
   tries: 0,
   lastTry: null,
+  reviewSince: null,
   reviewDueAt: null,
 };
 const FLAGGED = { openFlags: 1, level: 'E3', flaggedAt: NOW - 10 * SECOND } as const;

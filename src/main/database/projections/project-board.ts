@@ -1,5 +1,5 @@
-import { reviewSince } from '../../../shared/domain/board';
 import type { Call } from '../../../shared/domain/call';
+import { reviewSince } from '../../../shared/domain/review';
 import { run, type Writer } from '../file/connection';
 
 /** Keeps the list of E1 calls that wait for a supervisor. Most events change nothing in it and write nothing. */

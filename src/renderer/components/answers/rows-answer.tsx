@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AnswerValue, Basis } from '../../../shared/protocol/answer';
 import { Button } from '../button';
 import { type AnswerProps, given } from './answer-props';
@@ -30,7 +31,7 @@ const BASES: readonly { readonly id: Basis; readonly label: string }[] = [
   { id: 'inferred', label: 'Caller thinks so' },
 ];
 
-/** Several people, vehicles or items; each says how the caller knows. Enter in the last field goes on. */
+/** Several people, vehicles or items; each says how the caller knows. Enter goes on, Alt+Enter begins another. */
 export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext, onBack }: AnswerProps) {
   const kind = question.kind as keyof typeof FIELDS;
   const kept = answer?.state === 'given' && Array.isArray(answer.value) ? (answer.value as readonly Row[]) : [];
@@ -38,10 +39,17 @@ export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext,
     () => rowsIn(draft) ?? (kept.length > 0 ? kept : [{ basis: 'observed' }]),
   );
 
+  const list = useRef<HTMLDivElement>(null);
+
   function change(at: number, field: string, value: string): void {
     const next = rows.map((row, index) => (index === at ? { ...row, [field]: value } : row));
     setRows(next);
     onDraft(JSON.stringify(next));
+  }
+
+  function addRow(): void {
+    flushSync(() => setRows([...rows, { basis: 'observed' }]));
+    list.current?.querySelector<HTMLInputElement>('fieldset:last-of-type input')?.focus();
   }
 
   function save(next = rows): void {
@@ -53,6 +61,7 @@ export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext,
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.ctrlKey || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
+    if (event.altKey) return addRow();
     save();
     if (event.shiftKey) onBack();
     else onNext();
@@ -60,7 +69,7 @@ export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext,
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields inside
-    <div className={styles.rows} onKeyDown={onKey} onBlur={() => save()}>
+    <div ref={list} className={styles.rows} onKeyDown={onKey} onBlur={() => save()}>
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
         <fieldset key={at} className={styles.row}>
@@ -90,7 +99,9 @@ export function RowsAnswer({ question, answer, draft, onAnswer, onDraft, onNext,
           </label>
         </fieldset>
       ))}
-      <Button onClick={() => setRows([...rows, { basis: 'observed' }])}>Add another</Button>
+      <Button hotkey="Alt+Enter" onClick={addRow}>
+        Add another
+      </Button>
     </div>
   );
 }

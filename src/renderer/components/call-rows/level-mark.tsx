@@ -8,12 +8,14 @@ type LevelProps = {
   readonly level: Level;
   /** Flags that still wait for a person; only these are red. */
   readonly waiting: number;
+  /** E1, and a supervisor has not looked at it yet. */
+  readonly toReview: boolean;
 };
 
 /** The highest flag of a call: E2 or E3 with its octagon, red while nobody recorded an outcome. */
-export function LevelMark({ level, waiting }: LevelProps) {
+export function LevelMark({ level, waiting, toReview }: LevelProps) {
   if (level === 'E0' && waiting === 0) return null;
-  if (level === 'E1' && waiting === 0) return <span className={styles.level}>E1 review</span>;
+  if (level === 'E1' && waiting === 0) return <span className={styles.level}>{toReview ? 'E1 review' : 'E1'}</span>;
   return (
     <span className={waiting > 0 ? styles.waiting : styles.level}>
       <Shape path={OCTAGON} />

@@ -122,7 +122,7 @@ export function AgencyScreen() {
   }
 
   const letters = form === null ? LETTERS.map(({ id, keys }) => [keys, () => void run(id)] as const) : [];
-  usePlaceKeys(new Map([...letters, ['Escape', form === null ? desk.getState().showLog : leaveForm]]));
+  usePlaceKeys(new Map([...letters, ['Escape', form === null ? desk.getState().showLog : leaveForm]]), isThere);
 
   if (view === null || pack === null) {
     return (

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { checkNote, cleanText } from '../../../shared/domain/clean-text';
 import type { Mention } from '../../../shared/escalation/reading/reader';
 import { dangersHeard } from '../../state/heard';
@@ -18,7 +18,7 @@ export function Narrative() {
   const rulebook = useDesk((desk) => desk.rulebook);
   const mentions = dangersHeard(evaluation.mentions, rulebook);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);

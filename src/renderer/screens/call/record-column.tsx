@@ -35,10 +35,12 @@ function Facts() {
   const script = scriptFor(pack, call.type ?? undefined);
   const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
   const place = placeOf(call.answers);
+  // That it is not known says nothing beside the name.
+  const standing = call.answers['caller-standing']?.state === 'given' ? say('caller-standing') : '';
   const facts = [
     { label: 'Callback', text: phoneOf(call.answers)?.display ?? say('callback') },
     { label: 'When', text: say('when') || say('time-band') },
-    { label: 'Caller', text: [say('caller-name'), say('caller-standing')].filter(Boolean).join(', ') },
+    { label: 'Caller', text: [say('caller-name'), standing].filter(Boolean).join(', ') },
     { label: 'People', text: say('people') },
     { label: 'Vehicles', text: say('vehicles') },
     { label: 'Property', text: say('property') },

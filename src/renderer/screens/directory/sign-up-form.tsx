@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Call, chosen, phoneOf } from '../../../shared/domain/call';
 import { readPhone } from '../../../shared/domain/phone';
 import { phoneValue } from '../../../shared/domain/phone-value';
@@ -7,6 +7,7 @@ import { useDesk } from '../../state/use-desk';
 import { TextField } from '../../wording/field';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
+import { useSubmit } from '../../wording/use-once';
 import styles from './directory.module.css';
 import { useCurrentCall } from './use-refer';
 
@@ -23,9 +24,9 @@ export function SignUpForm({ program, event: day }: SignUpFormProps) {
   const [typed, keep] = useKept(`sign-up ${program} ${day ?? ''} ${call?.id ?? ''}`, start);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const [done, setDone] = useState<string | null>(null);
+  const onSubmit = useSubmit(submit);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     setDone(null);
     const name = typed.name.trim();
     if (name === '') {
@@ -49,7 +50,7 @@ export function SignUpForm({ program, event: day }: SignUpFormProps) {
   }
 
   return (
-    <form className={styles.form} noValidate aria-label="Sign up" onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} noValidate aria-label="Sign up" onSubmit={onSubmit}>
       <CorrectionSummary problems={problems} />
       <div className={styles.row}>
         <TextField

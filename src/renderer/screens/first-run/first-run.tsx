@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { DESKS, makeReference } from '../../../shared/domain/reference-number';
 import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
@@ -6,6 +6,7 @@ import { useDesk } from '../../state/use-desk';
 import { TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
+import { useSubmit } from '../../wording/use-once';
 import styles from './first-run.module.css';
 
 type Typed = { readonly name: string; readonly letter: string; readonly supervisor: string };
@@ -16,9 +17,9 @@ export function FirstRun() {
   const agency = useDesk((desk) => desk.look?.agency.name ?? '');
   const [typed, setTyped] = useState<Typed>({ name: '', letter: '0', supervisor: '' });
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
+  const onSubmit = useSubmit(submit);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const found = toCorrectIn(typed);
     setProblems(found);
     if (found.length > 0) return;
@@ -29,7 +30,7 @@ export function FirstRun() {
 
   return (
     <main className={styles.page}>
-      <form className={styles.column} noValidate onSubmit={(event) => void submit(event)}>
+      <form className={styles.column} noValidate onSubmit={onSubmit}>
         <h1 className={styles.title}>Set up this desk</h1>
         <p>{agency}. Three lines, then you can take the first call.</p>
         <CorrectionSummary problems={problems} />

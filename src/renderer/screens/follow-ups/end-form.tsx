@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../../state/use-desk';
 import { TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
@@ -45,8 +45,7 @@ export function EndForm({ kind, followUp, onEnd, onDone }: FormProps & { readonl
   const { title, label, least, lacking, said } = ENDS[kind];
   const field = `${kind}-text`;
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const text = typed.text.trim();
     if (text.length < least) return setProblems([{ field, sentence: lacking }]);
     const problem =

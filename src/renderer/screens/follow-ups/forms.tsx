@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CallbackResult } from '../../../shared/domain/call-event';
 import { nextTry } from '../../../shared/domain/follow-up';
 import { formatDateTime } from '../../../shared/domain/time/zone';
@@ -42,8 +42,7 @@ function TryForm({ followUp, onEnd, onDone }: FormProps) {
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const suggested = typed.result === null ? null : nextTry(followUp, typed.result, Date.now());
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const { result, note } = typed;
     if (result === null) return setProblems([{ field: 'try-reached', sentence: 'How it went: choose one, 1 to 6.' }]);
     const again = typed.again === 'suggested' ? suggested : null;
@@ -106,8 +105,7 @@ function LaterForm({ followUp, onEnd, onDone }: FormProps) {
   const [typed, keep] = useKept(`later ${followUp.id}`, BLANK_LATER);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const reason = typed.reason.trim();
     const missing: ToCorrect[] = [];
     if (typed.when === null) missing.push({ field: `later-${LATER[0].id}`, sentence: 'When: choose one, 1 to 6.' });

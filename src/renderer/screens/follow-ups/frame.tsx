@@ -1,8 +1,9 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { FollowUpRow } from '../../../shared/domain/follow-up';
 import { Button } from '../../components/button';
 import { focusFirstButton } from '../../wording/focus-at-start';
 import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';
+import { useSubmit } from '../../wording/use-once';
 import styles from './follow-ups.module.css';
 
 /** Left with Esc; what was typed is kept until it is saved. */
@@ -14,14 +15,15 @@ export type FormProps = OnEnd & OnDone & { readonly followUp: FollowUpRow };
 type FrameProps = OnEnd & {
   readonly title: string;
   readonly problems: readonly ToCorrect[];
-  readonly onSubmit: (event: FormEvent) => Promise<void>;
+  readonly onSubmit: () => Promise<void>;
   readonly children: ReactNode;
 };
 
 /** A form on the marked line. */
 export function Frame({ title, problems, onSubmit, onEnd, children }: FrameProps) {
+  const submit = useSubmit(onSubmit);
   return (
-    <form className={styles.form} noValidate aria-label={title} onSubmit={(event) => void onSubmit(event)}>
+    <form className={styles.form} noValidate aria-label={title} onSubmit={submit}>
       <h3>{title}</h3>
       <CorrectionSummary problems={problems} />
       {children}

@@ -39,7 +39,7 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
       <td className={grid.cell}>
         <StateMark state={stateOf(row)} />
         <span className={grid.second}>
-          <LevelMark level={row.level} waiting={row.openFlags} />
+          <LevelMark level={row.level} waiting={row.openFlags} toReview={row.reviewSince !== null} />
         </span>
       </td>
       <td className={grid.cell}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { BoardItem } from '../../../shared/domain/board-groups';
 import type { NextActionKind } from '../../../shared/domain/call-event';
 import { Button } from '../../components/button';
@@ -10,6 +10,7 @@ import { TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import { useKept } from '../../wording/use-kept';
+import { useSubmit } from '../../wording/use-once';
 import styles from './now-panel.module.css';
 
 export type Doing = { readonly kind: 'give' | 'next' | 'review'; readonly item: BoardItem };
@@ -105,14 +106,14 @@ const BLANK = '';
 /** A supervisor has looked at it; a note is possible, and not needed. */
 function Review({ call, store, onEnd }: CallPanelProps) {
   const [note, keep] = useKept(`review ${call.id}`, BLANK);
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  const onSubmit = useSubmit(submit);
+  async function submit(): Promise<void> {
     if (!(await store.getState().review(call.id, note.trim() === '' ? null : note.trim()))) return;
     keep(null);
     onEnd();
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={onSubmit}>
       <h2 className={styles.title}>You have looked at the E1 flags of {call.reference}</h2>
       <TextField
         ref={focusAtStart}

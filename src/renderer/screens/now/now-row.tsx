@@ -65,7 +65,8 @@ function CallCells({ item: { call, also }, group, names, people, now }: Of<'call
       </td>
       <td className={grid.cell}>
         <span className={styles.marks}>
-          <StateMark state={stateOf(call)} /> <LevelMark level={call.level} waiting={call.openFlags} />{' '}
+          <StateMark state={stateOf(call)} />{' '}
+          <LevelMark level={call.level} waiting={call.openFlags} toReview={call.reviewSince !== null} />{' '}
           <b>{typeOf(call, names)}</b>
         </span>
         <span className={grid.second}>{summaryOf(call)}</span>

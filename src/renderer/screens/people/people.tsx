@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Role } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { useDesk } from '../../state/use-desk';
@@ -8,6 +8,7 @@ import { focusAtStart } from '../../wording/focus-at-start';
 import { mayAddPeople, ROLE_WORDS } from '../../wording/staff-words';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
+import { useSubmit } from '../../wording/use-once';
 import styles from './people.module.css';
 
 /** Who may sign in here. A supervisor or an administrator adds the next one. */
@@ -57,9 +58,9 @@ function AddPerson() {
   const [typed, keep] = useKept('people', BLANK);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const [added, setAdded] = useState<string | null>(null);
+  const onSubmit = useSubmit(submit);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     setAdded(null);
     const wanted = typed.name.trim();
     if (wanted.length < 2) {
@@ -75,7 +76,7 @@ function AddPerson() {
   }
 
   return (
-    <form className={styles.add} noValidate aria-label="Add a person" onSubmit={(event) => void submit(event)}>
+    <form className={styles.add} noValidate aria-label="Add a person" onSubmit={onSubmit}>
       <h3>Add a person</h3>
       <CorrectionSummary problems={problems} />
       <TextField

@@ -1,5 +1,5 @@
-import { reviewSince } from '../../../shared/domain/board';
 import { type Call, isClosed } from '../../../shared/domain/call';
+import { reviewSince } from '../../../shared/domain/review';
 import { type Session, takesCalls } from '../../../shared/domain/staff';
 import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';

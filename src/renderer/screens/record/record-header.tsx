@@ -2,6 +2,7 @@ import type { CallChain } from '../../../shared/contract/desk-operations';
 import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, levelOf, openFlags } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
+import { reviewSince } from '../../../shared/domain/review';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { Button } from '../../components/button';
@@ -48,7 +49,7 @@ export function RecordHeader(props: RecordHeaderProps) {
       <div className={styles.line}>
         <h1 className={styles.reference}>{call.reference}</h1>
         <StateMark state={stateOf(rowOf(call))} />
-        <LevelMark level={levelOf(call)} waiting={openFlags(call).length} />
+        <LevelMark level={levelOf(call)} waiting={openFlags(call).length} toReview={reviewSince(call) !== null} />
         <span className={styles.type}>{typeLabel(pack, call.type)}</span>
         <span className={styles.quiet}>
           {CHANNELS[call.channel]}, opened {formatDateTime(call.openedAt, zone)} by {personOf(staff, call.openedBy)}

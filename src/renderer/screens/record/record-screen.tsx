@@ -106,7 +106,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
     ...shownPanes.map((id) => [keyOfPane(id), () => setPane(id)] as const),
     [keyOf('record-play'), play] as const,
   ];
-  usePlaceKeys(new Map(isPlaying ? [] : [['Escape', leave], ...(form === null ? letters : [])]));
+  usePlaceKeys(new Map(isPlaying ? [] : [['Escape', leave], ...(form === null ? letters : [])]), call !== null);
 
   if (pack === null || call === null) {
     return (

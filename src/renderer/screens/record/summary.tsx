@@ -3,11 +3,12 @@ import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
+import { decisionWords, isToReview } from './flag-words';
 import { personOf, RELATIONS, type StaffNames } from './names';
 import styles from './parts.module.css';
 import { summaryOf } from './summary-lines';
 import { Changes } from './timeline/changes';
-import { evidenceWords, outcomeWords } from './timeline/event-words';
+import { evidenceWords } from './timeline/event-words';
 import type { TimelineLine } from './timeline/timeline-lines';
 
 export type RecordParts = {
@@ -51,7 +52,7 @@ export function Summary({ call, pack, staff, lines, cautions, followUps, onRead 
           <div key={flag.flag} className={styles.fact}>
             <dt>Flag</dt>
             <dd>
-              <FlagLine flag={flag} pack={pack} staff={staff} />
+              <FlagLine call={call} flag={flag} pack={pack} staff={staff} />
             </dd>
           </div>
         ))}
@@ -103,20 +104,18 @@ export function Summary({ call, pack, staff, lines, cautions, followUps, onRead 
   );
 }
 
-type FlagLineProps = { readonly flag: Flag; readonly pack: Pack; readonly staff: StaffNames };
+type FlagLineProps = { readonly call: Call; readonly flag: Flag; readonly pack: Pack; readonly staff: StaffNames };
 
-function FlagLine({ flag, pack, staff }: FlagLineProps) {
+function FlagLine({ call, flag, pack, staff }: FlagLineProps) {
   const { level, title, rule, version, raisedAt, because, outcome } = flag;
   const zone = pack.agency.time_zone;
   const why = because.map((one) => evidenceWords(one, pack));
+  const decision = decisionWords(call, flag, staff, zone);
   return (
     <>
-      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} /> <b>{title}</b>
-      {outcome === null ? null : (
-        <span className={styles.outcome}>
-          {formatTimeSeconds(outcome.at, zone)} by {personOf(staff, outcome.by)}: {outcomeWords(outcome)}
-        </span>
-      )}
+      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} toReview={isToReview(call, flag)} />{' '}
+      <b>{title}</b>
+      {decision === null ? null : <span className={styles.outcome}>{decision}</span>}
       <span className={styles.below}>
         Raised {formatTimeSeconds(raisedAt, zone)} by {rule} version {version}
         {why.length === 0 ? '' : `: ${why.join(', ')}`}

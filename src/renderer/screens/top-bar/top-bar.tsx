@@ -56,7 +56,7 @@ export function TopBar() {
         ))}
         {tabs.length > ROOM ? <Button onClick={() => go('log')}>All {tabs.length} open</Button> : null}
         {isTaker ? (
-          <Button tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
+          <Button className={styles.new} tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
             {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}
           </Button>
         ) : null}

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
 import { useDesk } from '../../state/use-desk';
 import { ChoiceField, TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
+import { useSubmit } from '../../wording/use-once';
 import { useLogStore } from '../log/use-log';
 import styles from './views.module.css';
 
@@ -22,11 +23,11 @@ export function ViewForm({ question }: { readonly question: string }) {
   const [typed, keep] = useKept('view', BLANK);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const [saved, setSaved] = useState('');
+  const onSubmit = useSubmit(save);
 
   if (question === '') return <p role="status">{saved}</p>;
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     const name = typed.name.trim();
     const sentence =
       name.length < 2
@@ -40,7 +41,7 @@ export function ViewForm({ question }: { readonly question: string }) {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)}>
+    <form className={styles.form} onSubmit={onSubmit}>
       <CorrectionSummary problems={problems} />
       <TextField
         ref={focusAtStart}

@@ -17,6 +17,7 @@ import { Button } from '../../../components/button';
 import { focusQuestion } from '../../../keys/focus';
 import { isInText, keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { useOnce } from '../../../wording/use-once';
 import { useCompleteness } from '../use-completeness';
 import { CloseWords } from './close-words';
 import { dispositionsFor } from './dispositions';
@@ -51,6 +52,7 @@ export function ClosePanel() {
   const [reason, setReason] = useState<IncompleteReason | null>(null);
   const [promising, setPromising] = useState(false);
   const [promised, setPromised] = useState('');
+  const once = useOnce();
   if (pack === null) return null;
   const flags = openFlags(call).length;
   const disposition = chosenDisposition(sentenceOf(call.answers[DISPOSITION]));
@@ -89,7 +91,7 @@ export function ClosePanel() {
     else if (toReason !== undefined) chooseReason(toReason);
     else if (toDisposition !== undefined) answer(DISPOSITION, { state: 'given', value: toDisposition });
     else if (key === '+') setPromising(true);
-    else if (event.key === 'Enter' && !isOnButton(event)) void finish();
+    else if (event.key === 'Enter' && !isOnButton(event)) once(finish);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -100,7 +102,7 @@ export function ClosePanel() {
     <div className={styles.list} onKeyDown={onKey}>
       <div className={styles.head}>
         <h2 className={styles.title}>{TITLES[whole]}</h2>
-        <Button tone="main" large hotkey="Enter" data-answer-focus="" onClick={() => void finish()}>
+        <Button tone="main" large hotkey="Enter" data-answer-focus="" onClick={() => once(finish)}>
           {BUTTONS[whole]}
         </Button>
       </div>

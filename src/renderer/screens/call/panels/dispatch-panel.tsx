@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { copyDispatchCard, dispatchCard } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { focusNarrative } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */
@@ -15,11 +16,11 @@ export function DispatchPanel() {
   const [to, setTo] = useState('');
   const [cad, setCad] = useState('');
   const [whyNone, setWhyNone] = useState('');
+  const onSubmit = useSubmit(save);
   if (pack === null) return null;
   const whole = { ...call, narrative };
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     if (orNull(to) === null && orNull(whyNone) === null) {
       return setProblem({
         code: 'bad-input',
@@ -38,7 +39,7 @@ export function DispatchPanel() {
           <kbd>{keyOf('copy-dispatch-card')}</kbd> copy, <kbd>{keyOf('print-dispatch-card')}</kbd> print
         </span>
       </div>
-      <form className={styles.row} onSubmit={(event) => void save(event)}>
+      <form className={styles.row} onSubmit={onSubmit}>
         <label className={styles.field}>
           Who took it
           <input data-answer-focus="" value={to} onChange={(event) => setTo(event.target.value)} autoComplete="off" />

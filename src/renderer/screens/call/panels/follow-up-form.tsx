@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { mayOwn } from '../../../../shared/domain/staff';
 import { Button } from '../../../components/button';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { submitFromList } from '../../../wording/submit-from-list';
+import { useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 const HOUR_MS = 3_600_000;
@@ -22,9 +24,9 @@ export function FollowUpForm({ onEnd }: { readonly onEnd: (promised: string) => 
   const [text, setText] = useState('');
   const [owner, setOwner] = useState(me);
   const [hours, setHours] = useState<number>(24);
+  const onSubmit = useSubmit(save);
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     if (text.trim() === '')
       return setProblem({ code: 'bad-input', sentence: 'What is promised is empty: write it in a few words.' });
     const dueAt = Date.now() + hours * HOUR_MS;
@@ -35,7 +37,7 @@ export function FollowUpForm({ onEnd }: { readonly onEnd: (promised: string) => 
   }
 
   return (
-    <form className={styles.row} onSubmit={(event) => void save(event)}>
+    <form className={styles.row} onKeyDown={submitFromList} onSubmit={onSubmit}>
       <label className={styles.field}>
         What is promised
         {/* biome-ignore lint/a11y/noAutofocus: the key "+" was pressed to write here */}

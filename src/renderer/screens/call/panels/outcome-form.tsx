@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FlagOutcome, OverrideReason } from '../../../../shared/domain/call-event';
 import { Button } from '../../../components/button';
 import { focusNarrative } from '../../../keys/focus';
 import { useCall } from '../../../state/use-desk';
+import { useOnce, useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Records how a flag ended. It opens from the banner and takes the focus, since a digit there was pressed for it. */
@@ -26,9 +27,9 @@ function ReceiverForm({ kind }: { readonly kind: Received }) {
   const resolveFlags = useCall((state) => state.resolveFlags);
   const [receiver, setReceiver] = useState('');
   const [incident, setIncident] = useState('');
+  const onSubmit = useSubmit(save);
 
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     if (
       (await resolveFlags(outcomeOf(kind, receiver.trim(), incident.trim() === '' ? null : incident.trim()))) === null
     ) {
@@ -37,7 +38,7 @@ function ReceiverForm({ kind }: { readonly kind: Received }) {
   }
 
   return (
-    <form className={styles.row} onSubmit={(event) => void save(event)}>
+    <form className={styles.row} onSubmit={onSubmit}>
       <b>{TITLES[kind]}</b>
       {kind === 'already-with-911' || kind === 'caller-gone' ? null : (
         <label className={styles.field}>
@@ -79,14 +80,17 @@ function OverrideForm() {
   const resolveFlags = useCall((state) => state.resolveFlags);
   const setProblem = useCall((state) => state.setProblem);
   const [other, setOther] = useState<string | null>(null);
+  const once = useOnce();
 
-  async function choose(reason: OverrideReason, text: string | null): Promise<void> {
-    if ((await resolveFlags({ kind: 'not-an-emergency', reason, text })) === null) focusNarrative();
+  function choose(reason: OverrideReason, text: string | null): void {
+    once(async () => {
+      if ((await resolveFlags({ kind: 'not-an-emergency', reason, text })) === null) focusNarrative();
+    });
   }
 
   function pick(reason: OverrideReason): void {
     if (reason === 'other') setOther('');
-    else void choose(reason, null);
+    else choose(reason, null);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -113,7 +117,7 @@ function OverrideForm() {
           className={styles.row}
           onSubmit={(event) => {
             event.preventDefault();
-            if (other.trim().length >= OTHER_LETTERS) return void choose('other', other);
+            if (other.trim().length >= OTHER_LETTERS) return choose('other', other);
             const sentence = `Why it is not an emergency: write ${OTHER_LETTERS} letters or more, or choose a reason.`;
             setProblem({ code: 'bad-input', sentence });
           }}

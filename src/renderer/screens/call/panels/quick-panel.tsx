@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { moveFocus } from '../../../components/answers/move-focus';
 import { Button } from '../../../components/button';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
+import { useOnce } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Calls that are over before they begin: two keys settle them. */
@@ -11,11 +12,14 @@ export function QuickPanel() {
   const outcomes = useDesk((desk) => desk.pack?.quickOutcomes ?? []);
   const noteClosed = useDesk((desk) => desk.noteClosed);
   const list = useRef<HTMLUListElement>(null);
+  const once = useOnce();
 
-  async function choose(id: string): Promise<void> {
-    const problem = await quickClose(id);
-    const { call } = store.getState();
-    if (problem === null && call.stage.kind === 'closed') noteClosed(call.id);
+  function choose(id: string): void {
+    once(async () => {
+      const problem = await quickClose(id);
+      const { call } = store.getState();
+      if (problem === null && call.stage.kind === 'closed') noteClosed(call.id);
+    });
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -26,7 +30,7 @@ export function QuickPanel() {
     }
     event.preventDefault();
     event.stopPropagation();
-    void choose(outcome.id);
+    choose(outcome.id);
   }
 
   return (
@@ -40,7 +44,7 @@ export function QuickPanel() {
               large
               hotkey={key.toUpperCase()}
               data-answer-focus={index === 0 ? '' : undefined}
-              onClick={() => void choose(id)}
+              onClick={() => choose(id)}
             >
               <b>{label}</b>
               {say === undefined ? null : <span className={styles.quiet}> “{say.en}”</span>}

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../../components/button';
+import { submitFromList } from '../../../wording/submit-from-list';
 import { CorrectionSummary, type ToCorrect } from '../../../wording/to-correct';
 import styles from './forms.module.css';
 
@@ -28,7 +29,13 @@ export function FormShell({ title, save, children, onSave, onLeave }: FormShellP
   }
 
   return (
-    <form className={styles.form} aria-label={title} noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className={styles.form}
+      aria-label={title}
+      noValidate
+      onKeyDown={submitFromList}
+      onSubmit={(event) => void submit(event)}
+    >
       <h2 className={styles.title}>{title}</h2>
       <CorrectionSummary problems={problems} />
       {children}

@@ -3,9 +3,10 @@ import type { Call, Flag } from '../../../../shared/domain/call';
 import { formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { LevelMark } from '../../../components/call-rows/level-mark';
-import { personOf, questionOf, type StaffNames } from '../names';
+import { decisionWords, isToReview } from '../flag-words';
+import { questionOf, type StaffNames } from '../names';
 import { OldAndNew } from '../timeline/changes';
-import { evidenceWords, outcomeWords } from '../timeline/event-words';
+import { evidenceWords } from '../timeline/event-words';
 import { textChange } from '../timeline/text-change';
 import { momentOf } from './moment-lines';
 import styles from './playback.module.css';
@@ -98,34 +99,32 @@ function Flags({ step: { call, before }, pack, staff }: MomentProps) {
   return (
     <ul>
       {call.flags.map((flag) => (
-        <FlagThen key={flag.flag} flag={flag} isNew={isNewIn(before, flag)} pack={pack} staff={staff} />
+        <FlagThen key={flag.flag} call={call} flag={flag} before={before} pack={pack} staff={staff} />
       ))}
     </ul>
   );
 }
 
-function isNewIn(before: Call | null, { flag, outcome }: Flag): boolean {
-  const earlier = before?.flags.find((one) => one.flag === flag);
-  return earlier === undefined || (earlier.outcome === null) !== (outcome === null);
-}
-
 type FlagThenProps = {
+  readonly call: Call;
   readonly flag: Flag;
-  readonly isNew: boolean;
+  readonly before: Call | null;
   readonly pack: Pack;
   readonly staff: StaffNames;
 };
 
-function FlagThen({ flag: { level, title, because, raisedAt, outcome }, isNew, pack, staff }: FlagThenProps) {
+function FlagThen({ call, flag, before, pack, staff }: FlagThenProps) {
+  const { level, title, because, raisedAt, outcome } = flag;
   const zone = pack.agency.time_zone;
   const why = because.map((one) => evidenceWords(one, pack)).join(', ');
-  const decided =
-    outcome === null
-      ? 'no outcome yet'
-      : `${formatTimeSeconds(outcome.at, zone)} ${personOf(staff, outcome.by)}: ${outcomeWords(outcome)}`;
+  const decision = decisionWords(call, flag, staff, zone);
+  const earlier = before?.flags.find((one) => one.flag === flag.flag);
+  const isNew = before === null || earlier === undefined || decisionWords(before, earlier, staff, zone) !== decision;
+  const decided = decision ?? (level === 'E1' ? 'for the supervisor' : 'no outcome yet');
   return (
     <li className={styles.flag} data-new={isNew || undefined}>
-      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} /> <b>{title}</b>
+      <LevelMark level={level} waiting={outcome === null && level !== 'E1' ? 1 : 0} toReview={isToReview(call, flag)} />{' '}
+      <b>{title}</b>
       <span className={styles.below}>
         Raised {formatTimeSeconds(raisedAt, zone)}
         {why === '' ? '' : `, because of ${why}`}

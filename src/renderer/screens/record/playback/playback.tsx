@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { levelOf, openFlags } from '../../../../shared/domain/call';
 import { rowOf } from '../../../../shared/domain/call-row';
 import type { StoredEvent } from '../../../../shared/domain/event';
+import { reviewSince } from '../../../../shared/domain/review';
 import { formatDate, formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { LevelMark } from '../../../components/call-rows/level-mark';
@@ -93,7 +94,7 @@ function Now({ step: { call, line, elapsed }, pack, children }: NowProps) {
         {formatDate(line.at, zone)} {formatTimeSeconds(line.at, zone)}
       </time>
       <StateMark state={stateOf(rowOf(call))} />
-      <LevelMark level={levelOf(call)} waiting={openFlags(call).length} />
+      <LevelMark level={levelOf(call)} waiting={openFlags(call).length} toReview={reviewSince(call) !== null} />
       <b>{typeLabel(pack, call.type)}</b>
       <span className={styles.place}>{children}</span>
     </div>
