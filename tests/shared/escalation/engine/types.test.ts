@@ -121,6 +121,18 @@ describe('single words speak for and against types', () => {
     expect(found?.words.map((one) => one.words)).toEqual(['Red bike', 'shed', 'lock', 'rack']);
   });
 
+  test('memory stays bounded, and what was forgotten is met again', () => {
+    const small = rulebookOf({ types, typeWords: learned });
+    // Of letters only: a word with a digit in it is a number.
+    const words = Array.from(
+      { length: 6_000 },
+      (_, at) => `w${at.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}`,
+    );
+    for (let at = 0; at < words.length; at += 100) suggestTypes(small, words.slice(at, at + 100).join(' '));
+    expect(small.typeWords.met.size).toBeLessThanOrEqual(5_000);
+    expect(suggestTypes(small, 'bike')[0]?.type).toBe('theft');
+  });
+
   test('what is printed is what is looked up', () => {
     const weights = [
       { type: 'theft', weight: 1.234 },
