@@ -112,12 +112,12 @@ it('an incident type with other words is suggested by them at once, and retired 
     const read = await desk.done('pack.read', {});
     return suggestTypes(openRulebook(read.pack, read.lexicons), 'sky lanterns at night').map((one) => one.type);
   };
-  expect(await suggested()).toEqual([]);
+  expect(await suggested()).not.toContain('fireworks');
   await desk.done('agency.change', { entity: 'incident-type', before, after, why: WHY });
-  expect(await suggested()).toEqual(['fireworks']);
+  expect((await suggested())[0]).toBe('fireworks');
   const retired = { ...after, retired: true };
   await desk.done('agency.change', { entity: 'incident-type', before: after, after: retired, why: WHY });
-  expect(await suggested()).toEqual([]);
+  expect(await suggested()).not.toContain('fireworks');
   const lost = { ...retired, protocol: 'none' };
   const problem = await desk.problem('agency.change', {
     entity: 'incident-type',
