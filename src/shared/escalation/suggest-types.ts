@@ -42,8 +42,9 @@ function partsOf({ en, es, never = [] }: Concept): readonly string[] {
 const LISTED = 1;
 /** A type nothing was learned of. */
 const UNLEARNED: HeardType = { sum: -1, words: [] };
-/** With less a type is not offered. */
+/** With less a type is not offered, nor is one so far behind the best. */
 const LEAST = -0.7;
+const FAR_BEHIND = 1;
 /** So many learned words are shown. */
 const MOST_WORDS = 3;
 
@@ -59,7 +60,7 @@ export function suggestTypes({ typeReader, typeWords, types }: Suggesting, text:
   const listed = listedIn(units);
   const most = Math.max(...[...listed.values()].map(({ score }) => score));
   const heard = hearTypes(typeWords, units);
-  return types
+  const found = types
     .filter(({ retired }) => retired !== true)
     .map(({ id }): TypeSuggestion => {
       const own = listed.get(id);
@@ -75,6 +76,7 @@ export function suggestTypes({ typeReader, typeWords, types }: Suggesting, text:
     })
     .filter(({ score, words }) => score > LEAST && words.length > 0)
     .sort((a, b) => b.score - a.score);
+  return found.filter(({ score }) => score >= (found[0]?.score ?? 0) - FAR_BEHIND);
 }
 
 /** What the text says in the agency's own words: longer phrases count more. */

@@ -104,6 +104,7 @@ describe('single words speak for and against types', () => {
     ['numbers say nothing and do not count', '0 bike 99', ['theft 1.50 bike']],
     ['only as a whole word', 'ike oud', []],
     ['what is taken for least needs most', 'keys', ['lost 3.00 keys']],
+    ['far behind the best is not offered', 'loud keys', ['lost 1.54 keys']],
     ['a type nothing was learned of by its listed words alone', 'parked', ['parking 0.00 parked']],
     ['a type that is not in use is passed over', 'slow', []],
     ['nothing said, nothing suggested', '', []],
