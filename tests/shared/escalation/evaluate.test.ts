@@ -222,6 +222,14 @@ test('a narrative that speaks against an answer is pointed out', () => {
   expect(found.map((one) => one.id)).toEqual(['past-but-present', 'r1-no-but-said']);
 });
 
+test.each([
+  'looked in the window, her aunt is on the kitchen floor, not moving',
+  'a man collapsed in the kitchen',
+  'movie theater usher says a man collapsed in row G',
+])('somebody who does not wake is no hazard and no intruder: %s', (text) => {
+  expect(evaluate(rulebook, factsOf(text)).findings.map(({ rule }) => rule)).toEqual(['ESC-350']);
+});
+
 test('incident types are suggested by their words, best first', () => {
   const found = suggestTypes(rulebook, 'someone took my bike, it was stolen. No loud music');
   expect(found[0]?.type).toBe('theft');
