@@ -1,4 +1,5 @@
 import type { Board } from '../contract/board-operations';
+import type { Level } from '../protocol/pack';
 import type { BoardCall, OpenShift, Person } from './board';
 import type { FollowUpRow } from './follow-up';
 import { mayOwn } from './staff';
@@ -48,7 +49,7 @@ export function isOwned(owner: string, people: readonly Person[]): boolean {
   return people.some((one) => one.id === owner && mayOwn(one));
 }
 
-/** The board in order of danger. Within a group what has waited longest is first. */
+/** The board in order of danger. Within a group the gravest flag is first, and of equals what has waited longest. */
 export function groupsOf(board: Board, now: number): readonly Group[] {
   const here = new Set(board.people.filter((one) => mayOwn(one) && one.signedIn).map(({ id }) => id));
   const calls = new Map([...board.reviews, ...board.calls].map((call) => [call.id, call]));
@@ -56,19 +57,20 @@ export function groupsOf(board: Board, now: number): readonly Group[] {
     const [group, ...also] = GROUPS.filter((one) => callBelongs(call, one, { here, now }));
     if (group === undefined) return [];
     const item = { kind: 'call', id: call.id, call, also: also.filter((one) => one !== 'open') } as const;
-    return [{ group, since: sinceOf(call, group), item }];
+    return [{ group, level: isFlagged(group) ? call.level : 'E0', since: sinceOf(call, group), item }];
   });
   placed.push(...board.followUps.flatMap((followUp) => placeFollowUp(followUp, board.people, now)));
   placed.push(
     ...board.shifts.map(
       (shift): Placed => ({
         group: 'shift',
+        level: 'E0',
         since: shift.startedAt,
         item: { kind: 'shift', id: shift.id, shift, also: [] },
       }),
     ),
   );
-  placed.sort((one, two) => one.since - two.since);
+  placed.sort((one, two) => two.level.localeCompare(one.level) || one.since - two.since);
   return GROUPS.map((id) => ({
     id,
     items: placed.filter(({ group }) => group === id).map(({ item }) => item),
@@ -81,7 +83,7 @@ export function countWaiting(groups: readonly Group[]): number {
   return groups.reduce((sum, { id, items, more }) => (id === 'open' ? sum : sum + items.length + more), 0);
 }
 
-type Placed = { readonly group: GroupId; readonly since: number; readonly item: BoardItem };
+type Placed = { readonly group: GroupId; readonly level: Level; readonly since: number; readonly item: BoardItem };
 type At = { readonly here: ReadonlySet<string>; readonly now: number };
 
 function callBelongs(call: BoardCall, group: GroupId, { here, now }: At): boolean {
@@ -109,9 +111,13 @@ function callBelongs(call: BoardCall, group: GroupId, { here, now }: At): boolea
   }
 }
 
+function isFlagged(group: GroupId): boolean {
+  return group === 'flagged' || group === 'unresolved';
+}
+
 /** The moment by which the lines of a group are put in order: what is oldest or due first. */
 function sinceOf(call: BoardCall, group: GroupId): number {
-  if (group === 'flagged' || group === 'unresolved') return call.flaggedAt ?? call.openedAt;
+  if (isFlagged(group)) return call.flaggedAt ?? call.openedAt;
   if (group === 'review') return call.reviewDueAt ?? call.openedAt;
   if (group === 'unowned') return call.openedAt;
   return call.dueAt ?? 0;
@@ -123,7 +129,7 @@ function placeFollowUp(followUp: FollowUpRow, people: readonly Person[], now: nu
   if (!late && !unowned) return [];
   const group = unowned ? 'unowned' : 'follow-up';
   const also: readonly GroupId[] = late && unowned ? ['follow-up'] : [];
-  return [{ group, since: followUp.dueAt, item: { kind: 'follow-up', id: followUp.id, followUp, also } }];
+  return [{ group, level: 'E0', since: followUp.dueAt, item: { kind: 'follow-up', id: followUp.id, followUp, also } }];
 }
 
 /** What main counted and did not list. Of the promises only those due first are listed: the rest may be late too. */

@@ -164,7 +164,15 @@ it('says how many are not listed, where main listed only the first', () => {
   expect(countWaiting(groups)).toBe(35);
 });
 
-it('what has waited longest is first in its group', () => {
+it('the gravest flag is first in its group, however long another waits', () => {
+  const calls = [
+    { ...CALL, ...FLAGGED, id: 'older', level: 'E2' as const, flaggedAt: NOW - 9 },
+    { ...CALL, ...FLAGGED, id: 'graver', flaggedAt: NOW - 5 },
+  ];
+  expect(groupsOf(board({ calls }), NOW)[0]?.items.map(({ id }) => id)).toEqual(['graver', 'older']);
+});
+
+it('of equals what has waited longest is first', () => {
   const calls = [
     { ...CALL, ...FLAGGED, id: 'new', flaggedAt: NOW - 5 },
     { ...CALL, ...FLAGGED, id: 'old', flaggedAt: NOW - 9 },
