@@ -2,9 +2,14 @@ import { type Call, phoneOf, placeOf } from '../../shared/domain/call';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
+import type { Suggestion } from '../state/suggestions';
+
+export type CardLine = { readonly label: string; readonly text: string };
+
+const NOT_KNOWN = 'not known';
 
 /** What dispatch needs, in the order it is read out: place, callback, what, when, people, hazards, reference. */
-export function dispatchCard(pack: Pack, call: Call): readonly { readonly label: string; readonly text: string }[] {
+export function dispatchCard(pack: Pack, call: Call): readonly CardLine[] {
   const script = scriptFor(pack, call.type ?? undefined);
   const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
   const place = placeOf(call.answers);
@@ -21,7 +26,17 @@ export function dispatchCard(pack: Pack, call: Call): readonly { readonly label:
     { label: 'CALLER', text: say('caller-name') || say('caller-standing') },
     { label: 'REFERENCE', text: call.reference },
   ];
-  return lines.map(({ label, text }) => ({ label, text: text === '' ? 'not known' : text }));
+  return lines.map(({ label, text }) => ({ label, text: text === '' ? NOT_KNOWN : text }));
+}
+
+const OFFERED: Readonly<Record<string, string>> = { PLACE: 'place', CALLBACK: 'phone' };
+
+/** The same, and where nobody answered, what the words offer: nothing that is written goes unsaid. */
+export function withOffers(lines: readonly CardLine[], suggestions: readonly Suggestion[]): readonly CardLine[] {
+  return lines.map(({ label, text }) => {
+    const offer = text === NOT_KNOWN ? suggestions.find(({ kind }) => kind === OFFERED[label]) : undefined;
+    return { label, text: offer === undefined ? text : `${offer.label} (from the words, NOT ASKED)` };
+  });
 }
 
 export async function copyDispatchCard(pack: Pack, call: Call): Promise<void> {

@@ -1,7 +1,7 @@
 import { openFlags } from '../../../../shared/domain/call';
 import type { FlagOutcome, TransferMode, TransferStep } from '../../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../../shared/domain/time/zone';
-import { dispatchCard } from '../../../commands/dispatch-card';
+import { dispatchCard, withOffers } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { SayWords } from '../../../components/say-words';
 import { useCall, useDesk } from '../../../state/use-desk';
@@ -32,6 +32,7 @@ const MODES: Readonly<Record<TransferMode, string>> = {
 export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] | null }) {
   const call = useCall((state) => state.call);
   const narrative = useCall((state) => state.narrative);
+  const suggestions = useCall((state) => state.suggestions);
   const spanishFirst = useCall((state) => state.spanishFirst);
   const pack = useDesk((desk) => desk.pack);
   const deskName = useDesk((desk) => desk.look?.desk?.name ?? '');
@@ -40,7 +41,7 @@ export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] |
   const flags = openFlags(call);
   const [first] = flags;
   const { transfer, time_zone: zone } = pack.agency;
-  const lines = dispatchCard(pack, { ...call, narrative });
+  const lines = withOffers(dispatchCard(pack, { ...call, narrative }), suggestions);
 
   return (
     <>
