@@ -35,7 +35,7 @@ const OFFERED: Readonly<Record<string, string>> = { PLACE: 'place', CALLBACK: 'p
 export function withOffers(lines: readonly CardLine[], suggestions: readonly Suggestion[]): readonly CardLine[] {
   return lines.map(({ label, text }) => {
     const offer = text === NOT_KNOWN ? suggestions.find(({ kind }) => kind === OFFERED[label]) : undefined;
-    return { label, text: offer === undefined ? text : `${offer.label} (from the words, NOT ASKED)` };
+    return { label, text: offer === undefined ? text : `${offer.label} (NOT ASKED)` };
   });
 }
 

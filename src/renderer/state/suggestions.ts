@@ -1,4 +1,4 @@
-import { type Call, writtenOn } from '../../shared/domain/call';
+import { type Call, openFlags, writtenOn } from '../../shared/domain/call';
 import { findPhones } from '../../shared/domain/phone';
 import { phoneValue } from '../../shared/domain/phone-value';
 import { findPlaces } from '../../shared/domain/place/street';
@@ -34,17 +34,21 @@ export type SuggestFrom = {
   readonly now: number;
 };
 
-/** What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned down. */
+/**
+ * What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned
+ * down. Under a flag where it is and whom to call come before what it is.
+ */
 export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
   const text = writtenOn(from.call, from.narrative).slice(0, READ_AT_MOST);
   const open = (question: string) => from.call.answers[question] === undefined;
-  const found = [
-    ...typesIn(from, text),
+  const types = typesIn(from, text);
+  const facts = [
     ...(open('place') ? placesIn(from, text) : []),
     ...(open('when') ? whensIn(from, text) : []),
     ...(open('callback') ? phonesIn(text) : []),
     ...(open('caller-name') ? namesIn(text) : []),
   ];
+  const found = openFlags(from.call).length > 0 ? [...facts, ...types] : [...types, ...facts];
   return found.filter(({ key }) => !from.call.dismissed.includes(key)).slice(0, AT_MOST);
 }
 

@@ -16,8 +16,8 @@ const offer = (kind: 'place' | 'phone', label: string) => {
 it('says for 911 what the words offer where nobody answered, and that nobody asked', () => {
   const lines = dispatchCard(smallPack(), callOf(1));
   expect(withOffers(lines, [offer('phone', '(859) 555-0142'), offer('place', '12 Elm St')]).slice(0, 2)).toEqual([
-    { label: 'PLACE', text: '12 Elm St (from the words, NOT ASKED)' },
-    { label: 'CALLBACK', text: '(859) 555-0142 (from the words, NOT ASKED)' },
+    { label: 'PLACE', text: '12 Elm St (NOT ASKED)' },
+    { label: 'CALLBACK', text: '(859) 555-0142 (NOT ASKED)' },
   ]);
   expect(withOffers(lines, [])).toEqual(lines);
 });

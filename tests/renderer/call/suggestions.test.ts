@@ -3,10 +3,11 @@ import { suggestionsFor } from '../../../src/renderer/state/suggestions';
 import { openRulebook } from '../../../src/shared/escalation/rulebook';
 import { smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW } from '../desk/fake-desk';
+import { weaponFlag } from '../log/weapon-flag';
 
 const pack = smallPack();
-const offered = (narrative: string) =>
-  suggestionsFor({ pack, rulebook: openRulebook(pack), call: callOf(1), narrative, now: NOW }).map(
+const offered = (narrative: string, call = callOf(1)) =>
+  suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative, now: NOW }).map(
     ({ kind, label }) => `${kind}: ${label}`,
   );
 
@@ -34,4 +35,10 @@ it('an online message offers what it says, before anything is typed', () => {
 
 it('nothing is offered where no name was announced', () => {
   expect(offered('Ann Lee came by')).toEqual([]);
+});
+
+it('under a flag whom to call comes before what it is', () => {
+  const words = 'my bike was stolen, call 859-555-0142';
+  expect(offered(words)).toEqual(['type: theft', 'phone: (859) 555-0142']);
+  expect(offered(words, callOf(1, weaponFlag()))).toEqual(['phone: (859) 555-0142', 'type: theft']);
 });
