@@ -32,4 +32,6 @@ test('who listens to single words hears no name, and knows where it stands', () 
   const [unit] = read(openReader(compileLexicon(conceptsOf(WORDS))), 'fight at toy station now');
   expect(unit?.reading.words.map(({ word }) => word.text)).toEqual(['fight', '@', '@', '@', 'now']);
   expect(unit?.reading.words.map(({ from }) => from)).toEqual([0, 6, 9, 13, 21]);
+  const [two] = read(openReader(compileLexicon(conceptsOf(WORDS))), 'at toy station then at big theater');
+  expect(two?.reading.words.map(({ word }) => word.text)).toEqual(['@', '@', '@', 'then', '@', '@', '@']);
 });
