@@ -13,7 +13,8 @@ export function focusBanner(): boolean {
   return focusFirst('[data-banner-focus]');
 }
 
-function focusFirst(selector: string): boolean {
+/** The first control found; false when there is none. */
+export function focusFirst(selector: string): boolean {
   const control = document.querySelector<HTMLElement>(selector);
   control?.focus();
   return control !== null;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { focusFirst } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import type { LogStore } from '../../state/log-store';
 import { usePlaceKeys } from '../../state/use-place-keys';
@@ -25,8 +26,4 @@ export function useLogKeys(box: RefObject<HTMLInputElement | null>, store: LogSt
       ['Escape', leave],
     ]),
   );
-}
-
-function focusFirst(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -4,12 +4,10 @@ import type { NextActionKind } from '../../../shared/domain/call-event';
 import { Button } from '../../components/button';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import { KeyedList } from '../../components/keyed-list';
+import { ReviewNote, reviewTitle, useReviewNote } from '../../components/review-note';
 import type { BoardStore, Ownable } from '../../state/board-store';
 import { peopleToGive } from '../../state/people-to-give';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { useKept } from '../../wording/use-kept';
 import { useSubmit } from '../../wording/use-once';
 import styles from './now-panel.module.css';
 
@@ -101,28 +99,19 @@ function minutesWords(minutes: number): string {
   return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
 }
 
-const BLANK = '';
-
-/** A supervisor has looked at it; a note is possible, and not needed. */
+/** A supervisor has looked at it. */
 function Review({ call, store, onEnd }: CallPanelProps) {
-  const [note, keep] = useKept(`review ${call.id}`, BLANK);
+  const { text, keep, note } = useReviewNote(call.id);
   const onSubmit = useSubmit(submit);
   async function submit(): Promise<void> {
-    if (!(await store.getState().review(call.id, note.trim() === '' ? null : note.trim()))) return;
+    if (!(await store.getState().review(call.id, note))) return;
     keep(null);
     onEnd();
   }
   return (
     <form className={styles.form} onSubmit={onSubmit}>
-      <h2 className={styles.title}>You have looked at the E1 flags of {call.reference}</h2>
-      <TextField
-        ref={focusAtStart}
-        id="review-note"
-        label="What came of it (may stay empty)"
-        value={note}
-        maxLength={500}
-        onText={keep}
-      />
+      <h2 className={styles.title}>{reviewTitle(call.reference)}</h2>
+      <ReviewNote text={text} keep={keep} />
       <p className={styles.do}>
         <Button type="submit" tone="main" hotkey="Enter">
           Reviewed

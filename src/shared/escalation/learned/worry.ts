@@ -7,7 +7,7 @@ import { enter, leave, type Run, sumOf } from './run';
 /**
  * A small learned judgement: how much some sentences sound like those of emergencies. It is a sum of weights of
  * words, pairs of words and pieces of words, so that a word never met or mistyped counts by its pieces, and so that
- * what it did can be shown by the words that moved it. It knows nothing of the lexicon and its rules (decision 6).
+ * what it did can be shown by the words that moved it. Of the lexicon it knows the names of places alone, of rules nothing (decision 6).
  */
 export type WorryModel = {
   readonly bias: number;

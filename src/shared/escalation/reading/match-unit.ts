@@ -118,7 +118,7 @@ function settle({ text, tokens, matches, name }: Found): UnitLine {
   for (const match of matches) {
     const { kind } = match.meaning;
     if (match.meaning.never || kind === 'class' || isRuledOut(match, never) || isStreetName(tokens, match)) continue;
-    if (isReassuring(match) && places.some((place) => covers(place, match))) continue;
+    if (places.some((place) => covers(place, match)) && isReassuring(match)) continue;
     if (kind === 'cue') keepWidest(cues, match);
     else if (!isInIdiom(match, idioms)) keepWidest(mentions, match);
   }

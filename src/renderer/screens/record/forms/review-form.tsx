@@ -1,16 +1,14 @@
-import { TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
+import { ReviewNote, reviewTitle, useReviewNote } from '../../../components/review-note';
 import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused } from './form-shell';
 
-/** A supervisor has looked at its E1 flags; a note is possible, and not needed. It is the note begun on the Now board. */
+/** A supervisor has looked at its E1 flags, and reads the record. */
 export function ReviewForm({ call, act, onDone, onLeave }: RecordFormProps) {
-  const [note, keep] = useKept(`review ${call.id}`, '');
+  const { text, keep, note } = useReviewNote(call.id);
 
   async function save(): Promise<readonly ToCorrect[]> {
-    const problem = await act('call.review', { callId: call.id, note: note.trim() === '' ? null : note.trim() });
+    const problem = await act('call.review', { callId: call.id, note });
     if (problem !== null) return refused(problem);
     keep(null);
     onDone('Reviewed');
@@ -18,20 +16,8 @@ export function ReviewForm({ call, act, onDone, onLeave }: RecordFormProps) {
   }
 
   return (
-    <FormShell
-      title={`You have looked at the E1 flags of ${call.reference}`}
-      save="Reviewed"
-      onSave={save}
-      onLeave={onLeave}
-    >
-      <TextField
-        ref={focusAtStart}
-        id="review-note"
-        label="What came of it (may stay empty)"
-        maxLength={500}
-        value={note}
-        onText={keep}
-      />
+    <FormShell title={reviewTitle(call.reference)} save="Reviewed" onSave={save} onLeave={onLeave}>
+      <ReviewNote text={text} keep={keep} />
     </FormShell>
   );
 }
