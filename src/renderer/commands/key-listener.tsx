@@ -29,8 +29,8 @@ function useTypedAhead(): void {
   const desk = useDeskStore();
   useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      const { typedAhead, late, typeAhead } = desk.getState();
-      if (typedAhead === null || late !== null) return;
+      const { isOpening, typedAhead, late, typeAhead } = desk.getState();
+      if (!isOpening || late !== null) return;
       if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       const text = textAfter(typedAhead, event.key);
       if (text === null) return;

@@ -58,8 +58,10 @@ export type DeskStoreState = {
   readonly ringing: Ringing | null;
   /** Why a new call is not there yet. */
   readonly late: string | null;
-  /** What is typed from F2 on until its call is there: the beginning of its narrative. Null while no call opens. */
-  readonly typedAhead: string | null;
+  /** A call was asked for and is not there yet. */
+  readonly isOpening: boolean;
+  /** What is typed while a call opens: the beginning of its narrative. Where the call is refused it waits for the next one. */
+  readonly typedAhead: string;
   readonly view: View;
   readonly overlay: Overlay;
   /** Calls with a tab, in the order they were opened here. */

@@ -77,7 +77,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
     async function leave(): Promise<void> {
       await opening.idle();
       for (const store of Object.values(get().calls)) await store.getState().flush();
-      set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null });
+      set({ tabs: [], calls: {}, view: { kind: 'log' }, day: null, overlay: 'none', lastClosed: null, typedAhead: '' });
     }
 
     async function addCall(callId: string): Promise<CallStore | null> {
@@ -119,14 +119,14 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       now,
       onLate: (late) => set({ late }),
       onAnswer: (opened) => {
-        const typed = get().typedAhead ?? '';
-        set({ ringing: null, typedAhead: null });
-        if (!opened.ok) return set({ problem: opened.problem });
+        const { typedAhead } = get();
+        set({ ringing: null, isOpening: false });
+        if (!opened.ok) return set({ problem: withTyped(opened.problem, typedAhead) });
         const { call } = opened.value;
         const view = { call, draft: null, followUps: [], staff: {} };
         const taken = keep(createCallStore({ send, now, window, agency: inForce, view }));
-        if (typed !== '') taken.getState().type(typed, typed.length);
-        set({ view: { kind: 'call', callId: call.id }, overlay: 'none', problem: null });
+        if (typedAhead !== '') taken.getState().type(typedAhead, typedAhead.length);
+        set({ view: { kind: 'call', callId: call.id }, overlay: 'none', problem: null, typedAhead: '' });
       },
     });
 
@@ -141,7 +141,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       day: null,
       ringing: null,
       late: null,
-      typedAhead: null,
+      isOpening: false,
+      typedAhead: '',
       view: { kind: 'log' },
       overlay: 'none',
       tabs: [],
@@ -225,7 +226,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         const { pack, rulebook, ringing } = get();
         if (pack === null || rulebook === null) return;
         const from = options === undefined ? (ringing?.from ?? null) : null;
-        set({ typedAhead: get().typedAhead ?? '' });
+        set({ isOpening: true });
         await opening.open({ ...NEW_CALL, from, ...options, window });
       },
 
@@ -289,6 +290,12 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
 function backTo({ view, overlay }: DeskStoreState): Back {
   const from = view.kind === 'record' ? view.back : { view, overlay: 'none' as const };
   return overlay === 'follow-ups' ? { view: from.view, overlay } : from;
+}
+
+/** A call is refused, and what was typed for it is not lost: it is shown, and begins the next call. */
+function withTyped({ code, sentence }: Problem, typed: string): Problem {
+  const text = typed.trim();
+  return { code, sentence: text === '' ? sentence : `${sentence} What you typed begins the next call: “${text}”.` };
 }
 
 function leftBehind(who: string, calls: number): string | null {

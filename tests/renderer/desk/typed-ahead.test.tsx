@@ -9,10 +9,11 @@ import { callOf, newDesk, ok, refused, show } from './fake-desk';
 /** A desk whose next call opens when it is told so, beside a field in which something else is typed. */
 function open() {
   let answer: (result: Result<CallSaved>) => void = () => undefined;
-  const opened = new Promise<Result<CallSaved>>((resolve) => {
-    answer = resolve;
-  });
-  const desk = newDesk({ served: { 'call.open': () => opened as unknown as Result<CallSaved> } });
+  const asked = () =>
+    new Promise<Result<CallSaved>>((resolve) => {
+      answer = resolve;
+    });
+  const desk = newDesk({ served: { 'call.open': () => asked() as unknown as Result<CallSaved> } });
   show(
     desk.store,
     <>
@@ -32,7 +33,7 @@ it('what is typed after F2 is the beginning of the narrative, and is read by the
   const call = store.getState().calls[callOf(1).id]?.getState();
   expect(call?.narrative).toBe('he has a knife ');
   expect(call?.evaluation.raised).toBe(true);
-  expect(store.getState()).toMatchObject({ typedAhead: null, tabs: [callOf(1).id] });
+  expect(store.getState()).toMatchObject({ isOpening: false, typedAhead: '', tabs: [callOf(1).id] });
 });
 
 it('no letter of it opens another call or acts on the log, and afterwards keys act again', async () => {
@@ -43,4 +44,16 @@ it('no letter of it opens another call or acts on the log, and afterwards keys a
   await answer(refused('Your role may not do this.'));
   await user.keyboard('?');
   expect(store.getState().overlay).toBe('keys');
+});
+
+it('is not lost with a call that is refused: it is shown, and begins the next one', async () => {
+  const { user, store, answer } = open();
+  await user.keyboard('{F2}red truck');
+  await answer(refused('The disk is full.'));
+  expect(store.getState().problem?.sentence).toBe(
+    'The disk is full. What you typed begins the next call: “red truck”.',
+  );
+  await user.keyboard('{F2} by the gate');
+  await answer(ok({ call: callOf(1), savedAt: 0 }));
+  expect(store.getState().calls[callOf(1).id]?.getState().narrative).toBe('red truck by the gate');
 });

@@ -95,6 +95,7 @@ export function AmendForm({ call, pack, act, onDone, onLeave }: RecordFormProps)
               question={what}
               pack={pack}
               answer={typed.answer ?? call.answers[what]}
+              words={now.words === old ? '' : now.words}
               at={call.openedAt}
               onAnswer={(answer) => keep({ ...typed, answer })}
             />
@@ -152,6 +153,8 @@ type NewAnswerProps = {
   readonly question: string;
   readonly pack: Pack;
   readonly answer: Answer | undefined;
+  /** The answer in words, where it is another than the old one. */
+  readonly words: string;
   /** Times in words are read as of the call. */
   readonly at: number;
   onAnswer(answer: Answer): void;
@@ -163,7 +166,7 @@ const STATES = [
   { state: 'not-asked', label: 'Not asked' },
 ] as const;
 
-function NewAnswer({ question: id, pack, answer, at, onAnswer }: NewAnswerProps) {
+function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswerProps) {
   const question = questionOf(pack, id);
   const [tools] = useState(() => ({
     now: at,
@@ -199,7 +202,7 @@ function NewAnswer({ question: id, pack, answer, at, onAnswer }: NewAnswerProps)
             {label}
           </Button>
         ))}
-        <span className={styles.hint}>{answer === undefined ? '' : `New: ${answerWords(pack, id, answer)}`}</span>
+        <span className={styles.hint}>{words === '' ? '' : `New: ${words}`}</span>
       </div>
     </>
   );
