@@ -30,7 +30,6 @@ function Desk() {
   const shut = useDesk((desk) => desk.shut);
   const locked = useDesk((desk) => desk.locked);
   const ready = useDesk((desk) => desk.pack !== null);
-  const view = useDesk((desk) => desk.view.kind);
   if (shut) return <Closed />;
   if (look === null) return <p className={styles.waiting}>Opening the call log</p>;
   if (!look.setUp) return <FirstRun />;
@@ -38,7 +37,7 @@ function Desk() {
   if (locked) return <LockScreen />;
   if (!ready) return <p className={styles.waiting}>Reading the agency pack</p>;
   return (
-    <div className={styles.desk} data-view={view}>
+    <div className={styles.desk}>
       <KeyListener />
       <TopBar />
       <Screen />

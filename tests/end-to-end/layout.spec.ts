@@ -32,6 +32,16 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('the record stands beside the call, and the question can be answered without scrolling the page', async ({
+      desk,
+    }) => {
+      const { page } = desk;
+      await desk.newCall();
+      await expect(page.getByRole('complementary', { name: 'Record' })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('radio', { name: /^No/ })).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    });
+
     test('a call on hold keeps its age in sight, on its screen and beside the offer of a shift', async ({
       demo: desk,
     }) => {

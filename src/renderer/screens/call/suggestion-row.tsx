@@ -21,7 +21,11 @@ export function SuggestionRow() {
           <kbd>{keyOf('take-suggestion')}</kbd>
           <ul className={styles.list} aria-label="Suggestions">
             {suggestions.map(({ key, kind, label, words }, index) => (
-              <li key={key} className={index === highlighted || kind === 'phone' ? styles.whole : styles.part}>
+              <li
+                key={key}
+                className={index === highlighted || kind === 'phone' ? styles.whole : styles.part}
+                data-kind={kind}
+              >
                 <button
                   type="button"
                   tabIndex={-1}

@@ -18,10 +18,11 @@ export type Entry = {
 
 const CALLS_AT_MOST = 6;
 
-/** The same command under two keys is one line with both. */
+/** The same command under two keys is one line with both; the command bar does not offer itself. */
 export function commandEntries(commands: readonly Command[]): readonly Entry[] {
   const byLabel = new Map<string, Entry>();
   for (const { id, label, keys, run } of commands) {
+    if (id === 'command-bar') continue;
     const shown = keys === null ? [] : [KEYS.some((one) => one.id === id) ? keyOf(id as CommandId) : keys];
     const before = byLabel.get(label);
     byLabel.set(
