@@ -52,6 +52,8 @@ export const BUILD = [
   'twelfth-a-build',
   'twelfth-b-build',
   'twelfth-c-build',
+  'thirteenth-build',
+  'fourteenth-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [

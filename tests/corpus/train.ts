@@ -32,7 +32,7 @@ const USUAL_RARITY = 7;
 const POWER = 3;
 const STEP = 0.0075;
 /** Shares of the ordinary notes that were not learned from: how many may be seen, and how many raised. */
-const SEEN_OF_ORDINARY = 0.12;
+const SEEN_OF_ORDINARY = 0.113;
 /** The beginning of every note is a short note: fewer questions are put there. */
 const SEEN_OF_SHORT = 0.08;
 const RAISED_OF_ORDINARY = 0.03;

@@ -82,21 +82,29 @@ function loudestOf({ weights }: Met, { words }: UnitReading, line: readonly MetW
 /** Families of concepts that tell when, where and how calm it is, and no danger. */
 const CONTEXT = new Set(['calm', 'time', 'presence', 'place', 'person']);
 
-/** The mention of a danger whose words weigh most. */
+/**
+ * The mention of a danger whose words weigh most, one that is meant where there is one. Elsewhere also one that is denied,
+ * over or told of a film: what turned it may have been heard amiss ("choking on a toy"), and all around sounds otherwise.
+ */
 function dangerOf({ weights }: Met, { words, mentions }: UnitReading, line: readonly MetWord[]): Top | undefined {
   let top: Top | undefined;
+  let isTopMeant = false;
   let first = 0;
   for (const mention of mentions) {
     const { from } = words[mention.first] as Typed;
     const { to } = words[mention.last] as Typed;
     // Mentions come by rising first words.
     while (first < words.length && (words[first] as Typed).from < from) first += 1;
-    if (!isMeant(mention) || CONTEXT.has(mention.meaning.family)) continue;
+    if (CONTEXT.has(mention.meaning.family)) continue;
     let weight = 0;
     for (let at = first; at < words.length && (words[at] as Typed).to <= to; at++) {
       weight += weights[(line[at] as MetWord).slot] as number;
     }
-    if (top === undefined || weight > top.weight) top = { from, to, weight };
+    const meant = isMeant(mention);
+    const isBetter = top === undefined || (meant === isTopMeant ? weight > top.weight : meant);
+    if (!isBetter) continue;
+    top = { from, to, weight };
+    isTopMeant = meant;
   }
   return top;
 }

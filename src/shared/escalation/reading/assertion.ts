@@ -89,7 +89,8 @@ const LINKS = new Set(['or', 'nor', 'ni', 'o']);
 
 /**
  * Whether the comma before a word goes on with a list of the same kind: "no smoke, flames or sparks". What
- * follows must be bare (a mention or two with nothing said of it) or begin with "or" / "nor" / "ni".
+ * follows must be bare (a mention or two with nothing said of it) or begin with "or" / "nor" / "ni"; what says when it
+ * happens is no part of a list ("history of seizures, seizing now").
  */
 function continuesList(unit: UnitLine, index: number): boolean {
   const { tokens, mentions } = unit;
@@ -102,7 +103,12 @@ function continuesList(unit: UnitLine, index: number): boolean {
     const follows = match.first === index || match.first === index + 1;
     return follows && before.some((one) => one.meaning.family === match.meaning.family);
   });
-  if (alike.length === 0) return false;
+  const isTimed = mentions.some((match) => isTime(match) && index < match.first && match.first < end);
+  if (alike.length === 0 || isTimed) return false;
   const bare = alike.some((match) => end - index <= match.last - match.first + 2);
   return bare || rest.includes(true);
+}
+
+function isTime({ meaning }: Match): boolean {
+  return meaning.family === 'time';
 }
