@@ -1,16 +1,6 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { tamper } from '../main/database/tamper';
 import { expect, test } from './support/desk';
-
-/** As somebody with the file and SQLite could, while the program runs. */
-function tamper(folder: string, sql: string): void {
-  const db = new Database(join(folder, 'calls.db'));
-  for (const name of db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).pluck().all()) {
-    db.exec(`DROP TRIGGER ${String(name)}`);
-  }
-  db.exec(sql);
-  db.close();
-}
 
 const NOTED = `(SELECT seq FROM journal WHERE kind = 'call.noted')`;
 
@@ -36,7 +26,7 @@ for (const [what, sql, sentence] of [
     const reference = await desk.reference();
     await desk.notes('A green car was scratched');
     await desk.closesIncomplete('c');
-    tamper(host.folder, sql);
+    tamper(join(host.folder, 'calls.db'), sql);
 
     await desk.findsInLog(reference, /: incomplete/);
     const header = desk.record().locator('header');
@@ -52,7 +42,7 @@ test('a call that can no longer be read says so, and the rest of it stays readab
   const reference = await desk.reference();
   await desk.notes('A green car was scratched');
   await desk.closesIncomplete('c');
-  tamper(host.folder, `UPDATE journal_payload SET payload = '{' WHERE seq = ${NOTED}`);
+  tamper(join(host.folder, 'calls.db'), `UPDATE journal_payload SET payload = '{' WHERE seq = ${NOTED}`);
 
   await desk.findsInLog(reference, /: incomplete/);
   await desk.sees(/^NOT as it was written: event \d+: its payload is not the one it commits to\.$/);

@@ -91,32 +91,6 @@ export function similarOpen(r: Reader, { place, type, except }: Similar): CallRo
   );
 }
 
-export type Contact = {
-  readonly since: number;
-  readonly digits: string | null;
-  /** The place as typed, or its key. */
-  readonly place: string | null;
-  readonly except: string | null;
-};
-
-/** How many calls came from this number or about this place since then: the third contact asks for more. */
-export function countSince(r: Reader, { since, digits, place, except }: Contact): number {
-  const key = place === null ? '' : keyOf(place);
-  const newer = 'opened_at >= ? AND call_id IS NOT ?';
-  const row = get<{ count: number }>(
-    r,
-    `SELECT count(*) AS count FROM (
-       SELECT id FROM calls WHERE phone_key = ? AND ${newer} UNION SELECT id FROM calls WHERE place_key = ? AND ${newer})`,
-    digits === null ? null : phoneKey(digits),
-    since,
-    except,
-    key === '' ? null : key,
-    since,
-    except,
-  );
-  return row?.count ?? 0;
-}
-
 function parse(row: Stored | undefined): Call | undefined {
   return row === undefined ? undefined : (JSON.parse(row.record) as Call);
 }

@@ -1,4 +1,4 @@
-import { all, get, type Reader, run, type Writer } from './file/connection';
+import { get, type Reader, run, type Writer } from './file/connection';
 import { within } from './file/transact';
 
 /** Text being typed into an open call, not yet an event. */
@@ -13,15 +13,12 @@ export type Draft = {
 };
 
 type Row = {
-  readonly callId: string;
   readonly at: number;
   readonly rev: number;
   readonly narrative: string;
   readonly question: string | null;
   readonly text: string | null;
 };
-
-const DRAFT = `SELECT call_id AS callId, at, rev, narrative, field_question AS question, field_text AS text FROM draft`;
 
 /** The keystroke path: one row, one small transaction. */
 export function saveDraft(w: Writer, { callId, at, rev, narrative, field }: Draft): void {
@@ -42,20 +39,16 @@ export function saveDraft(w: Writer, { callId, at, rev, narrative, field }: Draf
 }
 
 export function readDraft(r: Reader, callId: string): Draft | undefined {
-  const row = get<Row>(r, `${DRAFT} WHERE call_id = ?`, callId);
-  return row === undefined ? undefined : read(row);
-}
-
-/** What a crash left behind, oldest first. */
-export function listDrafts(r: Reader): Draft[] {
-  return all<Row>(r, `${DRAFT} ORDER BY at, call_id`).map(read);
+  const row = get<Row>(
+    r,
+    `SELECT at, rev, narrative, field_question AS question, field_text AS text FROM draft WHERE call_id = ?`,
+    callId,
+  );
+  if (row === undefined) return undefined;
+  const { at, rev, narrative, question, text } = row;
+  return { callId, at, rev, narrative, field: question === null ? null : { question, text: text ?? '' } };
 }
 
 export function dropDraft(w: Writer, callId: string): void {
   within(w, () => run(w, 'DELETE FROM draft WHERE call_id = ?', callId));
-}
-
-function read({ callId, at, rev, narrative, question, text }: Row): Draft {
-  const field = question === null ? null : { question, text: text ?? '' };
-  return { callId, at, rev, narrative, field };
 }

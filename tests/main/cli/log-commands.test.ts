@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { takeLock } from '../../../src/main/database/file/folder-lock';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { seedLog } from '../../../src/main/database/seed/seed';
 import { seedPack } from '../database/seed-pack';
+import { tamper } from '../database/tamper';
 import { NOW, ROOT, tenline } from './terminal';
 
 // Real files and processes: slow where other work goes on.
@@ -24,15 +24,6 @@ beforeEach(() => {
   closeLog(w);
 });
 
-function behindItsBack(sql: string): void {
-  const db = new Database(file);
-  for (const name of db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).pluck().all()) {
-    db.exec(`DROP TRIGGER ${String(name)}`);
-  }
-  db.exec(sql);
-  db.close();
-}
-
 describe('log verify', () => {
   it('prints the number of events and the head', async () => {
     const { status, out, err } = await tenline(['log', 'verify', 'calls.db'], { cwd: folder });
@@ -44,7 +35,7 @@ describe('log verify', () => {
   });
 
   it('names the first event that differs, with status 1', async () => {
-    behindItsBack(`UPDATE journal_payload SET payload = '{}' WHERE seq = 30`);
+    tamper(file, `UPDATE journal_payload SET payload = '{}' WHERE seq = 30`);
     const { status, out } = await tenline(['log', 'verify', file]);
     expect(out).toBe('seq 30: its payload is not the one it commits to');
     expect(status).toBe(1);
@@ -77,7 +68,7 @@ describe('log verify', () => {
 
 describe('log rebuild', () => {
   it('makes the projections anew', async () => {
-    behindItsBack('DELETE FROM calls');
+    tamper(file, 'DELETE FROM calls');
     expect((await tenline(['log', 'verify', file])).status).toBe(1);
     expect(await tenline(['log', 'rebuild', file])).toMatchObject({ status: 0, out: 'rebuilt from 67 events' });
     expect((await tenline(['log', 'verify', file])).status).toBe(0);
@@ -137,7 +128,7 @@ describe('backup, restore and drill', () => {
 
 describe('log seed', () => {
   it('refuses a live log and leaves it as it is', async () => {
-    behindItsBack(`UPDATE station SET mode = 'live'`);
+    tamper(file, `UPDATE station SET mode = 'live'`);
     const { status, err } = await tenline(['log', 'seed', file, '--calls', '5']);
     expect(status).toBe(2);
     expect(err).toContain('is live');

@@ -1,86 +1,86 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { backupLog, copyLog, listBackups } from '../../../src/main/database/backup/backup';
+import { backupLog, listBackups } from '../../../src/main/database/backup/backup';
 import { hashFile } from '../../../src/main/database/backup/check-copy';
 import { drillBackups, restoreLog } from '../../../src/main/database/backup/restore';
 import { closeLog, openReader, openWriter } from '../../../src/main/database/file/open';
-import { headOf } from '../../../src/main/database/journal/journal';
-import { MIGRATIONS, NOW, newFile, newFolder, newLog, takeCall } from './new-log';
+import { transact } from '../../../src/main/database/file/transact';
+import { append, headOf } from '../../../src/main/database/journal/journal';
+import { MIGRATIONS, NOW, newFile, newFolder, newLog, TAKER, takeCall } from './new-log';
+import { tamper } from './tamper';
 
 // Real files and processes: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 
+function backUp(file: string, folder: string, at = NOW) {
+  const r = openReader({ file });
+  try {
+    return backupLog(r, folder, at);
+  } finally {
+    closeLog(r);
+  }
+}
+
 describe('a backup', () => {
-  it('is one file with its hash and head beside it, and leaves nothing else', async () => {
-    const w = newLog();
+  it('is one file with its hash and head beside it, and leaves nothing else', () => {
+    const file = newFile();
+    const w = newLog(file);
     takeCall(w, { text: 'worth keeping' });
     const folder = newFolder();
-    const backup = await backupLog(w, folder);
+    const backup = backUp(file, folder);
     expect(backup.head).toEqual(headOf(w));
     expect(readdirSync(folder).sort()).toEqual([backup.file, `${backup.file}.json`]);
     expect(hashFile(join(folder, backup.file))).toBe(backup.sha256);
     expect(listBackups(folder)).toEqual([backup]);
   });
 
-  it('finishes while somebody types, and holds what was saved before it began', async () => {
-    const w = newLog();
-    takeCall(w, { text: 'x'.repeat(150_000) });
-    const { seq } = headOf(w);
-    let done = false;
-    const typing = setInterval(() => {
-      if (!done) takeCall(w, { text: 'typed meanwhile' });
-    }, 1);
-    const backup = await backupLog(w, newFolder());
-    done = true;
-    clearInterval(typing);
-    expect(backup.head.seq).toBeGreaterThanOrEqual(seq);
-  });
-
-  it('is made from another program too', async () => {
+  it('is made while a call is written, and holds what was saved before', () => {
     const file = newFile();
     const w = newLog(file);
-    takeCall(w, { text: 'worth keeping' });
-    const r = openReader({ file });
-    const backup = await copyLog(r, newFolder(), NOW);
-    closeLog(r);
-    expect(backup.head).toEqual(headOf(w));
+    takeCall(w, { text: 'saved' });
+    const saved = headOf(w);
+    const backup = transact(w, () => {
+      append(w, { call: null, actor: TAKER, at: NOW, body: { kind: 'session.started', session: 's1', staff: TAKER } });
+      return backUp(file, newFolder());
+    });
+    expect(backup.head).toEqual(saved);
   });
 
-  it('that does not pass its check is thrown away', async () => {
+  it('that does not pass its check is thrown away', () => {
+    const file = newFile();
+    takeCall(newLog(file), { text: 'worth keeping' });
+    tamper(file, `UPDATE journal_payload SET payload = replace(payload, 'worth', 'dirty')`);
     const folder = newFolder();
-    const failing = () => ({ ok: false as const, seq: 3, what: 'its payload is missing', sha256: '' });
-    await expect(backupLog(newLog(), folder, failing)).rejects.toThrow('did not pass its check');
+    expect(() => backUp(file, folder)).toThrow('did not pass its check (event 3: its payload is not the one');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('says so when the folder is no folder', async () => {
+  it('says so when the folder is no folder', () => {
+    const file = newFile();
+    newLog(file);
     const folder = newFile();
     writeFileSync(folder, 'a file');
-    await expect(backupLog(newLog(), folder)).rejects.toThrow(folder);
+    expect(() => backUp(file, folder)).toThrow(folder);
   });
 });
 
 describe('a restore', () => {
-  async function backedUp() {
+  function backedUp() {
     const folder = newFolder();
     const file = newFile();
-    let now = NOW;
-    newLog(file);
-    const w = openWriter({ file, migrations: MIGRATIONS, now: () => now });
+    const w = newLog(file);
     takeCall(w, { text: 'first', close: '01' });
-    const older = await backupLog(w, folder);
-    now += HOUR;
+    const older = backUp(file, folder);
     takeCall(w, { text: 'second', close: '01' });
-    const newer = await backupLog(w, folder);
-    closeLog(w);
+    const newer = backUp(file, folder, NOW + HOUR);
     return { folder, older, newer };
   }
 
-  it('brings back the newest, which opens and takes calls', async () => {
-    const { folder, newer } = await backedUp();
+  it('brings back the newest, which opens and takes calls', () => {
+    const { folder, newer } = backedUp();
     const target = newFile();
     expect(restoreLog(folder, target)).toEqual({ backup: newer, events: newer.head.seq, passedOver: [] });
     const w = openWriter({ file: target, migrations: MIGRATIONS });
@@ -89,8 +89,8 @@ describe('a restore', () => {
     closeLog(w);
   });
 
-  it('passes over a copy that was changed and takes the one before', async () => {
-    const { folder, older, newer } = await backedUp();
+  it('passes over a copy that was changed and takes the one before', () => {
+    const { folder, older, newer } = backedUp();
     const copy = join(folder, newer.file);
     const bytes = readFileSync(copy);
     bytes.write('burst', bytes.indexOf('second'));
@@ -100,23 +100,23 @@ describe('a restore', () => {
     expect(restored.passedOver).toMatchObject([{ file: newer.file }]);
   });
 
-  it('finds a copy to which bytes were added, or that is missing', async () => {
-    const { folder, older, newer } = await backedUp();
+  it('finds a copy to which bytes were added, or that is missing', () => {
+    const { folder, older, newer } = backedUp();
     appendFileSync(join(folder, newer.file), 'x');
     rmSync(join(folder, older.file));
     expect(() => restoreLog(folder, newFile())).toThrow('no backup');
   });
 
-  it('never writes over a log', async () => {
-    const { folder } = await backedUp();
+  it('never writes over a log', () => {
+    const { folder } = backedUp();
     const target = newFile();
     writeFileSync(target, 'precious');
     expect(() => restoreLog(folder, target)).toThrow('Move it away');
     expect(readFileSync(target, 'utf8')).toBe('precious');
   });
 
-  it('is tried in a drill, which says how old the backup is', async () => {
-    const { folder, newer } = await backedUp();
+  it('is tried in a drill, which says how old the backup is', () => {
+    const { folder, newer } = backedUp();
     const drill = drillBackups(folder, newer.at + 2 * HOUR);
     expect(drill).toMatchObject({ ageMs: 2 * HOUR, check: { ok: true, events: newer.head.seq } });
   });

@@ -67,18 +67,6 @@ it('lists a day newest first and open calls oldest first', () => {
   expect(calls.listOpen(w).map((row) => row.id)).toEqual([before, first, late]);
 });
 
-it('counts a contact once when both its number and its place fit', () => {
-  const w = newLog();
-  takeCall(w, { digits: '8595550142', place: '400 Rose St' });
-  takeCall(w, { digits: '8595550142', at: NOW - 100 * MINUTE });
-  takeCall(w, { place: '400 Rose St' });
-  const mine = takeCall(w, { digits: '8595550142', place: '400 Rose St' });
-  const contact = { digits: '8595550142', place: '400 Rose St', except: mine };
-  expect(calls.countSince(w, { ...contact, since: NOW - MINUTE })).toBe(2);
-  expect(calls.countSince(w, { ...contact, since: 0 })).toBe(3);
-  expect(calls.countSince(w, { since: 0, digits: null, place: null, except: null })).toBe(0);
-});
-
 it('finds a call by the number the caller was given', () => {
   const w = newLog();
   const id = takeCall(w, { text: 'ask for me' });
@@ -132,7 +120,6 @@ it('asks every question through an index', () => {
   calls.historyByPhone(w, '8595550142', range());
   for (const place of ['400 Rose St', '400 Rose St Apt 3']) calls.historyByPlace(w, place, range());
   calls.similarOpen(w, { place: '400 Rose St', type: null, except: null });
-  calls.countSince(w, { since: 0, digits: '8595550142', place: '400 Rose St', except: null });
   searchCalls(w, { wanted: wanted('porch n26', { from: 1 }), limit: 5 });
   expectation(w, { type: 'theft', channel: 'online', now: NOW });
   const plans = [...w[reading].statements.keys()].map((sql) => {

@@ -1,27 +1,22 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { reading, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openReader } from '../../../src/main/database/file/open';
 import { headOf } from '../../../src/main/database/journal/journal';
 import { verifyLog } from '../../../src/main/database/journal/verify';
 import { newFile, newLog, say, takeCall } from './new-log';
+import { tamper } from './tamper';
 
 // Real files and processes: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
 
-const TRIGGERS = `SELECT name FROM sqlite_schema WHERE type = 'trigger'`;
-
-/** A log of 13 events, changed behind the program's back: as somebody with the file and SQLite could. */
+/** A log of 13 events, changed behind the program's back. */
 function tampered(sql: string): { readonly file: string; readonly head: string } {
   const file = newFile();
   const w = newLog(file);
   for (const text of ['one', 'two', 'three']) takeCall(w, { text, type: 'theft', close: '01' });
   const head = headOf(w).hash;
   closeLog(w);
-  const db = new Database(file);
-  for (const name of db.prepare(TRIGGERS).pluck().all()) db.exec(`DROP TRIGGER ${String(name)}`);
-  db.exec(sql);
-  db.close();
+  tamper(file, sql);
   return { file, head };
 }
 

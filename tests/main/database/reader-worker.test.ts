@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { headOf } from '../../../src/main/database/journal/journal';
 import { startReader } from '../../../src/main/database/worker/reader-worker-client';
-import { NOW, newFile, newFolder, newLog, takeCall } from './new-log';
+import { NOW, newFile, newLog, takeCall } from './new-log';
 import { wanted } from './wanted';
 
 // Real files and processes: slow where other work goes on.
@@ -43,7 +41,7 @@ function readerOf(file: string) {
 const search = (text: string) => ({ wanted: wanted(text), limit: 5 });
 
 describe('the worker', () => {
-  it('searches, verifies and checks while the log is written', async () => {
+  it('searches and verifies a call while the log is written', async () => {
     const file = newFile();
     const w = newLog(file);
     const reader = readerOf(file);
@@ -51,19 +49,8 @@ describe('the worker', () => {
     expect((await reader.ask('search', search('unicycle'))).rows.map((row) => row.id)).toEqual([id]);
     const second = takeCall(w, { text: 'another unicycle' });
     expect((await reader.ask('search', search('unicycle'))).rows.map((row) => row.id)).toEqual([second, id]);
-    expect(await reader.ask('verify', {})).toEqual({ ok: true, events: 6, head: headOf(w).hash });
-    expect(await reader.ask('quick-check', {})).toEqual({ faults: [] });
+    expect(await reader.ask('chain', { callId: id })).toMatchObject({ seqs: [2, 3, 4], fault: null });
     expect(await reader.ask('expectation', { type: 'theft', channel: 'online', now: NOW })).toBeNull();
-  });
-
-  it('writes an export under its name when all of it is there', async () => {
-    const file = newFile();
-    takeCall(newLog(file), { text: 'a purple unicycle' });
-    const target = join(newFolder(), 'calls.csv');
-    const answer = await readerOf(file).ask('export', { format: 'csv', from: null, to: null, target });
-    expect(answer).toEqual({ count: 1 });
-    expect(readFileSync(target, 'utf8')).toContain('a purple unicycle');
-    expect(existsSync(`${target}.partial`)).toBe(false);
   });
 
   it('answers the newest question of a lane only, and every question without one', async () => {
@@ -97,9 +84,9 @@ describe('the worker', () => {
     const file = newFile();
     newLog(file);
     const reader = readerOf(file);
-    const waiting = reader.ask('verify', {});
+    const waiting = reader.ask('count', search('a'));
     await Promise.all([reader.stop(), expect(waiting).rejects.toThrow('stopped')]);
     const missing = startReader({ file, workerFile: join(OUT, 'nothing.mjs') });
-    await expect(missing.ask('verify', {})).rejects.toThrow('stopped');
+    await expect(missing.ask('count', search('a'))).rejects.toThrow('stopped');
   });
 });

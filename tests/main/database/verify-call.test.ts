@@ -1,14 +1,12 @@
-import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { closeLog, openReader } from '../../../src/main/database/file/open';
 import { headOf } from '../../../src/main/database/journal/journal';
 import { verifyCall } from '../../../src/main/database/journal/verify-call';
 import { callId, NOW, newFile, newLog, say, TAKER, takeCall } from './new-log';
+import { tamper } from './tamper';
 
 // Real files: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
-
-const TRIGGERS = `SELECT name FROM sqlite_schema WHERE type = 'trigger'`;
 
 /** Three calls of four events each, 2 to 13; the middle one is 6 to 9. */
 function threeCalls() {
@@ -29,13 +27,9 @@ function checked(file: string, call: string) {
   }
 }
 
-/** As somebody with the file and SQLite could. */
 function tampered(sql: string) {
   const { file, middle } = threeCalls();
-  const db = new Database(file);
-  for (const name of db.prepare(TRIGGERS).pluck().all()) db.exec(`DROP TRIGGER ${String(name)}`);
-  db.exec(sql);
-  db.close();
+  tamper(file, sql);
   return checked(file, middle).fault;
 }
 

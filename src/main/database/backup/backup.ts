@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/problem';
-import { type Reader, reading, type Writer, writing } from '../file/connection';
+import { type Reader, reading } from '../file/connection';
 import { codeOf } from '../file/sqlite-refusal';
 import { headOf } from '../journal/journal';
-import { type CopyCheck, checkCopy } from './check-copy';
+import { checkCopy } from './check-copy';
 
 /** What stands beside a copy in `<copy>.json`: with it a later change of the copy is found. */
 export type Backup = {
@@ -27,59 +27,20 @@ export type Backup = {
   readonly head: { readonly seq: number; readonly hash: string };
 };
 
-/** Checks a finished copy; the hosts let the worker do it. */
-export type CheckCopy = (file: string, head: string | null) => CopyCheck | Promise<CopyCheck>;
-
-const PAGES = 100;
-const checkHere: CheckCopy = (file, head) => checkCopy(file, head ?? undefined);
-
 /**
- * Copies the log while calls are taken: on the writing connection, a hundred pages at a time, because a copy made
- * through another connection begins again at each keystroke. A copy gets its name when it has been checked.
+ * Copies the log, also while another program takes calls: SQLite's own snapshot. A copy gets its name when it has
+ * been checked. `at` is the time in its name, UTC milliseconds.
  */
-export async function backupLog(w: Writer, folder: string, check: CheckCopy = checkHere): Promise<Backup> {
-  const at = w[writing].now();
-  const head = headOf(w);
-  return keepCopy({ folder, at, head, check }, async (partial) => {
-    await w[reading].db.backup(partial, { progress: () => PAGES });
-  });
-}
-
-/** The same from another program, which cannot have the writing connection: SQLite's own snapshot. */
-export function copyLog(r: Reader, folder: string, at: number): Promise<Backup> {
-  return keepCopy({ folder, at, head: headOf(r), check: checkHere }, async (partial) => {
-    r[reading].db.prepare('VACUUM INTO ?').run(partial);
-  });
-}
-
-/** The backups of a folder, the newest first. A copy without its `.json` was never finished. */
-export function listBackups(folder: string): Backup[] {
-  const names = attempt(`${folder} cannot be read`, () => readdirSync(folder));
-  const found = names
-    .filter((name) => name.endsWith('.db.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Backup);
-  return found.sort((one, two) => two.at - one.at || two.head.seq - one.head.seq);
-}
-
-type Copying = {
-  readonly folder: string;
-  readonly at: number;
-  readonly head: Backup['head'];
-  readonly check: CheckCopy;
-};
-
-async function keepCopy(
-  { folder, at, head, check }: Copying,
-  copy: (partial: string) => Promise<void>,
-): Promise<Backup> {
+export function backupLog(r: Reader, folder: string, at: number): Backup {
   attempt(`${folder} cannot be made`, () => mkdirSync(folder, { recursive: true }));
+  const head = headOf(r);
   const stamp = new Date(at).toISOString().replaceAll(/[-:]/g, '').replace('.', '');
   const file = `calls-${stamp}-${head.seq}.db`;
   const partial = join(folder, `${file}.partial`);
   try {
-    await copy(partial);
+    r[reading].db.prepare('VACUUM INTO ?').run(partial);
     settle(partial);
-    const checked = await check(partial, head.seq === 0 ? null : head.hash);
+    const checked = checkCopy(partial, head.seq === 0 ? undefined : head.hash);
     if (!checked.ok) {
       throw new Refusal(
         'damaged',
@@ -95,6 +56,15 @@ async function keepCopy(
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${end}`, { force: true });
     throw explain(error, folder);
   }
+}
+
+/** The backups of a folder, the newest first. A copy without its `.json` was never finished. */
+export function listBackups(folder: string): Backup[] {
+  const names = attempt(`${folder} cannot be read`, () => readdirSync(folder));
+  const found = names
+    .filter((name) => name.endsWith('.db.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Backup);
+  return found.sort((one, two) => two.at - one.at || two.head.seq - one.head.seq);
 }
 
 /** A copy of a log in WAL mode is in WAL mode: opening it would leave files beside it. Then down to the disk. */
