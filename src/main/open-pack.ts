@@ -3,7 +3,7 @@ import { openRulebook } from '../shared/escalation/rulebook';
 import { readPack } from './agency/read-pack';
 import { StartRefusal } from './data-folder';
 import { listChanges } from './database/agency-changes';
-import type { Writer } from './database/file/open';
+import { takeZone, type Writer } from './database/file/connection';
 import { currentPack, packByHash, publishPack, type Version } from './database/packs';
 import { lexiconsOf } from './lexicon-cache';
 import { inForceFrom, overlay } from './services/agency-pack';
@@ -18,6 +18,7 @@ export type PackPlaces = { readonly agency: string; readonly data: string };
 export function openPack(log: Writer, { agency: folder, data }: PackPlaces, now: () => number) {
   const published = currentPack(log);
   const { base, caution } = chooseBase(folder, published === undefined ? undefined : packByHash(log, published.base));
+  takeZone(log, base.pack);
   const lexicons = lexiconsOf(data, base);
   const plain: PackInForce = { ...base, base, setAside: [], lexicons, rulebook: openRulebook(base.pack, lexicons) };
   const withChanges = () => inForceFrom(plain, overlay(base, listChanges(log), published?.hash));

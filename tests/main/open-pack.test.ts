@@ -7,6 +7,7 @@ import { verifyLog } from '../../src/main/database/journal/verify';
 import { type Desk, openDesk } from '../../src/main/desk';
 import type { Input, OperationName, Output } from '../../src/shared/contract/contract';
 import type { Disposition } from '../../src/shared/protocol/pack';
+import { NEW_CALL } from './services/clocked-desk';
 
 // Real files and a real pack: slow where other work goes on.
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,6 +77,16 @@ it('changes are in force after a restart, under the same version and without ano
   const r = openReader({ file: join(folder, 'calls.db') });
   expect(verifyLog(r).ok).toBe(true);
   closeLog(r);
+});
+
+it("events carry the offset of the agency's own zone", async () => {
+  const { open, edit } = place();
+  edit('agency.yaml', 'time_zone: America/New_York', 'time_zone: Asia/Kolkata');
+  const { desk, done } = await startedDesk(open);
+  const { call } = await done('call.open', NEW_CALL);
+  const { events } = await done('call.timeline', { callId: call.id });
+  expect(events.map(({ offset }) => offset)).toEqual([330]);
+  await desk.close();
 });
 
 it('a newer folder comes under the changes: its own words are read, the changes stay', async () => {

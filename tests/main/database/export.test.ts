@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Writer } from '../../../src/main/database/file/connection';
 import { cell, type ExportRange, exportLog, isoAt } from '../../../src/main/database/journal/export';
-import { NOW, newLog, takeCall } from './new-log';
+import { smallPack } from '../../shared/protocol/small-pack';
+import { NOW, newLog, say, takeCall } from './new-log';
+
+function inIndia() {
+  const pack = smallPack();
+  return { ...pack, agency: { ...pack.agency, time_zone: 'Asia/Kolkata' } };
+}
 
 function exported(w: Writer, range: Partial<ExportRange>): string {
   const lines: string[] = [];
@@ -26,13 +32,14 @@ it.each([
   expect(cell(text)).toBe(written);
 });
 
-it('writes calls as a table with a byte order mark, CRLF and times with their offset', () => {
+it("writes calls as a table with a byte order mark, CRLF and times in the agency's zone", () => {
   const w = newLog();
+  say(w, null, { kind: 'pack.published', agency: 'lexington', hash: 'one', pack: JSON.stringify(inIndia()) });
   takeCall(w, { text: '=HYPERLINK("http://x")', place: '120 W Main St', digits: '8595550142', close: '01' });
   const text = exported(w, {});
   expect(text.startsWith('\uFEFFreference,opened,')).toBe(true);
   const [, row = '', end] = text.split('\r\n');
-  expect(row.startsWith('N26-400001-E,2026-11-20T18:00:00.000-05:00,')).toBe(true);
+  expect(row.startsWith('N26-400001-E,2026-11-21T04:30:00.000+05:30,')).toBe(true);
   expect(row).toContain(`"'=HYPERLINK(""http://x"")"`);
   expect(end).toBe('');
 });

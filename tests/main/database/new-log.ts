@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Writer } from '../../../src/main/database/file/connection';
+import { takeZone, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { transact } from '../../../src/main/database/file/transact';
 import { append } from '../../../src/main/database/journal/journal';
@@ -11,6 +11,7 @@ import type { CallBody } from '../../../src/shared/domain/call-event';
 import type { EventBody, StoredEvent } from '../../../src/shared/domain/event';
 import { makeReference } from '../../../src/shared/domain/reference-number';
 import type { Answer } from '../../../src/shared/protocol/answer';
+import { smallPack } from '../../shared/protocol/small-pack';
 
 /** Builders for tests on real files in a folder of their own. */
 
@@ -31,6 +32,7 @@ export function newFile(): string {
 
 export function openLog(file: string): Writer {
   const w = openWriter({ file, migrations: MIGRATIONS, now: () => NOW });
+  takeZone(w, smallPack());
   onTestFinished(() => closeLog(w));
   return w;
 }

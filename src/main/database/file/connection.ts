@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Problem } from '../../../shared/contract/problem';
 import type { Call } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
+import type { Pack } from '../../../shared/protocol/pack';
 
 /**
  * The two kinds of connection. Every query takes one as its first argument; a function that writes asks for a
@@ -19,10 +20,10 @@ export type Connection = { readonly db: Database.Database; readonly statements: 
 /** A value SQLite stores as it is. */
 export type Bound = string | number | bigint | Buffer | null;
 
-export type WriterState = {
+type WriterState = {
   readonly now: () => number;
-  /** The agency's zone: the offset of every event. */
-  readonly zone: string;
+  /** The agency's zone: the offset of every event. UTC until the pack is known. */
+  zone: string;
   /** One id per opening; `mono` of two events can be compared only within it. */
   readonly boot: string;
   readonly readOnly: boolean;
@@ -49,7 +50,7 @@ export function connect(db: Database.Database): Connection {
   return { db, statements: new Map() };
 }
 
-export function statement(r: Reader, sql: string): Database.Statement {
+function statement(r: Reader, sql: string): Database.Statement {
   const { db, statements } = r[reading];
   const known = statements.get(sql);
   if (known !== undefined) return known;
@@ -75,6 +76,11 @@ export function each<T>(r: Reader, sql: string, ...values: readonly Bound[]): It
 export function run(w: Writer, sql: string, ...values: readonly Bound[]): { changes: number; id: number } {
   const { changes, lastInsertRowid } = statement(w, sql).run(...values);
   return { changes, id: Number(lastInsertRowid) };
+}
+
+/** From here on events carry the offset of this zone: that of the pack in force. */
+export function takeZone(w: Writer, { agency }: Pack): void {
+  w[writing].zone = agency.time_zone;
 }
 
 /** The transaction that is going on; a write outside one is a bug. */

@@ -22,8 +22,6 @@ export type OpenWriter = {
   /** The folder of `NNNN-verb-what.sql`. */
   readonly migrations: string;
   readonly now?: () => number;
-  /** The agency's zone. */
-  readonly zone?: string;
   /** A log on a disk that takes no write: it can be read, and every write is refused with a sentence. */
   readonly readOnly?: boolean;
   /** How long another program may hold the file before that is a refusal. */
@@ -107,13 +105,13 @@ function refuseUnknown(file: string, newest: number): void {
   }
 }
 
-function writerOn(db: Database.Database, { file, now = Date.now, zone, readOnly = false }: OpenWriter): Writer {
+function writerOn(db: Database.Database, { file, now = Date.now, readOnly = false }: OpenWriter): Writer {
   return {
     file,
     [reading]: connect(db),
     [writing]: {
       now,
-      zone: zone ?? 'America/New_York',
+      zone: 'UTC',
       boot: randomUUID(),
       readOnly,
       knownTerms: new Set(),

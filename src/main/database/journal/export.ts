@@ -1,6 +1,7 @@
 import type { Call } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
 import { each, type Reader } from '../file/connection';
+import { currentPack } from '../packs';
 import { offsetOf } from './offset';
 import { type JournalRow, storedEvent } from './stored-event';
 
@@ -10,13 +11,11 @@ export type ExportRange = {
   /** UTC milliseconds: up to and without `to`; null = no bound. */
   readonly from: number | null;
   readonly to: number | null;
-  /** The agency's zone, for the times in a table. */
-  readonly zone?: string;
 };
 
 /**
  * Writes the log line by line, each with its line end. `ndjson`: every event of that time, as the journal has it, oldest
- * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times.
+ * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times in the zone of the pack in force.
  * Gives the number of events or calls.
  */
 export function exportLog(r: Reader, range: ExportRange, write: (line: string) => void): number {
@@ -62,14 +61,14 @@ const COLUMNS: readonly (readonly [string, (call: Call, zone: string) => string 
   ['supplements', (call) => call.supplements.map((one) => one.text).join('\n')],
 ];
 
-function exportCalls(r: Reader, range: ExportRange, write: (line: string) => void): number {
-  const { from, to, zone = 'America/New_York' } = range;
+function exportCalls(r: Reader, { from, to }: ExportRange, write: (line: string) => void): number {
   const rows = each<{ record: string }>(
     r,
     'SELECT record FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY id',
     from ?? 0,
     to ?? Number.MAX_SAFE_INTEGER,
   );
+  const zone = currentPack(r)?.pack.agency.time_zone ?? 'UTC';
   write(`\uFEFF${COLUMNS.map(([name]) => name).join(',')}\r\n`);
   let count = 0;
   for (const { record } of rows) {

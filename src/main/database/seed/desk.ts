@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/problem';
+import type { EventBody } from '../../../shared/domain/event';
 import type { Role } from '../../../shared/domain/staff';
 import { openRulebook } from '../../../shared/escalation/rulebook';
 import type { Pack } from '../../../shared/protocol/pack';
-import { all, get, type Writer } from '../file/connection';
+import { all, get, takeZone, type Writer } from '../file/connection';
 import { transact } from '../file/transact';
 import { append } from '../journal/journal';
 import { currentPack } from '../packs';
@@ -46,11 +47,11 @@ export type DeskSetting = {
   readonly at: number;
 };
 
-/** The station, its people and the pack, unless they are there. */
+/** The station, its people and the pack, unless they are there; times are the pack's from here on. */
 export function setUpDesk(w: Writer, { pack, hash, random, at }: DeskSetting): Scene {
+  takeZone(w, pack);
   transact(w, () => {
-    const write = (body: Parameters<typeof append>[1]['body']) =>
-      append(w, { call: null, actor: 'system', at, proof: 'seeded', body });
+    const write = (body: EventBody) => append(w, { call: null, actor: 'system', at, proof: 'seeded', body });
     if (readStation(w) === undefined) {
       write({ kind: 'station.opened', name: 'Drill desk', desk: '0', agency: pack.agency.id, mode: 'drill' });
       for (const [name, role] of PEOPLE) write({ kind: 'staff.added', staff: seededId(random, at), name, role });
