@@ -6,14 +6,13 @@ import {
   chosen,
   DISPOSITION,
   isClosed,
-  isHandedOver,
   openFlags,
   phoneOf,
 } from '../../shared/domain/call';
 import type { CallBody, Close } from '../../shared/domain/call-event';
 import { mayOwn } from '../../shared/domain/staff';
 import { sentenceOf } from '../../shared/protocol/answer-text';
-import { bandOf } from '../../shared/protocol/band';
+import { callStateOf } from '../../shared/protocol/call-state';
 import { closeKind, completeness } from '../../shared/protocol/completeness';
 import { scriptFor } from '../../shared/protocol/script';
 import { readStaff } from '../database/staff';
@@ -117,17 +116,8 @@ type Asked = Pick<Close, 'disposition' | 'reason' | 'note'>;
 
 function closeOf(context: Context, call: Call, asked: Asked): readonly CallBody[] {
   const { pack } = context.packInForce();
-  const type = call.type ?? undefined;
-  const state = {
-    pack,
-    type,
-    script: scriptFor(pack, type),
-    answers: call.answers,
-    narrative: call.narrative,
-    band: bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes),
-    handedOver: isHandedOver(call),
-  };
-  const whole = completeness(state);
+  const script = scriptFor(pack, call.type ?? undefined);
+  const whole = completeness({ ...callStateOf(pack, call), pack, script });
   const disposition = asked.disposition ?? chosen(call.answers, DISPOSITION);
   const kind = closeKind({
     completeness: whole,

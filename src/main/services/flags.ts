@@ -19,7 +19,7 @@ export function isKnownFact(call: Call, { rule, source }: Pick<RaisedFlag, 'rule
 
 /** What the rules find in a call as it stands and nobody has raised yet. */
 export function newFlags({ pack, rulebook }: PackInForce, call: Call, typing = false): readonly Raise[] {
-  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  const band = bandOf(pack, call);
   const text = writtenOn(call, call.narrative);
   const facts = { text, answers: call.answers, type: call.type ?? undefined, band, typing };
   return evaluate(rulebook, facts)

@@ -6,11 +6,12 @@ import { type Call, type Flag, openFlags, phoneOf, placeOf } from '../../shared/
 import type { Evaluation } from '../../shared/escalation/evaluate';
 import { factKey } from '../../shared/escalation/finding';
 import type { Answer } from '../../shared/protocol/answer';
+import { callStateOf } from '../../shared/protocol/call-state';
 import { nextQuestion } from '../../shared/protocol/next-question';
 import { scriptFor } from '../../shared/protocol/script';
 import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
-import { type FlagInput, type InForce, judge, questionState, unraised } from './judge';
+import { type FlagInput, type InForce, judge, unraised } from './judge';
 import { createOutbox } from './outbox';
 import { suggestionsFor } from './suggestions';
 
@@ -188,7 +189,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   function state() {
     const { call, narrative } = get();
-    return questionState(agency().pack, call, narrative);
+    return callStateOf(agency().pack, call, narrative);
   }
 
   /**

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Send } from '../../shared/contract/contract';
 import type { CallView } from '../../shared/contract/desk-operations';
 import { type Call, openFlags } from '../../shared/domain/call';
+import { callStateOf } from '../../shared/protocol/call-state';
 import { nextQuestion } from '../../shared/protocol/next-question';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
@@ -11,7 +12,7 @@ import { ending } from './call-ending';
 import { escalating } from './call-escalating';
 import { type CallActions, type CallStoreState, RELAY } from './call-state';
 import { typing } from './call-typing';
-import { type InForce, judge, questionState } from './judge';
+import { type InForce, judge } from './judge';
 import { suggestionsFor } from './suggestions';
 
 export type CallStore = ReturnType<typeof createCallStore>;
@@ -77,6 +78,6 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
 }
 
 function firstQuestion(pack: Pack, call: Call): string | null {
-  const state = questionState(pack, call, call.narrative);
+  const state = callStateOf(pack, call);
   return nextQuestion(scriptFor(pack, state.type), state)?.id ?? null;
 }

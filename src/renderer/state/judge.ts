@@ -1,11 +1,9 @@
 import type { Input } from '../../shared/contract/contract';
-import { type Call, isHandedOver, writtenOn } from '../../shared/domain/call';
+import { type Call, writtenOn } from '../../shared/domain/call';
 import { type Evaluation, evaluate } from '../../shared/escalation/evaluate';
 import { factKey } from '../../shared/escalation/finding';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
-import type { Band } from '../../shared/protocol/condition';
-import type { CallState } from '../../shared/protocol/next-question';
 import type { Pack } from '../../shared/protocol/pack';
 
 export type FlagInput = Input<'call.raise-flags'>['flags'][number];
@@ -35,7 +33,7 @@ export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Eva
       text: writtenOn(call, text).slice(0, READ_AT_MOST),
       answers: call.answers,
       type: call.type ?? undefined,
-      band: bandAtCall(pack, call),
+      band: bandOf(pack, call),
       typing,
     };
     const evaluation = evaluate(rulebook, facts);
@@ -43,21 +41,6 @@ export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Eva
   } catch {
     return null;
   }
-}
-
-export function bandAtCall(pack: Pack, call: Call): Band {
-  return bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-}
-
-/** What the script reads of a call to choose the next question. */
-export function questionState(pack: Pack, call: Call, narrative: string): CallState {
-  return {
-    answers: call.answers,
-    band: bandAtCall(pack, call),
-    type: call.type ?? undefined,
-    narrative,
-    handedOver: isHandedOver(call),
-  };
 }
 
 /** What the rules found that is not on the call yet; the same fact is never raised twice. */

@@ -1,15 +1,18 @@
-import type { Answer, Answers } from './answer';
+import type { Call } from '../domain/call';
+import type { Answer } from './answer';
 import type { Band } from './condition';
+import type { Pack } from './pack';
 import { TIME_BAND, WHEN } from './spine-ids';
 
 /**
  * The time band of a call: the band the call taker chose, else the one the answered time lies in, else unknown.
- * `now` is the instant the call was opened, in UTC milliseconds, so that a long call does not turn "just
- * occurred" into "past" by itself; `justMinutes` is the agency's `just_occurred_minutes`.
+ * It is reckoned from the instant the call was opened, so that a long call does not turn "just occurred" into
+ * "past" by itself.
  */
-export function bandOf(answers: Answers, now: number, justMinutes: number): Band {
+export function bandOf({ agency }: Pack, { answers, openedAt }: Pick<Call, 'answers' | 'openedAt'>): Band {
   const times = timesOf(answers[WHEN]);
-  return chosenBand(answers[TIME_BAND]) ?? (times === undefined ? 'unknown' : bandAt(times, now, justMinutes * 60_000));
+  const just = agency.just_occurred_minutes * 60_000;
+  return chosenBand(answers[TIME_BAND]) ?? (times === undefined ? 'unknown' : bandAt(times, openedAt, just));
 }
 
 function chosenBand(answer: Answer | undefined): Band | undefined {

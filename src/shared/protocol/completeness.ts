@@ -1,7 +1,7 @@
 import { resolve } from './active';
 import type { Answer, Answers } from './answer';
+import type { CallState } from './call-state';
 import { flagQuestions, isNeeded, isSettled, isYesOrNo } from './needed';
-import type { CallState } from './next-question';
 import type { Pack } from './pack';
 import type { Script, ScriptItem } from './script';
 import { CALLBACK, PLACE, TIME_BAND, WHEN } from './spine-ids';

@@ -1,19 +1,9 @@
 import { resolve } from './active';
-import type { Answer, Answers } from './answer';
-import type { Band } from './condition';
+import type { Answer } from './answer';
+import type { CallState } from './call-state';
 import { isNeeded } from './needed';
 import type { Script, ScriptItem } from './script';
 import { CALLBACK, EMERGENCY_NOW, isIdentity, PLACE, TIME_BAND, WHEN } from './spine-ids';
-
-/** What the engine reads of a call. */
-export type CallState = {
-  readonly answers: Answers;
-  readonly band: Band;
-  readonly type: string | undefined;
-  readonly narrative: string;
-  /** The call was an emergency and 911 or dispatch has it: it is they who ask the rest. */
-  readonly handedOver?: boolean;
-};
 
 /**
  * The next best question nobody has answered: the greeting's, place, callback, when, safety, what the type requires, the rest of
@@ -52,11 +42,12 @@ function rankOf(script: Script, item: ScriptItem): number {
   return SPINE_RANKS[item.id] ?? (isIdentity(item.id) ? 8 : 9);
 }
 
-export type OutlineState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'open' | 'hidden';
+/** What became of a question. `open`: nobody answered it and nobody marked it. */
+export type AnswerState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'open';
 
 export type OutlineRow = {
   readonly item: ScriptItem;
-  readonly state: OutlineState;
+  readonly state: AnswerState | 'hidden';
   /** A complete close needs it; never so while hidden. */
   readonly required: boolean;
 };
@@ -66,12 +57,17 @@ export function outline(script: Script, state: CallState): readonly OutlineRow[]
   const { active, answers } = resolve(script, state.answers, state);
   return script.items.map((item) => ({
     item,
-    state: active.has(item.id) ? stateOf(answers[item.id]) : 'hidden',
-    required: active.has(item.id) && isNeeded(script, item),
+    state: active.has(item.id) ? answerState(answers[item.id]) : 'hidden',
+    required: active.has(item.id) && isNeededNow(script, item, state),
   }));
 }
 
-function stateOf(answer: Answer | undefined): OutlineState {
+/** Once 911 has the call it asks the rest itself: where it is and whom to call back are needed still. */
+function isNeededNow(script: Script, item: ScriptItem, { handedOver }: CallState): boolean {
+  return handedOver === true ? item.id === PLACE || item.id === CALLBACK : isNeeded(script, item);
+}
+
+export function answerState(answer: Answer | undefined): AnswerState {
   if (answer === undefined) return 'open';
   return answer.state === 'given' ? 'answered' : answer.state;
 }

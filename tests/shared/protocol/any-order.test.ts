@@ -36,7 +36,7 @@ function callAfter(steps: readonly Step[]): Call {
 /** Everything the record says of a call. */
 function recordOf(call: Call) {
   const script = scriptFor(pack, call.type);
-  const band = bandOf(call.answers, opened, pack.agency.just_occurred_minutes);
+  const band = bandOf(pack, { answers: call.answers, openedAt: opened });
   const whole = completeness({ ...call, script, pack, band });
   return {
     band,
@@ -157,7 +157,7 @@ function answeredToTheEnd(of: Pack, type: string, call: Call): Call {
   let answers: Answers = { ...call.answers, ...Object.fromEntries(of.gate.map(({ id }) => [id, given('no')])) };
   const whole = { ...call, type, narrative: 'loud music since ten' };
   for (let turn = 0; turn <= script.items.length; turn++) {
-    const band = bandOf(answers, opened, of.agency.just_occurred_minutes);
+    const band = bandOf(of, { answers, openedAt: opened });
     const { missing } = completeness({ ...whole, answers, script, pack: of, band });
     const [next] = missing;
     if (next === undefined) break;

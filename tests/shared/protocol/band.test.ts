@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '../../../src/shared/protocol/answer';
 import { bandOf } from '../../../src/shared/protocol/band';
-import { given, unknown } from './small-pack';
+import { given, smallPack, unknown } from './small-pack';
 
 const minute = 60_000;
 const opened = 1_000 * minute;
@@ -11,7 +11,7 @@ function when(from: number | null, to: number | null): Answer {
 }
 
 function band(answers: Answers) {
-  return bandOf(answers, opened, 30);
+  return bandOf(smallPack(), { answers, openedAt: opened });
 }
 
 describe('the time band', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/shared/protocol/answer';
-import { type CallState, nextQuestion, outline } from '../../../src/shared/protocol/next-question';
+import type { CallState } from '../../../src/shared/protocol/call-state';
+import { nextQuestion, outline } from '../../../src/shared/protocol/next-question';
 import { scriptFor } from '../../../src/shared/protocol/script';
 import { given, notAsked, protocol, question, redFlag, refused, said, smallPack, unknown } from './small-pack';
 
@@ -97,5 +98,10 @@ describe('the outline', () => {
   it('marks as required what a complete close needs: required, safety, and what decides a red flag', () => {
     const rows = outline(script, open).filter(({ required, item }) => required && item.section !== 'spine');
     expect(rows.map(({ item }) => item.id)).toEqual(['what', 'gun', 'esc-1011']);
+  });
+
+  it('marks only where it is and whom to call back once 911 has it', () => {
+    const rows = outline(script, { ...open, handedOver: true }).filter(({ required }) => required);
+    expect(rows.map(({ item }) => item.id)).toEqual(['place', 'callback']);
   });
 });

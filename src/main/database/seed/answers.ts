@@ -1,8 +1,8 @@
-import { isHandedOver } from '../../../shared/domain/call';
 import type { CallBody } from '../../../shared/domain/call-event';
 import { evaluate } from '../../../shared/escalation/evaluate';
 import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
 import { bandOf } from '../../../shared/protocol/band';
+import { callStateOf } from '../../../shared/protocol/call-state';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
 import type { Band } from '../../../shared/protocol/condition';
 import type { Question } from '../../../shared/protocol/pack';
@@ -24,11 +24,8 @@ export function given(value: AnswerValue): Answer {
 
 /** What is still missing for a complete close. */
 export function missingIn({ pack }: Scene, { call }: Telling): Completeness['missing'] {
-  const type = call.type ?? undefined;
-  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-  const { answers, narrative } = call;
-  const state = { pack, type, script: scriptFor(pack, type), answers, narrative, band, handedOver: isHandedOver(call) };
-  return completeness(state).missing;
+  const script = scriptFor(pack, call.type ?? undefined);
+  return completeness({ ...callStateOf(pack, call), pack, script }).missing;
 }
 
 /**
@@ -59,7 +56,7 @@ export function answerWhatIsMissing(scene: Scene, { gate = [] }: Story, telling:
 
 /** The time band as answered and as the narrative says. */
 function bandRead({ rulebook, pack }: Scene, { call }: Telling): Band {
-  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
+  const band = bandOf(pack, call);
   return evaluate(rulebook, { text: call.narrative, answers: {}, type: call.type ?? undefined, band }).band;
 }
 

@@ -7,7 +7,7 @@ import { type Scene, say, seededId, type Telling } from './scene';
 /** Raises what the rules find in the call as it now stands and no flag of it says yet. */
 export function raise(scene: Scene, telling: Telling): void {
   const { call } = telling;
-  const band = bandOf(call.answers, call.openedAt, scene.pack.agency.just_occurred_minutes);
+  const band = bandOf(scene.pack, call);
   const facts = { text: call.narrative, answers: call.answers, type: call.type ?? undefined, band };
   for (const finding of notYetIn(call, evaluate(scene.rulebook, facts).findings)) {
     const flag = seededId(scene.random, telling.at);

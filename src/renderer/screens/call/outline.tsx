@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { callStateOf } from '../../../shared/protocol/call-state';
 import { type OutlineRow, outline } from '../../../shared/protocol/next-question';
 import { scriptFor } from '../../../shared/protocol/script';
 import { keyOf } from '../../keys/keys';
-import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import styles from './outline.module.css';
 
@@ -77,8 +77,6 @@ export function useOutline(): readonly OutlineRow[] {
   const pack = useDesk((desk) => desk.pack);
   return useMemo(() => {
     if (pack === null) return [];
-    const type = call.type ?? undefined;
-    const state = { answers: call.answers, band: bandAtCall(pack, call), type, narrative: call.narrative };
-    return outline(scriptFor(pack, type), state);
+    return outline(scriptFor(pack, call.type ?? undefined), callStateOf(pack, call));
   }, [call, pack]);
 }

@@ -3,11 +3,11 @@ import type { CallRow } from '../../../shared/domain/call-row';
 import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
+import { bandOf } from '../../../shared/protocol/band';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { dangersHeard } from '../../state/heard';
-import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import { ASSERTIONS } from './explanation';
 import { CALLBACK_RESULTS } from './panels/callback-panel';
@@ -161,7 +161,7 @@ function Heard() {
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
   const dangers = dangersHeard(evaluation.mentions, rulebook);
   const text = writtenOn(call, narrative);
-  const facts = { text, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
+  const facts = { text, answers: call.answers, type: call.type ?? undefined, band: bandOf(pack, call) };
   const clashes = contradictions(evaluation, facts);
   if (dangers.length === 0 && clashes.length === 0) return null;
   return (

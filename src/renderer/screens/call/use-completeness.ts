@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { isHandedOver } from '../../../shared/domain/call';
+import { callStateOf } from '../../../shared/protocol/call-state';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
 import { scriptFor } from '../../../shared/protocol/script';
-import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 
 const NOTHING: Completeness = { missing: [], vague: [], score: 0, openSafety: [] };
@@ -14,15 +13,10 @@ export function useCompleteness(): Completeness {
   const pack = useDesk((desk) => desk.pack);
   return useMemo(() => {
     if (pack === null) return NOTHING;
-    const type = call.type ?? undefined;
     return completeness({
+      ...callStateOf(pack, call, narrative),
       pack,
-      type,
-      narrative,
-      script: scriptFor(pack, type),
-      answers: call.answers,
-      band: bandAtCall(pack, call),
-      handedOver: isHandedOver(call),
+      script: scriptFor(pack, call.type ?? undefined),
     });
   }, [pack, call, narrative]);
 }

@@ -1,13 +1,12 @@
 import { type Call, CHANNEL, DISPOSITION } from '../../../shared/domain/call';
-import type { Answer } from '../../../shared/protocol/answer';
-import { bandOf } from '../../../shared/protocol/band';
-import { outline } from '../../../shared/protocol/next-question';
+import { callStateOf } from '../../../shared/protocol/call-state';
+import { type AnswerState, answerState, outline } from '../../../shared/protocol/next-question';
 import type { Pack } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
 import { answerWords, labelOf } from './names';
 
-/** `open`: nobody answered it and nobody marked it. `kept`: answered, but its question is not asked any more. */
-export type ReportState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'open' | 'kept';
+/** `kept`: answered, but its question is not asked any more. */
+export type ReportState = AnswerState | 'kept';
 
 export type ReportRow = {
   readonly id: string;
@@ -26,10 +25,7 @@ const SECTIONS = [
 
 /** Every question of the call with what became of it, in the order of the script. */
 export function reportOf(call: Call, pack: Pack): readonly ReportSection[] {
-  const type = call.type ?? undefined;
-  const script = scriptFor(pack, type);
-  const band = bandOf(call.answers, call.openedAt, pack.agency.just_occurred_minutes);
-  const rows = outline(script, { answers: call.answers, band, type, narrative: call.narrative });
+  const rows = outline(scriptFor(pack, call.type ?? undefined), callStateOf(pack, call));
   const active = rows.filter((row) => row.state !== 'hidden');
   const gate = pack.gate.map(({ id }) => id);
   const ending = [CHANNEL, DISPOSITION].filter((id) => call.answers[id] !== undefined);
@@ -55,10 +51,5 @@ export function reportOf(call: Call, pack: Pack): readonly ReportSection[] {
 function rowOf(call: Call, pack: Pack, id: string): ReportRow {
   const answer = call.answers[id];
   const text = answer === undefined ? 'left open' : answerWords(pack, id, answer);
-  return { id, label: labelOf(pack, id), state: stateOf(answer), text };
-}
-
-function stateOf(answer: Answer | undefined): ReportState {
-  if (answer === undefined) return 'open';
-  return answer.state === 'given' ? 'answered' : answer.state;
+  return { id, label: labelOf(pack, id), state: answerState(answer), text };
 }

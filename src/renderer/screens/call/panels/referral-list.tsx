@@ -1,9 +1,9 @@
 import type { Call } from '../../../../shared/domain/call';
 import { openNow } from '../../../../shared/domain/time/hours';
+import { bandOf } from '../../../../shared/protocol/band';
 import { holds } from '../../../../shared/protocol/holds';
 import type { Pack, Route } from '../../../../shared/protocol/pack';
 import { Button } from '../../../components/button';
-import { bandAtCall } from '../../../state/judge';
 import { useCall } from '../../../state/use-desk';
 import { checkedSentence } from '../../directory/facts';
 import styles from './close-words.module.css';
@@ -41,6 +41,6 @@ export function ReferralList({ pack }: { readonly pack: Pack }) {
 }
 
 function routesFor(pack: Pack, call: Call): readonly Route[] {
-  const known = { answers: call.answers, band: bandAtCall(pack, call), type: call.type ?? undefined };
+  const known = { answers: call.answers, band: bandOf(pack, call), type: call.type ?? undefined };
   return pack.routing.filter((route) => holds(route.when, known)).slice(0, 4);
 }
