@@ -24,6 +24,7 @@ import { hashOfPack, publishPack } from '../database/packs';
 import { listStaff } from '../database/staff';
 import { defectIn, inForceFrom } from './agency-pack';
 import { actorOf, type Context, type Handlers } from './context';
+import { namesOf } from './names';
 
 /** Changes and versions shown; all of them count. */
 const SHOWN = 500;
@@ -112,7 +113,7 @@ export const agency: Handlers<
     const checked = {
       ...before,
       ...numberOf(number),
-      checked_on: localDate(context.now, zoneOf(pack)),
+      checked_on: localDate(context.now, pack.agency.time_zone),
       checked_by: who,
     };
     const why = number === null ? 'Confirmed as it stands' : 'Corrected and confirmed';
@@ -205,15 +206,11 @@ function numberOf(number: { readonly phone: string; readonly extension: string |
   return { phone, extension: extension === '' || extension === undefined ? undefined : extension };
 }
 
-function zoneOf({ agency: { time_zone } }: Pack): string {
-  return time_zone;
-}
-
 type NameOf = (staff: string) => string;
 
-function namesIn({ log }: Context): NameOf {
-  const names = new Map(listStaff(log).map(({ id, name }) => [id, name]));
-  return (staff) => (staff === 'system' ? 'Tenline' : (names.get(staff) ?? staff));
+function namesIn(context: Context): NameOf {
+  const names = namesOf(context);
+  return (staff) => (staff === 'system' ? 'Tenline' : (names[staff] ?? staff));
 }
 
 function peopleOf({ log }: Context, nameOf: NameOf): readonly PersonView[] {

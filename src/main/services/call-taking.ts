@@ -10,10 +10,11 @@ import { transact } from '../database/file/transact';
 import { callOpenedBy } from '../database/journal/journal';
 import { lastYear, takeNumber } from '../database/projections/references';
 import { readStation } from '../database/station';
-import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, record, saved } from './change-call';
+import { changeCall, findCall, flushDraft, nextAction, raiseWhatIsNew, saved } from './change-call';
 import { actorOf, type Context, type Handlers, type Tools } from './context';
 import { isKnownFact, newFlags, raise } from './flags';
 import { noteFrom } from './note-text';
+import { record } from './record';
 
 /** Taking a call: the record from the instant of answer, then text, answers, type and what was said. */
 export const callTaking: Handlers<

@@ -5,9 +5,10 @@ import type { CallBody, NextAction, NextActionKind } from '../../shared/domain/c
 import { readCall } from '../database/calls';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
 import { transact } from '../database/file/transact';
-import { append, isCarriedOut } from '../database/journal/journal';
-import { actorOf, type Context } from './context';
+import { isCarriedOut } from '../database/journal/journal';
+import type { Context } from './context';
 import { newFlags } from './flags';
+import { record } from './record';
 
 export function findCall(context: Context, callId: string): Call {
   const call = readCall(context.log, callId);
@@ -66,11 +67,6 @@ export function flushDraft(context: Context, call: Call): Call {
   record(context, call.id, [{ kind: 'call.noted', text: draft.narrative, recovered: false }]);
   if (draft.field !== null) saveDraft(context.log, draft);
   return findCall(context, call.id);
-}
-
-export function record(context: Context, callId: string, bodies: readonly CallBody[]): void {
-  const { log, order, now: at } = context;
-  for (const body of bodies) append(log, { call: callId, actor: actorOf(context), at, order, body });
 }
 
 export function raiseWhatIsNew(context: Context, call: Call): Call {

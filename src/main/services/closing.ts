@@ -50,22 +50,16 @@ export const closing: Handlers<
       if (quick.callback === true && call.callbacks.length === 0 && phoneOf(call.answers) !== null) {
         return [{ kind: 'call.disconnected', how: 'disconnect', next: nextAction(context, 'call-back') }];
       }
-      const { disposition } = quick;
-      const close = {
-        kind: 'complete',
-        disposition,
+      const isComplete = openFlags(call).length === 0;
+      const close: Close = {
+        kind: isComplete ? 'complete' : 'unresolved',
+        disposition: isComplete ? quick.disposition : null,
         channel: 'information',
         reason: null,
         note: quick.label,
         missing: [],
       };
-      const kind = openFlags(call).length > 0 ? 'unresolved' : 'complete';
-      return [
-        {
-          kind: 'call.closed',
-          close: { ...close, kind, disposition: kind === 'complete' ? disposition : null } as Close,
-        },
-      ];
+      return [{ kind: 'call.closed', close }];
     });
   },
 

@@ -1,4 +1,4 @@
-import type { Input, OperationName, Output, Parsed } from '../../shared/contract/contract';
+import type { OperationName, Output, Parsed } from '../../shared/contract/contract';
 import type { Session } from '../../shared/domain/staff';
 import type { Lexicons, Rulebook } from '../../shared/escalation/rulebook';
 import type { SetAside } from '../../shared/protocol/changes/apply-changes';
@@ -46,9 +46,8 @@ export type Context = Tools & {
   readonly order?: string | undefined;
 };
 
-export type Handler<N extends OperationName> = (context: Context, input: Parsed<N>) => Output<N> | Promise<Output<N>>;
+type Handler<N extends OperationName> = (context: Context, input: Parsed<N>) => Output<N> | Promise<Output<N>>;
 export type Handlers<N extends OperationName = OperationName> = { readonly [K in N]: Handler<K> };
-export type { Input };
 
 /** The person at the desk, where `api.ts` has made sure that there is one. */
 export function actorOf({ session }: Context): string {

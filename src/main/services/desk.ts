@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { DeskState } from '../../shared/contract/desk-operations';
 import { Refusal } from '../../shared/contract/problem';
+import type { EventBody } from '../../shared/domain/event';
 import { mayOwn, type Session, type Staff } from '../../shared/domain/staff';
 import { asLists } from '../../shared/escalation/reading/lexicon';
 import { listOpen } from '../database/calls';
@@ -10,8 +11,9 @@ import { append } from '../database/journal/journal';
 import { openSessions, readSession } from '../database/sessions';
 import { listStaff, readStaff } from '../database/staff';
 import { readStation } from '../database/station';
-import { actorOf, type Context, type Handlers } from './context';
+import type { Context, Handlers } from './context';
 import { takeOver } from './owning';
+import { record } from './record';
 
 /** The desk itself: first run, people, and who sits at it. */
 export const desk: Handlers<
@@ -136,10 +138,10 @@ function refuseSameName({ log }: Context, staff: string, name: string): void {
   );
 }
 
-type StaffBody = Parameters<typeof append>[1]['body'] & { readonly kind: 'staff.added' | 'staff.changed' };
+type StaffBody = Extract<EventBody, { readonly kind: 'staff.added' | 'staff.changed' }>;
 
 function writeStaff(context: Context, id: string, body: StaffBody): Staff {
-  append(context.log, { call: null, actor: actorOf(context), at: context.now, body });
+  record(context, null, [body]);
   const person = readStaff(context.log, id);
   if (person === undefined) throw new Error('The person just written is not found');
   return person;
@@ -151,10 +153,5 @@ function endSessions(context: Context, staff: string): void {
 }
 
 function endSession(context: Context, session: string): void {
-  append(context.log, {
-    call: null,
-    actor: actorOf(context),
-    at: context.now,
-    body: { kind: 'session.ended', session },
-  });
+  record(context, null, [{ kind: 'session.ended', session }]);
 }

@@ -1,15 +1,16 @@
 import { v7 as newId } from 'uuid';
 import { FOUND_PAGE } from '../../shared/contract/find-operations';
 import { Refusal } from '../../shared/contract/problem';
+import type { EventBody } from '../../shared/domain/event';
 import type { SavedView } from '../../shared/domain/saved-view';
 import { type Known, knownFor } from '../../shared/find/choices';
 import { fold } from '../../shared/find/fold';
 import { readQuestion } from '../../shared/find/read-question';
 import { transact } from '../database/file/transact';
-import { append } from '../database/journal/journal';
 import { listViews } from '../database/saved-views';
 import { listStaff } from '../database/staff';
 import { actorOf, type Context, type Handlers } from './context';
+import { record } from './record';
 
 const NOTHING = { rows: [], next: null, partial: false } as const;
 /** More are no list to choose from. */
@@ -87,7 +88,7 @@ function refuseSharing({ session }: Context, shared: boolean): void {
   );
 }
 
-function keep(context: Context, body: Parameters<typeof append>[1]['body']): { readonly views: SavedView[] } {
-  transact(context.log, () => append(context.log, { call: null, actor: actorOf(context), at: context.now, body }));
+function keep(context: Context, body: EventBody): { readonly views: SavedView[] } {
+  transact(context.log, () => record(context, null, [body]));
   return { views: viewsOf(context) };
 }

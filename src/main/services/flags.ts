@@ -2,18 +2,19 @@ import { v7 as newId } from 'uuid';
 import { type Call, writtenOn } from '../../shared/domain/call';
 import type { CallBody, RaisedFlag } from '../../shared/domain/call-event';
 import { evaluate } from '../../shared/escalation/evaluate';
+import { factKey } from '../../shared/escalation/finding';
 import { bandOf } from '../../shared/protocol/band';
 import type { PackInForce } from './context';
 
 type Raise = Extract<CallBody, { kind: 'call.flag-raised' }>;
 
 /** F9: a person raised it, with no facts needed. */
-export const BY_PERSON = 'F9';
+const BY_PERSON = 'F9';
 
 /** The same fact: the same rule, seen in the same question or concept. It is raised once in a call. */
-export function isKnownFact(call: Call, { rule, source }: Pick<RaisedFlag, 'rule' | 'source'>): boolean {
+export function isKnownFact(call: Call, fact: Pick<RaisedFlag, 'rule' | 'source'>): boolean {
   return call.flags.some(
-    (flag) => flag.rule === rule && flag.source === source && (rule !== BY_PERSON || flag.outcome === null),
+    (flag) => factKey(flag) === factKey(fact) && (fact.rule !== BY_PERSON || flag.outcome === null),
   );
 }
 

@@ -7,9 +7,9 @@ import { placeKey } from '../../shared/domain/place/street';
 import { listCautions } from '../database/cautions';
 import { transact } from '../database/file/transact';
 import { countFollowUps, listFollowUps, readFollowUp, signUpOf } from '../database/follow-ups';
-import { append } from '../database/journal/journal';
 import { actorOf, type Context, type Handlers } from './context';
 import { demandMayGive, demandOwner } from './owning';
+import { record } from './record';
 
 /** A sign-up is handed to a person: somebody calls back within two working days. */
 const SIGN_UP_DUE_MS = 48 * 3_600_000;
@@ -111,7 +111,7 @@ export const followingUp: Handlers<
         `"${key}" has no ${on === 'place' ? 'address' : 'digits'} to attach the caution to.`,
       );
     return transact(context.log, () => {
-      write(context, null, [{ kind: 'caution.added', caution, on, key: stored, text, reason, until }]);
+      record(context, null, [{ kind: 'caution.added', caution, on, key: stored, text, reason, until }]);
       const where = on === 'place' ? { digits: null, placeKey: stored } : { digits: stored, placeKey: null };
       const added = listCautions(context.log, { ...where, now: context.now }).find((one) => one.id === caution);
       if (added === undefined) throw new Error('The caution just added is not found');
@@ -143,13 +143,9 @@ function openFollowUp(context: Context, id: string): FollowUp {
 
 function keep(context: Context, call: string | null, id: string, bodies: readonly EventBody[]): FollowUp {
   return transact(context.log, () => {
-    write(context, call, bodies);
+    record(context, call, bodies);
     const followUp = readFollowUp(context.log, id);
     if (followUp === undefined) throw new Error('The follow-up just written is not found');
     return followUp;
   });
-}
-
-function write(context: Context, call: string | null, bodies: readonly EventBody[]): void {
-  for (const body of bodies) append(context.log, { call, actor: actorOf(context), at: context.now, body });
 }

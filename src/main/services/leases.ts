@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/contract/problem';
 
 /** A window may be silent this long before another may edit its call. */
-export const LEASE_MS = 15_000;
+const LEASE_MS = 15_000;
 
 type Lease = { readonly window: string; readonly until: number };
 

@@ -1,13 +1,13 @@
 import { Refusal } from '../../shared/contract/problem';
 import type { CallRow } from '../../shared/domain/call-row';
-import type { FollowUp } from '../../shared/domain/follow-up';
 import { mayOwn, type Staff } from '../../shared/domain/staff';
 import { listOpen, listUnresolved } from '../database/calls';
 import { listFollowUps } from '../database/follow-ups';
-import { append, eventsOf } from '../database/journal/journal';
+import { eventsOf } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
 import { readStaff } from '../database/staff';
 import { actorOf, type Context, type Tools } from './context';
+import { record } from './record';
 
 /** Nothing open is ever without somebody who works here and takes calls (docs/decisions/0008). */
 export function demandOwner({ log }: Tools, id: string): Staff {
@@ -47,15 +47,9 @@ export function lastGiverOf({ log }: Tools, callId: string): string | undefined 
   return eventsOf(log, callId).findLast(({ body }) => body.kind === 'call.owner-changed')?.actor;
 }
 
-type Work = { readonly calls: readonly CallRow[]; readonly followUps: readonly FollowUp[] };
-
-/** What somebody is answerable for: open calls, closed ones with an undecided flag, promises not kept yet. */
-export function workOf({ log }: Tools, staff: string): Work {
-  const calls = new Map([...listOpen(log), ...listUnresolved(log)].map((row) => [row.id, row]));
-  return {
-    calls: [...calls.values()].filter((row) => row.owner === staff),
-    followUps: listFollowUps(log, { open: true, limit: Number.MAX_SAFE_INTEGER, owner: staff }),
-  };
+/** Calls somebody is answerable for: closed ones with an undecided flag, then open ones. */
+export function callsOf({ log }: Pick<Context, 'log'>, staff: string): readonly CallRow[] {
+  return [...listUnresolved(log), ...listOpen(log)].filter(({ owner }) => owner === staff);
 }
 
 /**
@@ -63,7 +57,8 @@ export function workOf({ log }: Tools, staff: string): Work {
  * the same transaction. Where that cannot be, the change is refused.
  */
 export function takeOver(context: Context, leaving: Staff): void {
-  const { calls, followUps } = workOf(context, leaving.id);
+  const calls = callsOf(context, leaving.id);
+  const followUps = listFollowUps(context.log, { open: true, limit: Number.MAX_SAFE_INTEGER, owner: leaving.id });
   if (calls.length + followUps.length === 0) return;
   const heir = context.session?.staff;
   if (heir?.role !== 'supervisor' || heir.id === leaving.id) {
@@ -73,10 +68,8 @@ export function takeOver(context: Context, leaving: Staff): void {
     );
   }
   const [owner, why] = [heir.id, `${leaving.name} takes no more calls`];
-  const write = (call: string | null, body: Parameters<typeof append>[1]['body']) =>
-    append(context.log, { call, actor: heir.id, at: context.now, body });
-  for (const { id } of calls) write(id, { kind: 'call.owner-changed', owner, why });
-  for (const { id, call } of followUps) write(call, { kind: 'follow-up.given', followUp: id, owner, why });
+  for (const { id } of calls) record(context, id, [{ kind: 'call.owner-changed', owner, why }]);
+  for (const { id, call } of followUps) record(context, call, [{ kind: 'follow-up.given', followUp: id, owner, why }]);
 }
 
 function counted(count: number, what: string): string {

@@ -7,10 +7,12 @@ import { readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
 import { readFollowUp } from '../database/follow-ups';
 import { readAdded, runningShiftOf } from '../database/shifts';
-import { findCall, record } from './change-call';
+import { findCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
+import { nameOf } from './names';
 import { noteFrom } from './note-text';
-import { endedShift, keep, nameOf } from './shifts';
+import { record } from './record';
+import { endedShift } from './shifts';
 
 /** What people add to a pass-on, and the initials of whoever takes over. */
 export const passingOn: Handlers<'pass-on.add' | 'pass-on.drop' | 'pass-on.initial'> = {
@@ -23,7 +25,7 @@ export const passingOn: Handlers<'pass-on.add' | 'pass-on.drop' | 'pass-on.initi
     return transact(context.log, () => {
       if (callId !== null) findCall(context, callId);
       const item = newId();
-      keep(context, { kind: 'pass-on.added', item, what, until, ...words }, callId);
+      record(context, callId, [{ kind: 'pass-on.added', item, what, until, ...words }]);
       return found(context, item).added;
     });
   },
@@ -32,7 +34,7 @@ export const passingOn: Handlers<'pass-on.add' | 'pass-on.drop' | 'pass-on.initi
     transact(context.log, () => {
       const { added, droppedAt } = found(context, item);
       if (droppedAt !== null) throw new Refusal('changed-meanwhile', 'This is off the pass-on already.');
-      keep(context, { kind: 'pass-on.dropped', item, why: why.trim() }, added.call);
+      record(context, added.call, [{ kind: 'pass-on.dropped', item, why: why.trim() }]);
       return added;
     }),
 
@@ -42,7 +44,7 @@ export const passingOn: Handlers<'pass-on.add' | 'pass-on.drop' | 'pass-on.initi
       const item = ended.items.find((one) => one.key === key);
       if (item === undefined) throw new Refusal('not-found', 'This line is not in that pass-on. Look at it again.');
       refuseInitial(context, ended, item);
-      keep(context, { kind: 'pass-on.initialed', shift, item: key });
+      record(context, null, [{ kind: 'pass-on.initialed', shift, item: key }]);
       takeOver(context, ended, item);
       return endedShift(context, shift);
     }),
@@ -75,7 +77,7 @@ function takeOver(context: Context, ended: EndedShift, { key, call: callId, owne
   if (followUp !== null) {
     const open = readFollowUp(context.log, followUp);
     if (open?.doneAt === null && open.owner === owner) {
-      keep(context, { kind: 'follow-up.given', followUp, owner: me, why }, open.call);
+      record(context, open.call, [{ kind: 'follow-up.given', followUp, owner: me, why }]);
     }
     return;
   }

@@ -19,7 +19,8 @@ import { countFollowUps, followUpsOf, listFollowUps } from '../database/follow-u
 import { eventsOf, headOf } from '../database/journal/journal';
 import { findCall } from './change-call';
 import type { Context, Handlers } from './context';
-import { namesOf, noteReading } from './watching';
+import { namesOf } from './names';
+import { noteReading } from './watching';
 
 const HISTORY_LIMIT = 8;
 /** How long a window that waits for news is kept waiting. */

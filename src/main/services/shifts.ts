@@ -2,13 +2,11 @@ import { v7 as newId } from 'uuid';
 import { Refusal } from '../../shared/contract/problem';
 import type { ShiftView, Unsettled } from '../../shared/contract/shift-operations';
 import type { CallBody } from '../../shared/domain/call-event';
-import type { FollowUpBody } from '../../shared/domain/follow-up';
-import { type EndedShift, type Shift, type ShiftBody, shiftMs, type UnclosedShift } from '../../shared/domain/shift';
-import type { Staff } from '../../shared/domain/staff';
+import { type EndedShift, type Shift, shiftMs, type UnclosedShift } from '../../shared/domain/shift';
+import { mayOwn, type Staff } from '../../shared/domain/staff';
 import { unsettledBecause } from '../../shared/domain/unsettled';
-import { listOpen, listUnresolved } from '../database/calls';
 import { transact } from '../database/file/transact';
-import { append, headOf } from '../database/journal/journal';
+import { headOf } from '../database/journal/journal';
 import { writePassOn } from '../database/pass-on';
 import { openSessions } from '../database/sessions';
 import {
@@ -21,9 +19,11 @@ import {
   readShift,
   runningShiftOf,
 } from '../database/shifts';
-import { listStaff, readStaff } from '../database/staff';
 import { addToCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
+import { namesOf } from './names';
+import { callsOf } from './owning';
+import { record } from './record';
 
 /** As many earlier shifts are listed at once. */
 const LISTED = 50;
@@ -64,7 +64,7 @@ export const shifts: Handlers<
         );
       }
       const shift = newId();
-      keep(context, { kind: 'shift.started', shift, staff });
+      record(context, null, [{ kind: 'shift.started', shift, staff }]);
       return { id: shift, staff, startedAt: context.now, endedAt: null };
     });
   },
@@ -77,7 +77,7 @@ export const shifts: Handlers<
       const reason = reasonToEnd(context, shift, why);
       refuseUnsettled(context, shift);
       const items = writePassOn(context.log, { shift, now: context.now, pack: context.packInForce().pack });
-      keep(context, { kind: 'shift.ended', shift: id, why: reason, items, head: headOf(context.log) });
+      record(context, null, [{ kind: 'shift.ended', shift: id, why: reason, items, head: headOf(context.log) }]);
       return endedShift(context, id);
     }),
 
@@ -119,10 +119,9 @@ function mine(context: Context): UnclosedShift | null {
 }
 
 /** Calls of this person over which a shift cannot end. */
-function unsettledOf({ log, now }: Context, staff: string): Unsettled[] {
-  const rows = new Map([...listUnresolved(log), ...listOpen(log)].map((row) => [row.id, row]));
-  return [...rows.values()].flatMap((row) => {
-    const because = row.owner === staff ? unsettledBecause(row, now) : null;
+function unsettledOf(context: Context, staff: string): Unsettled[] {
+  return callsOf(context, staff).flatMap((row) => {
+    const because = unsettledBecause(row, context.now);
     return because === null ? [] : [{ row, because }];
   });
 }
@@ -153,23 +152,11 @@ function reasonToEnd({ session }: Context, shift: Shift, why: string | null): st
 /** Takers signed in at this desk. */
 function signedIn(context: Context): Staff[] {
   const people = new Map(openSessions(context.log).map(({ staff }) => [staff.id, staff]));
-  return [...people.values()].filter(({ role, active }) => active && (role === 'call-taker' || role === 'supervisor'));
+  return [...people.values()].filter(mayOwn);
 }
 
 export function endedShift({ log }: Pick<Context, 'log'>, id: string): EndedShift {
   const ended = readEndedShift(log, id);
   if (ended === undefined) throw new Refusal('not-found', 'No shift that has ended has this number on this desk.');
   return ended;
-}
-
-export function keep(context: Context, body: ShiftBody | FollowUpBody, call: string | null = null): void {
-  append(context.log, { call, actor: actorOf(context), at: context.now, body });
-}
-
-export function nameOf({ log }: Pick<Context, 'log'>, staff: string): string {
-  return readStaff(log, staff)?.name ?? 'somebody no longer on the list';
-}
-
-function namesOf({ log }: Pick<Context, 'log'>): Readonly<Record<string, string>> {
-  return Object.fromEntries(listStaff(log).map(({ id, name }) => [id, name]));
 }

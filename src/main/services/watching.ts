@@ -1,8 +1,8 @@
 import { type Call, isClosed } from '../../shared/domain/call';
 import { lastReading, listReadings, recordAccess } from '../database/access-log';
-import { listStaff } from '../database/staff';
 import { findCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
+import { namesOf } from './names';
 
 /** Who read a call, and whether it still is what was written. */
 export const watching: Handlers<'call.readers' | 'call.chain' | 'call.note-taken-out'> = {
@@ -18,7 +18,7 @@ export const watching: Handlers<'call.readers' | 'call.chain' | 'call.note-taken
 
   'call.note-taken-out': (context, { callId, how }) => {
     const call = findCall(context, callId);
-    record(context, call, `call.${how}`);
+    noteAccess(context, call, `call.${how}`);
     return { at: context.now };
   },
 };
@@ -28,21 +28,17 @@ const ONE_READING_MS = 10 * 60_000;
 
 /** A look at a closed call is on record each time; at an open call, that of somebody it does not belong to. */
 export function noteReading(context: Context, call: Call, operation: string): void {
-  if (isClosed(call)) return record(context, call, operation);
+  if (isClosed(call)) return noteAccess(context, call, operation);
   const actor = actorOf(context);
   const last = lastReading(context.log, { call: call.id, actor, what: operation });
   if (call.owner === actor || (last !== undefined && context.now - last < ONE_READING_MS)) return;
   try {
-    record(context, call, operation);
+    noteAccess(context, call, operation);
   } catch {
     // On a full disk too, somebody must be able to take an open call over.
   }
 }
 
-function record(context: Context, { id }: Call, operation: string): void {
+function noteAccess(context: Context, { id }: Call, operation: string): void {
   recordAccess(context.log, { at: context.now, actor: actorOf(context), operation, call: id, outcome: 'read' });
-}
-
-export function namesOf({ log }: Context): Readonly<Record<string, string>> {
-  return Object.fromEntries(listStaff(log).map(({ id, name }) => [id, name]));
 }

@@ -1,3 +1,4 @@
+import type { CloseKind } from '../domain/call-event';
 import { resolve } from './active';
 import type { Answer, Answers } from './answer';
 import type { CallState } from './call-state';
@@ -120,8 +121,6 @@ function safetySentence(label: string, answer: Answer | undefined): string {
   if (answer === undefined || answer.state === 'not-asked') return `"${label}" has not been asked: ask it.`;
   return `"${label}" has no yes or no yet: ask the follow-up question.`;
 }
-
-export type CloseKind = 'complete' | 'incomplete' | 'unresolved';
 
 export type Closing = {
   readonly completeness: Pick<Completeness, 'missing'>;
