@@ -13,8 +13,3 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export function mayAddPeople(role: Role): boolean {
   return role === 'supervisor' || role === 'administrator';
 }
-
-/** The name of a person on the staff list. People who left are not on it. */
-export function nameOf(staff: readonly { readonly id: string; readonly name: string }[], id: string): string {
-  return staff.find((one) => one.id === id)?.name ?? 'somebody no longer on the list';
-}

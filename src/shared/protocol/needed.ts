@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { Question } from './pack';
 import { questionsIn } from './questions-in';
 import type { Script, ScriptItem } from './script';
 
@@ -11,16 +12,23 @@ const deciding = new WeakMap<Script, ReadonlySet<string>>();
 export function flagQuestions(script: Script): ReadonlySet<string> {
   const known = deciding.get(script);
   if (known !== undefined) return known;
-  const found = new Set<string>();
+  const named = script.flags.flatMap(({ raisedBy }) => (raisedBy === undefined ? [] : questionsIn(raisedBy)));
+  const found = new Set(closureOf(script, named).map(({ id }) => id));
+  deciding.set(script, found);
+  return found;
+}
+
+/** Questions named, and those that decide whether they are shown. */
+export function closureOf(script: Script, named: readonly string[]): readonly Question[] {
+  const found = new Map<string, Question>();
   const visit = (id: string): void => {
     const item = script.byId.get(id);
     if (item === undefined || found.has(id)) return;
-    found.add(id);
-    for (const named of questionsIn(item.question.visible ?? { all: [] })) visit(named);
+    found.set(id, item.question);
+    if (item.question.visible !== undefined) questionsIn(item.question.visible).forEach(visit);
   };
-  for (const { raisedBy } of script.flags) for (const id of questionsIn(raisedBy ?? { all: [] })) visit(id);
-  deciding.set(script, found);
-  return found;
+  named.forEach(visit);
+  return [...found.values()];
 }
 
 /** Whether a complete close needs this question answered while it is asked. */

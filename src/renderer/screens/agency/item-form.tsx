@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type AgencyEntity, type AgencyItem, nameOf } from '../../../shared/protocol/changes/entities';
+import { type AgencyEntity, type AgencyItem, idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { ChoiceField, SelectField, TextArea, TextField } from '../../wording/field';
@@ -29,7 +29,7 @@ export function ItemForm({ entity, before, pack, act, onDone, onLeave }: ItemFor
   // The thing as it was when the form was opened: what changed meanwhile is not written over.
   const [from] = useState(before);
   const [start] = useState(() => ({ ...(from === null ? blankOf(entity, pack) : typedFrom(entity, from)), why: '' }));
-  const id = from === null ? 'new' : 'code' in from ? from.code : from.id;
+  const id = from === null ? 'new' : idOf(from);
   const [typed, keep] = useKept<Typed>(`agency ${entity} ${id}`, start);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
   const first = useRef(focusAtStart);
@@ -43,8 +43,7 @@ export function ItemForm({ entity, before, pack, act, onDone, onLeave }: ItemFor
     const problem = await act('agency.change', change);
     if (problem !== null) return tell(refusalOf(problem));
     keep(null);
-    const item = read.item;
-    onDone(`${nameOf(item)} ${from === null ? 'added' : 'changed'}`, 'code' in item ? item.code : item.id);
+    onDone(`${nameOf(read.item)} ${from === null ? 'added' : 'changed'}`, idOf(read.item));
     return [];
   }
 

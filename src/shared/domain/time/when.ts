@@ -15,11 +15,6 @@ import { cutWhen } from './when-words';
 export type { WhenContext } from './when-days';
 export type { WhenReading } from './when-reading';
 
-/** Occurred from and to, UTC milliseconds; null where it is not known. A start without an end is still going on. */
-export type Occurred = { readonly from: number | null; readonly to: number | null; readonly ongoing?: boolean };
-
-export type TimeBand = 'now' | 'just' | 'past' | 'unknown';
-
 export type WhenSpan = {
   /** Places in the text, UTF-16 units; `to` is the place after the last character. */
   readonly from: number;
@@ -87,18 +82,6 @@ export function findWhens(text: string, context: WhenContext): readonly WhenSpan
     at = read.end - 1;
   }
   return found;
-}
-
-/**
- * How the time stands to now: going on, within the last `justOccurredMinutes` (the agency's `just_occurred_minutes`), before that,
- * or not known. What counts is the latest it can have been: "this afternoon", said in the afternoon, is `just`.
- */
-export function timeBand(occurred: WhenReading | Occurred, now: number, justOccurredMinutes = 30): TimeBand {
-  if ('kind' in occurred && occurred.kind === 'unread') return 'unknown';
-  const { from, to } = occurred;
-  if ('ongoing' in occurred && occurred.ongoing === true) return 'now';
-  if (to !== null) return to >= now - justOccurredMinutes * MINUTE ? 'just' : 'past';
-  return from === null ? 'unknown' : 'now';
 }
 
 function isRecent(reading: WhenReading, now: number): boolean {

@@ -2,6 +2,7 @@ import { resolve } from '../active';
 import type { Answer } from '../answer';
 import type { Assertion, Band } from '../condition';
 import type { Known } from '../holds';
+import { closureOf } from '../needed';
 import type { Question } from '../pack';
 import { questionsIn } from '../questions-in';
 import type { Script } from '../script';
@@ -78,19 +79,6 @@ export function knownIn({ setting, answers, band, mentions }: Case): Known {
   const concept = (id: string, assertions: readonly Assertion[]) =>
     assertions.some((assertion) => mentions.get(id)?.has(assertion) === true);
   return { answers: counted, band, type: setting.type, concept };
-}
-
-/** Questions named, and those that decide whether they are shown. */
-export function closureOf(script: Script, named: readonly string[]): readonly Question[] {
-  const found = new Map<string, Question>();
-  const visit = (id: string): void => {
-    const item = script.byId.get(id);
-    if (item === undefined || found.has(id)) return;
-    found.set(id, item.question);
-    if (item.question.visible !== undefined) questionsIn(item.question.visible).forEach(visit);
-  };
-  named.forEach(visit);
-  return [...found.values()];
 }
 
 function only(script: Script, questions: readonly Question[]): Script {

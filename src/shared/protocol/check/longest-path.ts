@@ -1,8 +1,9 @@
 import { resolve } from '../active';
 import type { Answer } from '../answer';
+import { closureOf } from '../needed';
 import type { Pack } from '../pack';
 import type { Script, ScriptItem } from '../script';
-import { CASE_LIMIT, casesOf, closureOf, situationsOf } from './cases';
+import { CASE_LIMIT, casesOf, situationsOf } from './cases';
 import type { PlacedProtocol } from './survey';
 import { surveyOf } from './survey';
 import { atomsIn, treeOf } from './tree';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWhens, readWhen, timeBand, type WhenReading } from '../../../../src/shared/domain/time/when';
+import { findWhens, readWhen, type WhenReading } from '../../../../src/shared/domain/time/when';
 import { formatDateTime } from '../../../../src/shared/domain/time/zone';
 
 const ZONE = 'America/New_York';
@@ -142,10 +142,7 @@ describe('a time in plain words, said on Sunday 22 Nov 2026 at 15:04', () => {
     ['since 9 until now', 'open since Sun 22 Nov 09:00, still going on'],
     ['for 20 minutes', 'open since Sun 22 Nov 14:44, still going on'],
     ['started about 20 minutes ago and still going on', 'open~ since about Sun 22 Nov 14:44, still going on'],
-  ])('%s: %s', (text, reading) => {
-    expect(read(text)).toBe(reading);
-    expect(timeBand(readWhen(text, SUNDAY), SUNDAY.now)).toBe('now');
-  });
+  ])('%s: %s', (text, reading) => expect(read(text)).toBe(reading));
 
   it.each([
     ['anoche', 'range~ between about Sat 21 Nov 18:00 and about Sun 22 Nov 06:00'],
@@ -334,37 +331,6 @@ describe('whatever is said', () => {
         expect(readWhen(time.replace(':', ''), SUNDAY)).toMatchObject({ kind: 'instant', from: at, to: at });
       }),
     );
-  });
-});
-
-describe('the time band', () => {
-  const { now } = SUNDAY;
-  const minutesAgo = (minutes: number) => now - minutes * 60_000;
-  it.each([
-    ['right now', 'now'],
-    ['since monday', 'now'],
-    ['just now', 'just'],
-    ['10 min ago', 'just'],
-    ['30 min ago', 'just'],
-    ['31 min ago', 'past'],
-    ['in the last hour', 'just'],
-    ['this afternoon', 'just'],
-    ['this morning', 'past'],
-    ['yesterday', 'past'],
-    ['before midnight', 'past'],
-    ['gibberish', 'unknown'],
-  ])('of %j is %s', (text, band) => expect(timeBand(readWhen(text, SUNDAY), now)).toBe(band));
-
-  it.each([
-    [{ from: null, to: null }, 'unknown'],
-    [{ from: null, to: null, ongoing: true }, 'now'],
-    [{ from: minutesAgo(600), to: null }, 'now'],
-    [{ from: minutesAgo(600), to: minutesAgo(5) }, 'just'],
-    [{ from: null, to: minutesAgo(45) }, 'past'],
-  ])('of %j is %s', (occurred, band) => expect(timeBand(occurred, now)).toBe(band));
-
-  it('follows the agency in what has just occurred', () => {
-    expect(timeBand({ from: minutesAgo(45), to: minutesAgo(45) }, now, 60)).toBe('just');
   });
 });
 
