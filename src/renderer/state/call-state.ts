@@ -6,11 +6,12 @@ import type {
   CallbackResult,
   DisconnectKind,
   FlagOutcome,
-  TransferMode,
+  LinkRelation,
   TransferStep,
 } from '../../shared/domain/call-event';
 import type { Evaluation } from '../../shared/escalation/evaluate';
 import type { Answer } from '../../shared/protocol/answer';
+import type { TransferMode } from '../../shared/protocol/pack';
 import type { SaveState } from './outbox';
 import type { Suggestion } from './suggestions';
 
@@ -90,7 +91,7 @@ export type CallActions = {
   disconnect(how: DisconnectKind): void;
   tryCallback(result: CallbackResult, note: string | null): void;
   refer(referral: string): void;
-  link(to: string, relation: 'duplicate' | 'related' | 'supplement'): void;
+  link(to: string, relation: LinkRelation): void;
   close(input: Pick<Input<'call.close'>, 'disposition' | 'reason' | 'note'>): Promise<Problem | null>;
   quickClose(outcome: string): Promise<Problem | null>;
   takeOver(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Input, Send } from '../../shared/contract/contract';
 import type { DeskState, LogDay, Ringing } from '../../shared/contract/desk-operations';
 import type { Problem } from '../../shared/contract/problem';
-import type { OnlineMessage } from '../../shared/domain/call-event';
+import type { CallChannel, OnlineMessage } from '../../shared/domain/call-event';
 import type { Staff } from '../../shared/domain/staff';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import type { PhoneValue } from '../../shared/protocol/answer';
@@ -35,7 +35,7 @@ export type Overlay =
   | 'views';
 
 export type OpenCall = {
-  readonly channel: 'phone' | 'online' | 'counter';
+  readonly channel: CallChannel;
   readonly from: PhoneValue | null;
   readonly message: OnlineMessage | null;
   readonly originalAt: number | null;

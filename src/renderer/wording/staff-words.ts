@@ -8,8 +8,3 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   auditor: 'auditor',
   administrator: 'administrator',
 };
-
-/** Who may add people; main decides, this only says so beforehand. */
-export function mayAddPeople(role: Role): boolean {
-  return role === 'supervisor' || role === 'administrator';
-}

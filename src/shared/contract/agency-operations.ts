@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { AgencyChange } from '../domain/agency-change';
-import { Role, type Staff } from '../domain/staff';
+import { EVERYBODY, LEADERS, type Staff } from '../domain/staff';
 import type { Lexicon } from '../escalation/reading/lexicon';
 import type { SetAside } from '../protocol/changes/apply-changes';
 import type { Comparison } from '../protocol/changes/compare-packs';
 import { type AgencyEntity, type AgencyLists, ENTITIES } from '../protocol/changes/entities';
-import { Line } from './call-operations';
+import { Line } from './inputs';
 import { command, lookup, search } from './operation';
-
-const EVERYBODY = Role.options;
-const LEADERS = ['supervisor', 'administrator'] as const;
 
 /** A change, with the name of who made it and of who took it back. */
 export type ChangeView = AgencyChange & { readonly byName: string; readonly undone: boolean };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { BoardCall, OpenShift, Person } from '../domain/board';
 import type { FollowUpRow } from '../domain/follow-up';
 import { Role } from '../domain/staff';
-import { type CallSaved, Id, Line } from './call-operations';
+import type { CallSaved } from './call-operations';
+import { Id, Line } from './inputs';
 import { command, lookup } from './operation';
 
 /** What needs a person, as it stands at `now`. Ages and what is overdue follow from the clock, without asking again. */

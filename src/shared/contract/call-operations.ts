@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import type { Call } from '../domain/call';
+import {
+  CallbackResult,
+  CallChannel,
+  DisconnectKind,
+  IncompleteReason,
+  LinkRelation,
+  NextActionKind,
+  OverrideReason,
+  TransferStep,
+} from '../domain/call-event';
+import { TAKERS } from '../domain/staff';
 import { Answer, PhoneValue } from '../protocol/answer';
 import { Assertion } from '../protocol/condition';
-import { Level, Said } from '../protocol/pack';
+import { Level, Said, TransferMode } from '../protocol/pack';
+import { Id, Line, Time } from './inputs';
 import { command } from './operation';
 
-const TAKERS = ['call-taker', 'supervisor'] as const;
 const REVIEWERS = ['supervisor'] as const;
 
-export const Id = z.uuid();
-/** A short text a person types: a name, a reason. */
-export const Line = z.string().max(500);
 /** A note; the services clean it, and refuse one over `NOTE_LIMIT` with a sentence that names both sizes. */
 const Note = z.string();
-const time = z.number().int().nonnegative();
 
 /** `order` numbers the command; `again` says that it was sent before and no answer came. */
 const fromWindow = z.object({
@@ -24,11 +31,14 @@ const fromWindow = z.object({
 /** The call, and the window that edits it: one window at a time (a lease of 15 s). */
 const onCall = fromWindow.extend({ callId: Id });
 
+/** A place in a text, in UTF-16 units. */
+const place = z.number().int().nonnegative();
+
 const Evidence = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('words'),
-    from: time,
-    to: time,
+    from: place,
+    to: place,
     words: z.string(),
     assertion: Assertion,
     concept: z.string(),
@@ -47,7 +57,7 @@ const FlagInput = z.object({
   because: z.array(Evidence).max(50),
 });
 
-export const FlagOutcomeInput = z.discriminatedUnion('kind', [
+const FlagOutcomeInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('transferred'), receiver: Line, incident: Line.nullable() }),
   z.object({ kind: z.literal('relayed'), receiver: Line, incident: Line.nullable() }),
   z.object({ kind: z.literal('caller-gone') }),
@@ -55,7 +65,7 @@ export const FlagOutcomeInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('given-to-dispatch'), receiver: Line, incident: Line.nullable() }),
   z.object({
     kind: z.literal('not-an-emergency'),
-    reason: z.enum(['misheard', 'past-event', 'not-real', 'already-safe', 'test', 'other']),
+    reason: OverrideReason,
     text: Line.nullable(),
   }),
 ]);
@@ -70,10 +80,10 @@ export const callOperations = {
   'call.open': command({
     roles: TAKERS,
     input: fromWindow.extend({
-      channel: z.enum(['phone', 'online', 'counter']),
+      channel: CallChannel,
       from: PhoneValue.nullable(),
-      message: z.object({ receivedAt: time, text: Note, replyTo: Line.nullable() }).nullable(),
-      originalAt: time.nullable(),
+      message: z.object({ receivedAt: Time, text: Note, replyTo: Line.nullable() }).nullable(),
+      originalAt: Time.nullable(),
     }),
   }).returns<CallSaved>(),
   /** Text being typed, at most a second behind the keyboard: one draft row, no event yet. */
@@ -103,31 +113,23 @@ export const callOperations = {
   'call.raise-flags': onOwnCall({ flags: z.array(FlagInput).min(1).max(50) }),
   'call.resolve-flags': onOwnCall({ flags: z.array(Id).min(1), outcome: FlagOutcomeInput }),
   'call.step-transfer': onOwnCall({
-    mode: z.enum(['warm-transfer', 'relay', 'in-place']),
-    step: z.enum([
-      'place-confirmed',
-      'caller-told-to-stay',
-      'announced',
-      'receiver-answered',
-      'receiver-confirmed',
-      'failed',
-      'caller-disconnected',
-    ]),
+    mode: TransferMode,
+    step: TransferStep,
     note: Line.nullable(),
   }),
   'call.hand-to-dispatch': onOwnCall({ to: Line.nullable(), cad: Line.nullable(), whyNone: Line.nullable() }),
   'call.hold': onOwnCall({}),
   'call.resume': onOwnCall({}),
-  'call.disconnect': onOwnCall({ how: z.enum(['disconnect', 'misdial', 'open-line', 'suspicious-sounds']) }),
+  'call.disconnect': onOwnCall({ how: DisconnectKind }),
   'call.try-callback': onOwnCall({
-    result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
+    result: CallbackResult,
     note: Line.nullable(),
   }),
-  'call.link': onOwnCall({ to: Id, relation: z.enum(['duplicate', 'related', 'supplement']) }),
+  'call.link': onOwnCall({ to: Id, relation: LinkRelation }),
   'call.refer': onOwnCall({ referral: z.string().max(80) }),
   'call.close': onOwnCall({
     disposition: z.string().max(8).nullable(),
-    reason: z.enum(['hung-up', 'line-cut', 'refused', 'language', 'caller-must-go', 'other']).nullable(),
+    reason: IncompleteReason.nullable(),
     note: Line.nullable(),
   }),
   /** A quick outcome opens nothing new: it settles the call that F2 opened. */
@@ -159,15 +161,7 @@ export const callOperations = {
     roles: TAKERS,
     input: z.object({
       callId: Id,
-      what: z.enum([
-        'finish-taking',
-        'return-to-held',
-        'call-back',
-        'give-to-dispatch',
-        'resolve-flag',
-        'review',
-        'reply',
-      ]),
+      what: NextActionKind,
       minutes: z.number().positive().max(10_080),
     }),
   }).returns<CallSaved>(),

@@ -3,16 +3,13 @@ import type { Call } from '../domain/call';
 import type { CallRow } from '../domain/call-row';
 import type { StoredEvent } from '../domain/event';
 import type { Caution, FollowUp } from '../domain/follow-up';
-import { Role, type Session, type Staff } from '../domain/staff';
+import { EVERYBODY, LEADERS, Role, type Session, type Staff, TAKERS } from '../domain/staff';
 import type { Lexicons } from '../escalation/rulebook';
 import type { PhoneValue } from '../protocol/answer';
 import type { Pack } from '../protocol/pack';
-import { Id, Line } from './call-operations';
+import { Id, Line, Time } from './inputs';
 import { command, lookup, search, wait } from './operation';
 
-const EVERYBODY = Role.options;
-const TAKERS = ['call-taker', 'supervisor'] as const;
-const LEADERS = ['supervisor', 'administrator'] as const;
 /** Who may see who read a call. */
 const WATCHERS = ['supervisor', 'auditor'] as const;
 
@@ -83,8 +80,6 @@ export type History = {
 
 export type Expectation = { readonly calls: number; readonly p50: number; readonly p90: number };
 
-const when = z.number().int().nonnegative();
-
 export const deskOperations = {
   'desk.look': lookup({ roles: 'anyone', input: z.object({}) }).returns<DeskState>(),
   'desk.set-up': command({
@@ -115,7 +110,7 @@ export const deskOperations = {
     input: z.object({ type: z.string().max(80), channel: z.string().max(40) }),
   }).returns<Expectation | null>(),
   /** Answers when an event after `after` is committed or a call rings, or after 20 s with the same head. */
-  'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: when }) }).returns<{
+  'log.changes': wait({ roles: EVERYBODY, input: z.object({ after: z.number().int().nonnegative() }) }).returns<{
     readonly head: number;
     /** The version of the pack in force. */
     readonly pack: string;
@@ -154,7 +149,7 @@ export const deskOperations = {
       key: Line.min(1),
       text: Line.min(3),
       reason: Line.min(3),
-      until: when,
+      until: Time,
     }),
   }).returns<Caution>(),
 };

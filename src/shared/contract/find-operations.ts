@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { CallRow } from '../domain/call-row';
 import type { SavedView } from '../domain/saved-view';
-import { Role } from '../domain/staff';
-import { Id } from './call-operations';
+import { EVERYBODY } from '../domain/staff';
+import { Id } from './inputs';
 import { command, lookup, search } from './operation';
 
-const EVERYBODY = Role.options;
 /** An auditor reads and changes nothing, not even a name in a list. */
 const KEEPERS = ['call-taker', 'supervisor', 'records-clerk', 'administrator'] as const;
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { CallbackResult } from '../domain/call-event';
 import type { FollowUp, FollowUpRow } from '../domain/follow-up';
-import { Role } from '../domain/staff';
+import { Role, TAKERS } from '../domain/staff';
 import { PhoneValue } from '../protocol/answer';
-import { Id, Line } from './call-operations';
+import { Id, Line, Time } from './inputs';
 import { command, lookup } from './operation';
-
-const TAKERS = ['call-taker', 'supervisor'] as const;
-const when = z.number().int().nonnegative();
 
 export type FollowUpFilter = 'mine' | 'all' | 'overdue' | 'done';
 
@@ -50,7 +48,7 @@ export const followUpOperations = {
       what: z.enum(['call-back', 'reply', 'other']),
       text: Line.min(1),
       owner: z.string(),
-      dueAt: when,
+      dueAt: Time,
       safeToLeaveMessage: z.boolean().nullable(),
     }),
   }).returns<FollowUp>(),
@@ -58,10 +56,10 @@ export const followUpOperations = {
     roles: TAKERS,
     input: z.object({
       followUp: Id,
-      result: z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']),
+      result: CallbackResult,
       note: Line.nullable(),
       /** When it is tried again; null leaves the due time as it is. */
-      again: when.nullable(),
+      again: Time.nullable(),
     }),
   }).returns<FollowUp>(),
   'follow-up.give': command({
@@ -70,7 +68,7 @@ export const followUpOperations = {
   }).returns<FollowUp>(),
   'follow-up.defer': command({
     roles: TAKERS,
-    input: z.object({ followUp: Id, dueAt: when, reason: Line.min(3) }),
+    input: z.object({ followUp: Id, dueAt: Time, reason: Line.min(3) }),
   }).returns<FollowUp>(),
   'follow-up.finish': command({
     roles: TAKERS,

@@ -1,14 +1,22 @@
 import { z } from 'zod';
+import { NextActionKind } from '../domain/call-event';
 import type { CallRow } from '../domain/call-row';
-import type { AddedItem, ChainHead, EndedShift, PassOnItem, Shift, UnclosedShift } from '../domain/shift';
-import type { Staff } from '../domain/staff';
-import { type CallSaved, Id, Line } from './call-operations';
+import {
+  type AddedItem,
+  AddedKind,
+  type ChainHead,
+  type EndedShift,
+  type PassOnItem,
+  type Shift,
+  type UnclosedShift,
+} from '../domain/shift';
+import { type Staff, TAKERS } from '../domain/staff';
+import type { CallSaved } from './call-operations';
+import { Id, Line, Time } from './inputs';
 import { command, lookup } from './operation';
 
-const TAKERS = ['call-taker', 'supervisor'] as const;
 /** A records clerk has no part in a shift. */
 const READERS = [...TAKERS, 'auditor', 'administrator'] as const;
-const when = z.number().int().nonnegative();
 
 /** Why a shift cannot end over this call. */
 export type Unsettled = {
@@ -49,7 +57,7 @@ export const shiftOperations = {
   'shift.glance': lookup({ roles: READERS, input: nothing }).returns<ShiftGlance>(),
   'shift.read': lookup({ roles: READERS, input: nothing }).returns<ShiftView>(),
   /** Ended before `before`, newest first, at most fifty. */
-  'shift.list': lookup({ roles: READERS, input: z.object({ before: when.nullable() }) }).returns<{
+  'shift.list': lookup({ roles: READERS, input: z.object({ before: Time.nullable() }) }).returns<{
     readonly shifts: readonly EndedRow[];
     readonly more: boolean;
     readonly names: Readonly<Record<string, string>>;
@@ -69,17 +77,17 @@ export const shiftOperations = {
     roles: TAKERS,
     input: z.object({
       callId: Id,
-      what: z.enum(['return-to-held', 'call-back', 'give-to-dispatch', 'review', 'reply']),
+      what: NextActionKind.exclude(['finish-taking', 'resolve-flag']),
       minutes: z.number().positive().max(10_080),
     }),
   }).returns<CallSaved>(),
   'pass-on.add': command({
     roles: TAKERS,
     input: z.object({
-      what: z.enum(['watch', 'bolo', 'note']),
+      what: AddedKind,
       text: Line,
       lookout: z.object({ subject: Line.nullable(), vehicle: Line.nullable(), plate: Line.nullable() }).nullable(),
-      until: when,
+      until: Time,
       callId: Id.nullable(),
     }),
   }).returns<AddedItem>(),

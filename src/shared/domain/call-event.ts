@@ -1,27 +1,31 @@
+import { z } from 'zod';
 import type { Evidence } from '../escalation/finding';
 import type { Answer, PhoneValue } from '../protocol/answer';
-import type { Channel, Level, Said } from '../protocol/pack';
+import type { Channel, Level, Said, TransferMode } from '../protocol/pack';
 
 /**
  * What can happen to a call, in the past tense. A kind is never renamed and never rewritten; a payload that
  * changes its meaning gets a new `v` and an upcaster (docs/decisions). Times are UTC milliseconds.
  */
 
-export type CallChannel = 'phone' | 'online' | 'counter';
+export const CallChannel = z.enum(['phone', 'online', 'counter']);
+export type CallChannel = z.infer<typeof CallChannel>;
 
 /** An online message exactly as received, kept apart from what is made of it. */
 export type OnlineMessage = { readonly receivedAt: number; readonly text: string; readonly replyTo: string | null };
 
 /** What must happen next to an open call, and by when. */
 export type NextAction = { readonly what: NextActionKind; readonly dueAt: number };
-export type NextActionKind =
-  | 'finish-taking'
-  | 'return-to-held'
-  | 'call-back'
-  | 'give-to-dispatch'
-  | 'resolve-flag'
-  | 'review'
-  | 'reply';
+export const NextActionKind = z.enum([
+  'finish-taking',
+  'return-to-held',
+  'call-back',
+  'give-to-dispatch',
+  'resolve-flag',
+  'review',
+  'reply',
+]);
+export type NextActionKind = z.infer<typeof NextActionKind>;
 
 /** A flag as raised. Same fact = same `rule` and `source`; F9 is rule `F9`, source `person`. */
 export type RaisedFlag = {
@@ -35,7 +39,8 @@ export type RaisedFlag = {
   readonly because: readonly Evidence[];
 };
 
-export type OverrideReason = 'misheard' | 'past-event' | 'not-real' | 'already-safe' | 'test' | 'other';
+export const OverrideReason = z.enum(['misheard', 'past-event', 'not-real', 'already-safe', 'test', 'other']);
+export type OverrideReason = z.infer<typeof OverrideReason>;
 
 /** What a person decided about a flag. Only an override lowers the call's level. */
 export type FlagOutcome =
@@ -46,21 +51,30 @@ export type FlagOutcome =
   | { readonly kind: 'given-to-dispatch'; readonly receiver: string; readonly incident: string | null }
   | { readonly kind: 'not-an-emergency'; readonly reason: OverrideReason; readonly text: string | null };
 
-export type TransferMode = 'warm-transfer' | 'relay' | 'in-place';
-export type TransferStep =
-  | 'place-confirmed'
-  | 'caller-told-to-stay'
-  | 'announced'
-  | 'receiver-answered'
-  | 'receiver-confirmed'
-  | 'failed'
-  | 'caller-disconnected';
+export const TransferStep = z.enum([
+  'place-confirmed',
+  'caller-told-to-stay',
+  'announced',
+  'receiver-answered',
+  'receiver-confirmed',
+  'failed',
+  'caller-disconnected',
+]);
+export type TransferStep = z.infer<typeof TransferStep>;
 
-export type DisconnectKind = 'disconnect' | 'misdial' | 'open-line' | 'suspicious-sounds';
-export type CallbackResult = 'reached' | 'no-answer' | 'busy' | 'voicemail' | 'wrong-number' | 'not-safe';
-export type LinkRelation = 'duplicate' | 'related' | 'supplement';
+export const DisconnectKind = z.enum(['disconnect', 'misdial', 'open-line', 'suspicious-sounds']);
+export type DisconnectKind = z.infer<typeof DisconnectKind>;
+
+export const CallbackResult = z.enum(['reached', 'no-answer', 'busy', 'voicemail', 'wrong-number', 'not-safe']);
+export type CallbackResult = z.infer<typeof CallbackResult>;
+
+export const LinkRelation = z.enum(['duplicate', 'related', 'supplement']);
+export type LinkRelation = z.infer<typeof LinkRelation>;
+
 export type CloseKind = 'complete' | 'incomplete' | 'unresolved';
-export type IncompleteReason = 'hung-up' | 'line-cut' | 'refused' | 'language' | 'caller-must-go' | 'other';
+
+export const IncompleteReason = z.enum(['hung-up', 'line-cut', 'refused', 'language', 'caller-must-go', 'other']);
+export type IncompleteReason = z.infer<typeof IncompleteReason>;
 
 export type Close = {
   readonly kind: CloseKind;

@@ -1,5 +1,5 @@
 import type { Answer, Answers, PhoneValue, PlaceValue } from '../protocol/answer';
-import type { Channel, Level } from '../protocol/pack';
+import type { Channel, Level, TransferMode } from '../protocol/pack';
 import type {
   CallBody,
   CallbackResult,
@@ -12,7 +12,6 @@ import type {
   OnlineMessage,
   RaisedFlag,
   StoredCallEvent,
-  TransferMode,
   TransferStep,
 } from './call-event';
 

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+
 /** What one shift tells the next, and what happens to it. */
 
 /** Added by a person: somewhere or somebody to watch, be on the lookout, or a few words. */
-export type AddedKind = 'watch' | 'bolo' | 'note';
+export const AddedKind = z.enum(['watch', 'bolo', 'note']);
+export type AddedKind = z.infer<typeof AddedKind>;
 
 /** What a line of a pass-on is about, in the order in which the lines stand. */
 export const ITEM_KINDS = [

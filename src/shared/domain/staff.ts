@@ -20,8 +20,17 @@ export type Session = {
 };
 
 /** Whose work it is to take calls; the others read. */
+export const TAKERS = ['call-taker', 'supervisor'] as const satisfies readonly Role[];
+/** Who changes what the agency decides, people and roles too. */
+export const LEADERS = ['supervisor', 'administrator'] as const satisfies readonly Role[];
+export const EVERYBODY = Role.options;
+
 export function takesCalls(role: Role | null): boolean {
-  return role === 'call-taker' || role === 'supervisor';
+  return TAKERS.some((one) => one === role);
+}
+
+export function isLeader(role: Role): boolean {
+  return LEADERS.some((one) => one === role);
 }
 
 /** Who may be answerable for an open call or a promise: somebody who works here and takes calls. */

@@ -81,6 +81,10 @@ export const RedFlag = z.strictObject({
 });
 export type RedFlag = z.infer<typeof RedFlag>;
 
+/** How a call is handed to 911. */
+export const TransferMode = z.enum(['warm-transfer', 'relay', 'in-place']);
+export type TransferMode = z.infer<typeof TransferMode>;
+
 export const Channel = z.enum(['officer', 'phone-report', 'online', 'referral', 'information']);
 export type Channel = z.infer<typeof Channel>;
 
@@ -260,7 +264,7 @@ export const Agency = z.strictObject({
   /** A number confirmed longer ago than this is to be dialled again. */
   confirm_after_days: z.number().int().positive(),
   transfer: z.strictObject({
-    mode: z.enum(['warm-transfer', 'relay', 'in-place']),
+    mode: TransferMode,
     number: z.string().nullable(),
     words: Said,
     announce: z.string().min(1),

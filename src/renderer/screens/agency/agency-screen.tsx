@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AgencyView, VersionView } from '../../../shared/contract/agency-operations';
+import { isLeader } from '../../../shared/domain/staff';
 import { localDate } from '../../../shared/domain/time/zone';
 import { idOf, nameOf } from '../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
@@ -8,7 +9,6 @@ import { Button } from '../../components/button';
 import { KEYS, keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { usePlaceKeys } from '../../state/use-place-keys';
-import { mayAddPeople } from '../../wording/staff-words';
 import { type ActionId, actionsFor, type Marked, markedOf } from './actions';
 import styles from './agency.module.css';
 import { AgencyForm, type FormKind } from './agency-form';
@@ -43,7 +43,7 @@ export function AgencyScreen() {
   const [form, setForm] = useState<FormKind | null>(null);
   const [done, setDone] = useState('');
   const [fromSeq, setFromSeq] = useState<number | null>(null);
-  const leads = mayAddPeople(role);
+  const leads = isLeader(role);
   const isThere = view !== null;
 
   const today = localDate(Date.now(), pack?.agency.time_zone ?? 'UTC');

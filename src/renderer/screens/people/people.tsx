@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Role } from '../../../shared/domain/staff';
+import { isLeader, type Role } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { useDesk } from '../../state/use-desk';
 import { Dialog } from '../../wording/dialog';
 import { ChoiceField, TextField } from '../../wording/field';
 import { focusAtStart } from '../../wording/focus-at-start';
-import { mayAddPeople, ROLE_WORDS } from '../../wording/staff-words';
+import { ROLE_WORDS } from '../../wording/staff-words';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
 import { useSubmit } from '../../wording/use-once';
@@ -37,7 +37,7 @@ export function People() {
             ))}
           </tbody>
         </table>
-        {role !== undefined && mayAddPeople(role) ? (
+        {role !== undefined && isLeader(role) ? (
           <AddPerson />
         ) : (
           <p>

@@ -1,6 +1,7 @@
 import { openFlags } from '../../../../shared/domain/call';
-import type { FlagOutcome, TransferMode, TransferStep } from '../../../../shared/domain/call-event';
+import type { FlagOutcome, TransferStep } from '../../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../../shared/domain/time/zone';
+import type { TransferMode } from '../../../../shared/protocol/pack';
 import { dispatchCard, withOffers } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { SayWords } from '../../../components/say-words';
