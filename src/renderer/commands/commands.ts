@@ -111,7 +111,7 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
     hold: () => act.holdOrResume(),
     'line-dropped': () => act.disconnect('disconnect'),
     dispatch: () => act.show({ kind: 'dispatch' }),
-    'copy-dispatch-card': () => pack !== null && void copyDispatchCard(pack, act.call),
+    'copy-dispatch-card': () => pack !== null && void copyDispatchCard(pack, call),
     'print-dispatch-card': () => pack !== null && printDispatchCard(),
     'choose-type': () => act.show({ kind: 'type' }),
     jump: () => act.show({ kind: 'jump' }),

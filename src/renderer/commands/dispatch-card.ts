@@ -2,6 +2,8 @@ import { type Call, phoneOf, placeOf } from '../../shared/domain/call';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
+import { keyOf } from '../keys/keys';
+import type { CallStore } from '../state/call-store';
 import type { Suggestion } from '../state/suggestions';
 
 export type CardLine = { readonly label: string; readonly text: string };
@@ -39,11 +41,19 @@ export function withOffers(lines: readonly CardLine[], suggestions: readonly Sug
   });
 }
 
-export async function copyDispatchCard(pack: Pack, call: Call): Promise<void> {
-  const text = dispatchCard(pack, call)
-    .map(({ label, text }) => `${label}: ${text}`)
-    .join('\n');
-  await navigator.clipboard.writeText(text);
+/** With what is typed and not saved yet. */
+export async function copyDispatchCard(pack: Pack, store: CallStore): Promise<void> {
+  const { call, narrative, setProblem } = store.getState();
+  const lines = dispatchCard(pack, { ...call, narrative }).map(({ label, text }) => `${label}: ${text}`);
+  try {
+    await navigator.clipboard.writeText(lines.join('\n'));
+  } catch {
+    const print = keyOf('print-dispatch-card');
+    setProblem({
+      code: 'not-allowed',
+      sentence: `The clipboard did not take the card. Print it instead, with ${print}.`,
+    });
+  }
 }
 
 /** The screen prints the card alone: see the print rules of the dispatch panel. */

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commandsFor } from '../../../src/renderer/commands/commands';
 import { KeyListener } from '../../../src/renderer/commands/key-listener';
 import { type CommandId, KEYS, keyOf } from '../../../src/renderer/keys/keys';
@@ -140,4 +140,30 @@ it('F9 with no call on the screen opens one with the flag up', async () => {
   const call = view.kind === 'call' ? calls[view.callId]?.getState().call : undefined;
   expect(call?.flags.map((flag) => flag.rule)).toEqual(['F9']);
   expect(asked('call.open')).toHaveLength(1);
+});
+
+describe('Alt+C', () => {
+  async function typing() {
+    const user = userEvent.setup();
+    const { store } = open();
+    await act(() => store.getState().newCall());
+    const { view, calls } = store.getState();
+    const call = view.kind === 'call' ? calls[view.callId] : undefined;
+    if (call === undefined) throw new Error('No call was opened');
+    act(() => call.getState().type('blue bike taken', 15));
+    return { user, call };
+  }
+
+  it('copies the dispatch card with the words typed a moment ago', async () => {
+    const { user } = await typing();
+    await user.keyboard('{Alt>}c{/Alt}');
+    expect(await navigator.clipboard.readText()).toContain('WHAT: blue bike taken');
+  });
+
+  it('says so when the clipboard does not take it', async () => {
+    const { user, call } = await typing();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await user.keyboard('{Alt>}c{/Alt}');
+    await waitFor(() => expect(call.getState().problem?.sentence).toContain('Print it instead, with Alt+W'));
+  });
 });

@@ -109,8 +109,12 @@ export function FollowUps() {
   async function copyNumber(item: QueueItem): Promise<void> {
     const number = numberOf(item);
     if (number === null) return;
-    await navigator.clipboard.writeText(number);
-    say(`Copied ${number}.`);
+    try {
+      await navigator.clipboard.writeText(number);
+      say(`Copied ${number}.`);
+    } catch {
+      say(`The clipboard did not take it. The number is ${number}.`);
+    }
   }
 
   function act(action: QueueAction): void {

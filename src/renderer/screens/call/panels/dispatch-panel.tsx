@@ -3,12 +3,13 @@ import { copyDispatchCard, dispatchCard } from '../../../commands/dispatch-card'
 import { Button } from '../../../components/button';
 import { focusNarrative } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
-import { useCall, useDesk } from '../../../state/use-desk';
+import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
 import { useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */
 export function DispatchPanel() {
+  const store = useCallStore();
   const call = useCall((state) => state.call);
   const narrative = useCall((state) => state.narrative);
   const { handToDispatch, setProblem } = useCall((state) => state);
@@ -18,7 +19,6 @@ export function DispatchPanel() {
   const [whyNone, setWhyNone] = useState('');
   const onSubmit = useSubmit(save);
   if (pack === null) return null;
-  const whole = { ...call, narrative };
 
   async function save(): Promise<void> {
     if (orNull(to) === null && orNull(whyNone) === null) {
@@ -65,7 +65,7 @@ export function DispatchPanel() {
         </p>
       )}
       <dl className={styles.card}>
-        {dispatchCard(pack, whole).map(({ label, text }) => (
+        {dispatchCard(pack, { ...call, narrative }).map(({ label, text }) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
             <dd>{text}</dd>
@@ -73,7 +73,7 @@ export function DispatchPanel() {
         ))}
       </dl>
       <p className={styles.row}>
-        <Button onClick={() => void copyDispatchCard(pack, whole)}>Copy the card</Button>
+        <Button onClick={() => void copyDispatchCard(pack, store)}>Copy the card</Button>
       </p>
     </>
   );
