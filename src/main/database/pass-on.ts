@@ -13,13 +13,14 @@ import {
   timeWords,
 } from '../../shared/domain/pass-on-lines';
 import { ITEM_KINDS, type PassOnItem, type Shift, shiftMs } from '../../shared/domain/shift';
+import { personOf } from '../../shared/domain/staff';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
 import { listOpen, listUnresolved, readCall } from './calls';
 import type { Reader } from './file/connection';
 import { listFollowUps } from './follow-ups';
 import { eventsInShift, listAdded, listUnclosedShifts, passedOn } from './shifts';
-import { listStaff } from './staff';
+import { namesOf } from './staff';
 
 export type PassOnQuestion = { readonly shift: Shift; readonly now: number; readonly pack: Pack };
 
@@ -32,13 +33,13 @@ const FOLLOW_UPS = 500;
  * pass-on is not written again.
  */
 export function writePassOn(r: Reader, { shift, now, pack }: PassOnQuestion): PassOnItem[] {
-  const staff = new Map(listStaff(r).map(({ id, name }) => [id, name]));
+  const names = namesOf(r);
   const onShift = new Set(listUnclosedShifts(r, now).map((one) => one.staff));
   const context: LineContext = {
     now,
     zone: pack.agency.time_zone,
     typeLabel: (type) => pack.incidentTypes.find((one) => one.id === type)?.label ?? type,
-    nameOf: (id) => (id === 'system' ? 'Tenline' : (staff.get(id) ?? 'somebody no longer on the list')),
+    nameOf: (id) => personOf(names, id),
   };
   const isOurs = (person: string) => person === shift.staff || !onShift.has(person);
   const lasting = [

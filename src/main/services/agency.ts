@@ -3,6 +3,7 @@ import type { ChangeView, PersonView, VersionView } from '../../shared/contract/
 import { Refusal } from '../../shared/contract/problem';
 import type { AgencyBody, AgencyChange } from '../../shared/domain/agency-change';
 import { readPhone } from '../../shared/domain/phone';
+import { personOf } from '../../shared/domain/staff';
 import { localDate } from '../../shared/domain/time/zone';
 import { asLists } from '../../shared/escalation/reading/lexicon';
 import { applyChanges, undoneIn } from '../../shared/protocol/changes/apply-changes';
@@ -21,10 +22,9 @@ import { countSignUps, listChanges, listUses, listVersions, staffEvents, timesUs
 import { transact } from '../database/file/transact';
 import { append } from '../database/journal/journal';
 import { hashOfPack, publishPack } from '../database/packs';
-import { listStaff } from '../database/staff';
+import { listStaff, namesOf } from '../database/staff';
 import { defectIn, inForceFrom } from './agency-pack';
 import { actorOf, type Context, type Handlers } from './context';
-import { namesOf } from './names';
 
 /** Changes and versions shown; all of them count. */
 const SHOWN = 500;
@@ -208,9 +208,9 @@ function numberOf(number: { readonly phone: string; readonly extension: string |
 
 type NameOf = (staff: string) => string;
 
-function namesIn(context: Context): NameOf {
-  const names = namesOf(context);
-  return (staff) => (staff === 'system' ? 'Tenline' : (names[staff] ?? staff));
+function namesIn({ log }: Context): NameOf {
+  const names = namesOf(log);
+  return (staff) => personOf(names, staff);
 }
 
 function peopleOf({ log }: Context, nameOf: NameOf): readonly PersonView[] {

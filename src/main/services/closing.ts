@@ -10,7 +10,7 @@ import {
   phoneOf,
 } from '../../shared/domain/call';
 import type { CallBody, Close } from '../../shared/domain/call-event';
-import { mayOwn } from '../../shared/domain/staff';
+import { mayOwn, mayReopen } from '../../shared/domain/staff';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import { callStateOf } from '../../shared/protocol/call-state';
 import { closeKind, completeness } from '../../shared/protocol/completeness';
@@ -67,8 +67,8 @@ export const closing: Handlers<
     context.leases.hold(callId, window, { now: context.now, force: true });
     return addToCall(context, callId, (call) => {
       if (!isClosed(call)) return [];
-      const { session } = context;
-      if (session?.staff.role !== 'supervisor' && call.owner !== session?.staff.id) {
+      const me = context.session?.staff;
+      if (me === undefined || !mayReopen(call.owner, me)) {
         throw new Refusal('not-allowed', 'This call is somebody else’s. Ask its owner or a supervisor to reopen it.');
       }
       const reopened: CallBody = { kind: 'call.reopened', reason, next: nextAction(context, 'finish-taking') };

@@ -3,13 +3,14 @@ import { Refusal } from '../../shared/contract/problem';
 import { isClosed, openFlags } from '../../shared/domain/call';
 import { addedWords, followUpOf, timeWords } from '../../shared/domain/pass-on-lines';
 import type { EndedShift, Lookout, PassedItem } from '../../shared/domain/shift';
+import { personOf } from '../../shared/domain/staff';
 import { readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
 import { readFollowUp } from '../database/follow-ups';
 import { readAdded, runningShiftOf } from '../database/shifts';
+import { namesOf } from '../database/staff';
 import { findCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
-import { nameOf } from './names';
 import { noteFrom } from './note-text';
 import { record } from './record';
 import { endedShift } from './shifts';
@@ -58,7 +59,10 @@ function refuseInitial(context: Context, ended: EndedShift, { initial }: PassedI
   if (initial !== null) {
     const zone = context.packInForce().pack.agency.time_zone;
     const at = timeWords(initial.at, { now: context.now, zone });
-    throw new Refusal('changed-meanwhile', `${nameOf(context, initial.by)} has initialed this line already, ${at}.`);
+    throw new Refusal(
+      'changed-meanwhile',
+      `${personOf(namesOf(context.log), initial.by)} has initialed this line already, ${at}.`,
+    );
   }
   if (runningShiftOf(context.log, me) === undefined) {
     throw new Refusal(
@@ -72,7 +76,7 @@ function refuseInitial(context: Context, ended: EndedShift, { initial }: PassedI
 function takeOver(context: Context, ended: EndedShift, { key, call: callId, owner }: PassedItem): void {
   const me = actorOf(context);
   if (owner === null) return;
-  const why = `Initialed in the pass-on of ${nameOf(context, ended.staff)}`;
+  const why = `Initialed in the pass-on of ${personOf(namesOf(context.log), ended.staff)}`;
   const followUp = followUpOf(key);
   if (followUp !== null) {
     const open = readFollowUp(context.log, followUp);

@@ -17,9 +17,9 @@ import { listCautions } from '../database/cautions';
 import { readDraft } from '../database/drafts';
 import { countFollowUps, followUpsOf, listFollowUps } from '../database/follow-ups';
 import { eventsOf, headOf } from '../database/journal/journal';
+import { namesOf } from '../database/staff';
 import { findCall } from './change-call';
 import type { Context, Handlers } from './context';
-import { namesOf } from './names';
 import { noteReading } from './watching';
 
 const HISTORY_LIMIT = 8;
@@ -53,7 +53,7 @@ export const reading: Handlers<
     noteReading(context, call, 'call.read');
     const draft = readDraft(context.log, callId);
     const view = draft === undefined ? null : { narrative: draft.narrative, field: draft.field, at: draft.at };
-    return { call, draft: view, followUps: followUpsOf(context.log, callId), staff: namesOf(context) };
+    return { call, draft: view, followUps: followUpsOf(context.log, callId), staff: namesOf(context.log) };
   },
 
   'call.find': (context, { reference }) => {
@@ -68,7 +68,7 @@ export const reading: Handlers<
 
   'call.timeline': (context, { callId }) => {
     noteReading(context, findCall(context, callId), 'call.timeline');
-    return { events: readEvents(context, callId), staff: namesOf(context) };
+    return { events: readEvents(context, callId), staff: namesOf(context.log) };
   },
 
   'call.history': (context, { digits, place, type, except }) => {

@@ -19,9 +19,9 @@ import {
   readShift,
   runningShiftOf,
 } from '../database/shifts';
+import { namesOf } from '../database/staff';
 import { addToCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
-import { namesOf } from './names';
 import { callsOf } from './owning';
 import { record } from './record';
 
@@ -48,11 +48,11 @@ export const shifts: Handlers<
     return {
       shifts: shown.map((shift) => ({ ...shift, ...progressOf(log, shift.id) })),
       more: found.length > LISTED,
-      names: namesOf(context),
+      names: namesOf(context.log),
     };
   },
 
-  'shift.read-ended': (context, { shift }) => ({ ended: endedShift(context, shift), names: namesOf(context) }),
+  'shift.read-ended': (context, { shift }) => ({ ended: endedShift(context, shift), names: namesOf(context.log) }),
 
   'shift.start': (context) => {
     const staff = actorOf(context);
@@ -106,7 +106,7 @@ function read(context: Context): ShiftView {
       .filter(({ staff }) => staff !== me)
       .map((shift) => ({ ...shift, unsettled: unsettledOf(context, shift.staff) })),
     signedIn: signedIn(context),
-    names: namesOf(context),
+    names: namesOf(context.log),
     head: headOf(log),
     now,
   };

@@ -1,14 +1,14 @@
 import { type Call, isClosed } from '../../shared/domain/call';
 import { lastReading, listReadings, recordAccess } from '../database/access-log';
+import { namesOf } from '../database/staff';
 import { findCall } from './change-call';
 import { actorOf, type Context, type Handlers } from './context';
-import { namesOf } from './names';
 
 /** Who read a call, and whether it still is what was written. */
 export const watching: Handlers<'call.readers' | 'call.chain' | 'call.note-taken-out'> = {
   'call.readers': (context, { callId }) => {
     findCall(context, callId);
-    return { readings: listReadings(context.log, callId), staff: namesOf(context) };
+    return { readings: listReadings(context.log, callId), staff: namesOf(context.log) };
   },
 
   'call.chain': (context, { callId }) => {

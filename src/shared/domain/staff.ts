@@ -37,3 +37,16 @@ export function isLeader(role: Role): boolean {
 export function mayOwn({ role, active }: Pick<Staff, 'role' | 'active'>): boolean {
   return active && takesCalls(role);
 }
+
+/** A closed call goes on with whoever it belongs to; a supervisor reopens any. */
+export function mayReopen(owner: string, { id, role }: Staff): boolean {
+  return role === 'supervisor' || id === owner;
+}
+
+/** Names by staff id, also of people who left. */
+export type StaffNames = Readonly<Record<string, string>>;
+
+/** Whoever did something, by name; what Tenline does by itself has the actor `system`. */
+export function personOf(names: StaffNames, id: string): string {
+  return id === 'system' ? 'Tenline' : (names[id] ?? 'somebody no longer on the list');
+}

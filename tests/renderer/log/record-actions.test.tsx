@@ -47,6 +47,13 @@ describe('what can be done to a record', () => {
     expect(asked('call.reopen')).toEqual([]);
   });
 
+  it('who took a call that is with somebody else now does not reopen it', async () => {
+    const { user, asked } = await openRecord({ ...asBen, call: { ...callOf(42, ...taken, closed), openedBy: 'ben' } });
+    await user.keyboard('r');
+    expect(screen.getByText(/a supervisor reopens it/)).toBeVisible();
+    expect(asked('call.reopen')).toEqual([]);
+  });
+
   it('reopens with a reason and goes on taking the call', async () => {
     const { user, asked, store, call } = await openRecord();
     await user.keyboard('rShe rang again{Enter}');

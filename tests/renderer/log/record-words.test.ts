@@ -53,7 +53,7 @@ describe('readings in words', () => {
       { at: 8_500, who: 'Ann Lee', what: 'timeline' },
       { at: 8_400, who: 'Ben Ortiz', what: 'record' },
       { at: 8_100, who: 'Ann Lee', what: 'looked up by its number, record, timeline' },
-      { at: 1_000, who: 'somebody no longer on the staff list', what: 'printed' },
+      { at: 1_000, who: 'somebody no longer on the list', what: 'printed' },
     ]);
   });
 

@@ -10,7 +10,7 @@ import { keyOf } from '../../keys/keys';
 import { dangersHeard } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
 import { ASSERTIONS } from './explanation';
-import { CALLBACK_RESULTS } from './panels/callback-panel';
+import { attemptLabel } from './panels/callback-panel';
 import styles from './record-column.module.css';
 import { useCompleteness } from './use-completeness';
 
@@ -76,8 +76,7 @@ function Facts() {
       )}
       {call.callbacks.map(({ at, result }) => (
         <p key={at} className={styles.quiet}>
-          Callback {formatTime(at, pack.agency.time_zone)}:{' '}
-          {CALLBACK_RESULTS.find((one) => one.result === result)?.label}
+          Callback {formatTime(at, pack.agency.time_zone)}: {attemptLabel(result)}
         </p>
       ))}
     </section>

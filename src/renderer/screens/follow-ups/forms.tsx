@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { CallbackResult } from '../../../shared/domain/call-event';
+import { CallbackResult } from '../../../shared/domain/call-event';
 import { nextTry } from '../../../shared/domain/follow-up';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
+import { CALLBACK_WORDS, callbackLabel } from '../../wording/callback-words';
 import { ChoiceField, TextField } from '../../wording/field';
-import { TRY_WORDS } from '../../wording/follow-up-words';
 import { problemOf, type ToCorrect } from '../../wording/to-correct';
 import { useKept } from '../../wording/use-kept';
 import { Give } from '../now/now-panel';
@@ -28,7 +28,7 @@ export function QueueForm({ doing, onEnd, onDone }: { readonly doing: Doing } & 
   return kind === 'later' ? <LaterForm {...on} /> : <EndForm kind={kind} {...on} />;
 }
 
-const RESULTS = Object.entries(TRY_WORDS).map(([id, label]) => ({ id: id as CallbackResult, label }));
+const RESULTS = CallbackResult.options.map((id) => ({ id, label: callbackLabel(id) }));
 
 type Try = { readonly result: CallbackResult | null; readonly note: string; readonly again: Again };
 type Again = 'as it is' | 'suggested';
@@ -54,7 +54,7 @@ function TryForm({ followUp, onEnd, onDone }: FormProps) {
     });
     if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
     keep(null);
-    onDone(`Try recorded: ${TRY_WORDS[result].toLowerCase()}.`);
+    onDone(`Try recorded: ${CALLBACK_WORDS[result]}.`);
   }
 
   return (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { FOLLOW_UP_WORDS, type FollowUp } from '../../../shared/domain/follow-up';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
-import { TRY_WORDS } from '../../wording/follow-up-words';
+import { CALLBACK_WORDS } from '../../wording/callback-words';
 import { timeOf } from '../log/row-words';
 import styles from './follow-ups.module.css';
 import { MessageSafety } from './message-safety';
@@ -99,5 +99,5 @@ function triesSentence({ tries }: FollowUp, zone: string): string {
   const last = tries.at(-1);
   if (last === undefined) return 'not tried yet';
   const count = tries.length === 1 ? '1 try' : `${tries.length} tries`;
-  return `${count}, last ${formatTime(last.at, zone)}: ${TRY_WORDS[last.result].toLowerCase()}${last.note === null ? '' : `, ${last.note}`}`;
+  return `${count}, last ${formatTime(last.at, zone)}: ${CALLBACK_WORDS[last.result]}${last.note === null ? '' : `, ${last.note}`}`;
 }

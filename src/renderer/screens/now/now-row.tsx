@@ -2,13 +2,14 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
+import type { CallbackResult } from '../../../shared/domain/call-event';
 import { FOLLOW_UP_WORDS } from '../../../shared/domain/follow-up';
 import grid from '../../components/call-rows/call-grid.module.css';
 import { Due, NEXT_ACTIONS, span } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { BoardStore } from '../../state/board-store';
-import { TRY_WORDS } from '../../wording/follow-up-words';
+import { CALLBACK_WORDS } from '../../wording/callback-words';
 import { placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from '../log/row-words';
 import { GROUP_WORDS } from './group-words';
 import styles from './now-row.module.css';
@@ -163,9 +164,9 @@ function Waits({
   );
 }
 
-function triesWords(tries: number, last: keyof typeof TRY_WORDS | null): string {
+function triesWords(tries: number, last: CallbackResult | null): string {
   if (tries === 0 || last === null) return 'not tried yet';
-  return `${tries === 1 ? '1 try' : `${tries} tries`}, ${TRY_WORDS[last].toLowerCase()}`;
+  return `${tries === 1 ? '1 try' : `${tries} tries`}, ${CALLBACK_WORDS[last]}`;
 }
 
 /** "You", "Ben Ortiz", "Ben Ortiz, not signed in", "Old Hand, no longer here". */

@@ -1,6 +1,6 @@
 import { type Call, isClosed } from '../../../shared/domain/call';
 import { reviewSince } from '../../../shared/domain/review';
-import { type Session, takesCalls } from '../../../shared/domain/staff';
+import { mayReopen, type Session, takesCalls } from '../../../shared/domain/staff';
 import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';
 
@@ -39,10 +39,7 @@ export function actionsFor(call: Call, session: Session | null): readonly Action
   ];
 }
 
-/** A call goes on with whoever took it; another's call is reopened by a supervisor. */
-function reopenRefusal(call: Call, session: Session | null): string | null {
-  if (session?.staff.role === 'supervisor') return null;
-  const closedBy = call.stage.kind === 'closed' ? call.stage.by : null;
-  const isOwn = [call.owner, call.openedBy, closedBy].includes(session?.staff.id ?? '');
-  return isOwn ? null : 'This call was taken by somebody else: a supervisor reopens it. You can add a supplement.';
+function reopenRefusal({ owner }: Call, session: Session | null): string | null {
+  if (session !== null && mayReopen(owner, session.staff)) return null;
+  return 'This call belongs to somebody else: a supervisor reopens it. You can add a supplement.';
 }

@@ -1,7 +1,7 @@
 import type { Call, Flag } from '../../../shared/domain/call';
 import { isReviewed } from '../../../shared/domain/review';
+import { personOf, type StaffNames } from '../../../shared/domain/staff';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
-import { personOf, type StaffNames } from './names';
 import { outcomeWords } from './timeline/event-words';
 
 /** What a person decided about a flag, with who and when: its outcome, or of an E1 flag the review; null until then. */

@@ -1,16 +1,9 @@
 import { CHANNEL, DISPOSITION } from '../../../shared/domain/call';
-import type { CallbackResult, IncompleteReason, LinkRelation } from '../../../shared/domain/call-event';
+import type { IncompleteReason, LinkRelation } from '../../../shared/domain/call-event';
 import type { Evidence } from '../../../shared/escalation/finding';
 import type { Answer } from '../../../shared/protocol/answer';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import type { Channel, Pack, Question } from '../../../shared/protocol/pack';
-
-/** Names by staff id, as the call's own answer brought them. */
-export type StaffNames = Readonly<Record<string, string>>;
-
-export function personOf(staff: StaffNames, id: string): string {
-  return id === 'system' ? 'Tenline' : (staff[id] ?? 'somebody no longer on the staff list');
-}
 
 export function typeLabel(pack: Pack, type: string | null): string {
   if (type === null || type === '') return 'no type';
@@ -28,15 +21,6 @@ export const CHANNELS: Readonly<Record<Channel, string>> = {
   online: 'online report',
   referral: 'referral',
   information: 'information given',
-};
-
-export const CALLBACK_RESULTS: Readonly<Record<CallbackResult, string>> = {
-  reached: 'reached',
-  'no-answer': 'no answer',
-  busy: 'busy',
-  voicemail: 'voicemail',
-  'wrong-number': 'wrong number',
-  'not-safe': 'not safe to speak',
 };
 
 export const INCOMPLETE_REASONS: Readonly<Record<IncompleteReason, string>> = {

@@ -1,5 +1,5 @@
 import type { CallReading } from '../../../shared/contract/desk-operations';
-import { personOf, type StaffNames } from './names';
+import { personOf, type StaffNames } from '../../../shared/domain/staff';
 
 export type ReaderLine = { readonly at: number; readonly who: string; readonly what: string };
 

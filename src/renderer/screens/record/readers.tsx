@@ -1,9 +1,9 @@
 import type { CallReading } from '../../../shared/contract/desk-operations';
 import type { Result } from '../../../shared/contract/problem';
+import type { StaffNames } from '../../../shared/domain/staff';
 import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { Notice } from '../../wording/notice';
 import { Folded } from './folded';
-import type { StaffNames } from './names';
 import styles from './parts.module.css';
 import { readerLines } from './reader-lines';
 

@@ -1,9 +1,10 @@
 import type { CallChain } from '../../../shared/contract/desk-operations';
 import type { Call } from '../../../shared/domain/call';
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import { personOf, type StaffNames } from '../../../shared/domain/staff';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
-import { amendedWords, labelOf, personOf, RELATIONS, type StaffNames } from './names';
+import { amendedWords, labelOf, RELATIONS } from './names';
 import { reportOf } from './report-rows';
 import { summaryOf } from './summary-lines';
 import { chainWords, spans } from './timeline/chain-words';

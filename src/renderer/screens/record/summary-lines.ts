@@ -1,18 +1,10 @@
 import { type Call, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { Close } from '../../../shared/domain/call-event';
+import { personOf, type StaffNames } from '../../../shared/domain/staff';
 import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
-import {
-  answerWords,
-  CALLBACK_RESULTS,
-  CHANNELS,
-  dispositionLabel,
-  INCOMPLETE_REASONS,
-  labelOf,
-  personOf,
-  type StaffNames,
-  typeLabel,
-} from './names';
+import { CALLBACK_WORDS } from '../../wording/callback-words';
+import { answerWords, CHANNELS, dispositionLabel, INCOMPLETE_REASONS, labelOf, typeLabel } from './names';
 import { handOverWords } from './timeline/event-words';
 
 /** One line of the summary. `what` is the question behind it, for its amendments. */
@@ -94,7 +86,7 @@ export function endingLines(call: Call, pack: Pack, staff: StaffNames): readonly
     lines.push(
       plain(
         'Called back',
-        `${formatTimeSeconds(at, zone)} ${CALLBACK_RESULTS[result]}${note === null ? '' : `: ${note}`}`,
+        `${formatTimeSeconds(at, zone)} ${CALLBACK_WORDS[result]}${note === null ? '' : `: ${note}`}`,
       ),
     );
   }

@@ -1,10 +1,11 @@
 import type { Call, Flag } from '../../../shared/domain/call';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
+import { personOf, type StaffNames } from '../../../shared/domain/staff';
 import { formatDate, formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { decisionWords, isToReview } from './flag-words';
-import { personOf, RELATIONS, type StaffNames } from './names';
+import { RELATIONS } from './names';
 import styles from './parts.module.css';
 import { summaryOf } from './summary-lines';
 import { Changes } from './timeline/changes';

@@ -6,9 +6,8 @@ import type { Result } from '../../../shared/contract/problem';
 import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/call';
 import type { StoredEvent } from '../../../shared/domain/event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
-import { takesCalls } from '../../../shared/domain/staff';
+import { type StaffNames, takesCalls } from '../../../shared/domain/staff';
 import { useDesk, useDeskStore } from '../../state/use-desk';
-import type { StaffNames } from './names';
 
 export type RecordState = {
   readonly call: Call | null;

@@ -1,4 +1,5 @@
 import type { EndedShift } from '../../../shared/domain/shift';
+import { personOf } from '../../../shared/domain/staff';
 import type { ShiftStoreState } from '../../state/shift-store';
 import { useDesk } from '../../state/use-desk';
 import type { Line } from './lines';
@@ -20,22 +21,18 @@ export function usePaper({ view, page }: Shown, marked: Line | undefined): Paper
   const ended = endedOf({ view, page }, marked);
   if (ended !== undefined) {
     const { staff, startedAt, endedAt, endedBy, why, items, head } = ended;
-    const endedFor = endedBy === staff ? null : `ended by ${nameIn(around.names, endedBy)}: ${why ?? ''}`;
-    return { ...around, staff: nameIn(around.names, staff), startedAt, endedAt, endedFor, items, head };
+    const endedFor = endedBy === staff ? null : `ended by ${personOf(around.names, endedBy)}: ${why ?? ''}`;
+    return { ...around, staff: personOf(around.names, staff), startedAt, endedAt, endedFor, items, head };
   }
   const { mine, soFar, head } = view;
   if (mine === null) return null;
   const items = soFar.map((item) => ({ ...item, initial: null }));
   const { staff, startedAt } = mine;
-  return { ...around, staff: nameIn(around.names, staff), startedAt, endedAt: null, endedFor: null, items, head };
+  return { ...around, staff: personOf(around.names, staff), startedAt, endedAt: null, endedFor: null, items, head };
 }
 
 function endedOf({ view, page }: Shown, marked: Line | undefined): EndedShift | undefined {
   if (page.kind === 'ended') return page.ended;
   if (marked?.of.kind === 'passed') return marked.of.ended;
   return view?.mine === null ? view.passOns.at(-1) : undefined;
-}
-
-function nameIn(names: Paper['names'], id: string): string {
-  return names[id] ?? 'somebody no longer on the list';
 }

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { phoneOf } from '../../../../shared/domain/call';
-import type { CallbackResult, DisconnectKind } from '../../../../shared/domain/call-event';
+import { CallbackResult, type DisconnectKind } from '../../../../shared/domain/call-event';
 import { speakDigits } from '../../../../shared/domain/phone';
 import { formatTime } from '../../../../shared/domain/time/zone';
 import { moveFocus } from '../../../components/answers/move-focus';
 import { Button } from '../../../components/button';
 import { focusNarrative } from '../../../keys/focus';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { callbackLabel } from '../../../wording/callback-words';
 import styles from './panel.module.css';
 
 const HOW: readonly { readonly key: string; readonly how: DisconnectKind; readonly label: string }[] = [
@@ -16,18 +17,10 @@ const HOW: readonly { readonly key: string; readonly how: DisconnectKind; readon
   { key: 'S', how: 'suspicious-sounds', label: 'Suspicious sounds' },
 ];
 
-export const CALLBACK_RESULTS: readonly {
-  readonly key: string;
-  readonly result: CallbackResult;
-  readonly label: string;
-}[] = [
-  { key: '1', result: 'reached', label: 'Reached' },
-  { key: '2', result: 'no-answer', label: 'No answer' },
-  { key: '3', result: 'busy', label: 'Busy' },
-  { key: '4', result: 'voicemail', label: 'Voicemail, no details left' },
-  { key: '5', result: 'wrong-number', label: 'Wrong number' },
-  { key: '6', result: 'not-safe', label: 'Not safe to call' },
-];
+/** What came of an attempt; 1 to 6 record them in this order. */
+export function attemptLabel(result: CallbackResult): string {
+  return result === 'voicemail' ? 'Voicemail, no details left' : callbackLabel(result);
+}
 
 /** The line is gone: how it sounded, at least one callback, each attempt recorded. */
 export function CallbackPanel() {
@@ -51,9 +44,9 @@ export function CallbackPanel() {
   function onKey(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey) return;
     const kind = HOW.find(({ key }) => key === event.key.toUpperCase());
-    const result = CALLBACK_RESULTS.find(({ key }) => key === event.key);
+    const result = CallbackResult.options[Number(event.key) - 1];
     if (kind !== undefined) disconnect(kind.how);
-    else if (result !== undefined) attempt(result.result);
+    else if (result !== undefined) attempt(result);
     else {
       moveFocus(event, group.current);
       return;
@@ -96,16 +89,16 @@ export function CallbackPanel() {
         <input value={note} onChange={(event) => setNote(event.target.value)} autoComplete="off" />
       </label>
       <div className={styles.options}>
-        {CALLBACK_RESULTS.map(({ key, result, label }) => (
-          <Button key={result} hotkey={key} onClick={() => attempt(result)}>
-            {label}
+        {CallbackResult.options.map((result, index) => (
+          <Button key={result} hotkey={String(index + 1)} onClick={() => attempt(result)}>
+            {attemptLabel(result)}
           </Button>
         ))}
       </div>
       <ol aria-label="Attempts">
         {call.callbacks.map(({ at, result, note: said }) => (
           <li key={at}>
-            {formatTime(at, zone)} {CALLBACK_RESULTS.find((one) => one.result === result)?.label}
+            {formatTime(at, zone)} {attemptLabel(result)}
             {said === null ? '' : `: ${said}`}
           </li>
         ))}

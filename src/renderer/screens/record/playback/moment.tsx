@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Call, Flag } from '../../../../shared/domain/call';
+import type { StaffNames } from '../../../../shared/domain/staff';
 import { formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { LevelMark } from '../../../components/call-rows/level-mark';
 import { decisionWords, isToReview } from '../flag-words';
-import { questionOf, type StaffNames } from '../names';
+import { questionOf } from '../names';
 import { OldAndNew } from '../timeline/changes';
 import { evidenceWords } from '../timeline/event-words';
 import { textChange } from '../timeline/text-change';

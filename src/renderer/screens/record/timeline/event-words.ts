@@ -9,24 +9,23 @@ import type {
 } from '../../../../shared/domain/call-event';
 import { type EventBody, isOfCall, type OtherBody, type StoredEvent } from '../../../../shared/domain/event';
 import type { FollowUpKind } from '../../../../shared/domain/follow-up';
+import { personOf, type StaffNames } from '../../../../shared/domain/staff';
 import { formatDateTime, formatTime } from '../../../../shared/domain/time/zone';
 import type { Evidence } from '../../../../shared/escalation/finding';
 import { nameOf } from '../../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { NEXT_ACTIONS } from '../../../components/call-rows/due';
+import { CALLBACK_WORDS } from '../../../wording/callback-words';
 import { shiftWords } from '../../shift/shift-words';
 import {
   answerWords,
-  CALLBACK_RESULTS,
   CHANNELS,
   dispositionLabel,
   INCOMPLETE_REASONS,
   labelOf,
-  personOf,
   RELATIONS,
   raisingAnswer,
-  type StaffNames,
   typeLabel,
 } from '../names';
 
@@ -72,7 +71,7 @@ function callWords(body: CallBody, pack: Pack, staff: StaffNames): string {
     case 'call.disconnected':
       return `${DISCONNECTS[body.how]}. ${nextWords(body.next, zone)}`;
     case 'call.callback-tried':
-      return `Called back: ${CALLBACK_RESULTS[body.result]}${withNote(body.note)}`;
+      return `Called back: ${CALLBACK_WORDS[body.result]}${withNote(body.note)}`;
     case 'call.linked':
       return `Linked to ${body.reference} (${RELATIONS[body.relation]})`;
     case 'call.supplemented':
@@ -128,7 +127,7 @@ function otherWords(body: OtherBody, pack: Pack, staff: StaffNames): string {
     case 'follow-up.opened':
       return `${FOLLOW_UPS[body.what]} promised for ${formatDateTime(body.dueAt, zone)}: ${body.text}${messageWords(body.safeToLeaveMessage)}`;
     case 'follow-up.tried':
-      return `Follow-up tried: ${CALLBACK_RESULTS[body.result]}${withNote(body.note)}`;
+      return `Follow-up tried: ${CALLBACK_WORDS[body.result]}${withNote(body.note)}`;
     case 'follow-up.given':
       return `Follow-up given to ${personOf(staff, body.owner)}${withNote(body.why)}`;
     case 'follow-up.deferred':

@@ -1,7 +1,8 @@
 import type { EventBody, EventKind, StoredEvent } from '../../../../shared/domain/event';
+import { personOf, type StaffNames } from '../../../../shared/domain/staff';
 import type { Answer } from '../../../../shared/protocol/answer';
 import type { Pack } from '../../../../shared/protocol/pack';
-import { amendedWords, answerWords, labelOf, personOf, type StaffNames, typeLabel } from '../names';
+import { amendedWords, answerWords, labelOf, typeLabel } from '../names';
 import { reasonOf, wordsOf } from './event-words';
 import { textChange } from './text-change';
 
