@@ -61,7 +61,7 @@ export function servePath(files: PageFiles, path: string): Served | undefined {
 }
 
 /** Nothing but the program's own files: no inline script, no other address, no frame around it. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

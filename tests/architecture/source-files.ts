@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 
 const made = new Set(['.git', 'node_modules', 'out', 'release', 'coverage', 'test-results', 'playwright-report']);
 

@@ -28,7 +28,7 @@ export type Miss = { readonly note: ScoredNote; readonly how: MissKind; readonly
 
 /** Emergencies neither raised nor asked about, or asked about only; non-emergencies raised, or asked about. */
 export const MISS_KINDS = ['unseen', 'only asked', 'falsely raised', 'falsely asked'] as const;
-export type MissKind = (typeof MISS_KINDS)[number];
+type MissKind = (typeof MISS_KINDS)[number];
 
 /** A note and what the rules make of it. */
 export type Judged = { readonly note: ScoredNote; readonly by: TriageOutput };

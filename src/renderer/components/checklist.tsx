@@ -5,7 +5,7 @@ import { Button } from './button';
 import styles from './checklist.module.css';
 import { SayWords } from './say-words';
 
-export type ChecklistRow = {
+type ChecklistRow = {
   readonly id: string;
   readonly label: string;
   readonly ask: Said;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import styles from './filter-list.module.css';
 
-export type FilterItem = {
+type FilterItem = {
   readonly id: string;
   readonly label: string;
   /** Shown beside the label, and searched too. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { focusAtStart } from '../wording/focus-at-start';
 import styles from './keyed-list.module.css';
 
-export type KeyedItem = { readonly id: string; readonly label: string; readonly detail?: string };
+type KeyedItem = { readonly id: string; readonly label: string; readonly detail?: string };
 
 type KeyedListProps = {
   readonly label: string;

@@ -23,7 +23,7 @@ const DRAFT_MS = 700;
 const PENDING = 'pending-';
 
 type CommandOnCall = OnCall & { readonly order?: string; readonly again?: boolean };
-export type OnCall = { readonly callId: string; readonly window: string };
+type OnCall = { readonly callId: string; readonly window: string };
 type CallCommand = {
   [N in OperationName]: Output<N> extends CallSaved ? (Input<N> extends OnCall ? N : never) : never;
 }[OperationName];

@@ -9,7 +9,7 @@ import type { Pack } from '../../shared/protocol/pack';
 import type { CallStore } from './call-store';
 
 /** The screens of the desk that belong to no call. */
-export type Place = 'log' | 'now' | 'shift' | 'agency';
+type Place = 'log' | 'now' | 'shift' | 'agency';
 
 /** What a call opened for reading is left for. */
 export type Back = {
@@ -18,7 +18,7 @@ export type Back = {
 };
 
 /** What fills the window. A `record` is a call opened for reading. */
-export type View = Back['view'] | { readonly kind: 'record'; readonly callId: string; readonly back: Back };
+type View = Back['view'] | { readonly kind: 'record'; readonly callId: string; readonly back: Back };
 
 export type Overlay =
   | 'none'

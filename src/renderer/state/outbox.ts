@@ -72,5 +72,3 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-export type Outbox = ReturnType<typeof createOutbox>;

@@ -5,7 +5,7 @@ import type { CallRow } from '../../shared/domain/call-row';
 import type { AddedKind, EndedShift, UnclosedShift } from '../../shared/domain/shift';
 
 /** What the shift screen shows: the work of now, the list of earlier shifts, or one of them. */
-export type ShiftPage = { readonly kind: 'now' } | EarlierPage | EndedPage;
+type ShiftPage = { readonly kind: 'now' } | EarlierPage | EndedPage;
 type EarlierPage = {
   readonly kind: 'earlier';
   readonly shifts: readonly EndedRow[];
@@ -22,7 +22,7 @@ type EndedPage = {
 type Names = Readonly<Record<string, string>>;
 
 /** The form over the list, if one is open. */
-export type ShiftForm =
+type ShiftForm =
   | { readonly kind: 'end'; readonly shift: UnclosedShift }
   | { readonly kind: 'add'; readonly what: AddedKind }
   | { readonly kind: 'drop'; readonly item: string; readonly text: string }
@@ -62,7 +62,7 @@ export type ShiftActions = {
   readEnded(shift: string): Promise<void>;
 };
 
-export type Done<N extends OperationName> =
+type Done<N extends OperationName> =
   | { readonly ok: true; readonly value: Output<N> }
   | { readonly ok: false; readonly sentence: string };
 

@@ -20,12 +20,10 @@ export function TextField({ id, label, hint, problem, onText, className, ...rest
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem} full={full}>
       <input
-        id={id}
+        {...controlOf(id, { hint, problem, full })}
         type="text"
         autoComplete="off"
         className={[styles.input, className ?? ''].join(' ')}
-        aria-describedby={describedBy(id, { hint, problem, full })}
-        aria-invalid={problem === undefined ? undefined : true}
         onChange={(event) => onText(event.currentTarget.value)}
         {...rest}
       />
@@ -41,10 +39,7 @@ export function TextArea({ id, label, hint, problem, onText, ...rest }: TextArea
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem} full={full}>
       <textarea
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy(id, { hint, problem, full })}
-        aria-invalid={problem === undefined ? undefined : true}
+        {...controlOf(id, { hint, problem, full })}
         onChange={(event) => onText(event.currentTarget.value)}
         {...rest}
       />
@@ -89,11 +84,8 @@ export function SelectField<T extends string>(props: ChoiceFieldProps<T>) {
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem}>
       <select
-        id={id}
-        className={styles.input}
+        {...controlOf(id, { hint, problem })}
         value={chosen ?? ''}
-        aria-describedby={describedBy(id, { hint, problem })}
-        aria-invalid={problem === undefined ? undefined : true}
         onChange={(event) => onChoose(event.currentTarget.value as T)}
       >
         {options.map((option) => (
@@ -145,6 +137,16 @@ function Beside({ id, hint, problem }: Pick<Around, 'id' | 'hint' | 'problem'>) 
 }
 
 type Described = Pick<Around, 'hint' | 'problem'> & { readonly full?: string | null };
+
+/** What every control says of itself: its name, what describes it, and that something is to correct. */
+function controlOf(id: string, described: Described) {
+  return {
+    id,
+    className: styles.input,
+    'aria-describedby': describedBy(id, described),
+    'aria-invalid': described.problem === undefined ? undefined : true,
+  };
+}
 
 function describedBy(id: string, { hint, problem, full = null }: Described): string | undefined {
   const ids = [

@@ -20,7 +20,7 @@ export const contract = {
   ...agencyOperations,
 };
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type OperationName = keyof Contract;
 export type Input<N extends OperationName> = z.input<Contract[N]['input']>;
 export type Parsed<N extends OperationName> = z.output<Contract[N]['input']>;

@@ -31,7 +31,7 @@ export type DeskState = {
 export type Ringing = { readonly from: PhoneValue; readonly at: number };
 
 /** Text typed but not yet an event when the program ended. */
-export type DraftView = {
+type DraftView = {
   readonly narrative: string;
   readonly field: { readonly question: string; readonly text: string } | null;
   readonly at: number;

@@ -8,7 +8,7 @@ import type { Role } from '../domain/staff';
 export type OperationKind = 'command' | 'lookup' | 'search' | 'wait';
 
 /** `'anyone'` = before sign-in: nothing about a caller may come back. */
-export type Roles = 'anyone' | readonly Role[];
+type Roles = 'anyone' | readonly Role[];
 
 export type Operation<K extends OperationKind, I extends z.ZodType, O> = {
   readonly kind: K;

@@ -24,7 +24,7 @@ export type Unsettled = {
   readonly because: 'flag' | 'no-outcome' | 'not-waiting' | 'overdue';
 };
 
-export type OthersShift = UnclosedShift & { readonly unsettled: readonly Unsettled[] };
+type OthersShift = UnclosedShift & { readonly unsettled: readonly Unsettled[] };
 
 /** Where one stands, for the bar over every screen. */
 export type ShiftGlance = {

@@ -5,7 +5,7 @@ import type { FollowUpRow } from './follow-up';
 import { mayOwn } from './staff';
 
 /** Why something needs a person, the most dangerous first. `open` needs nobody: it is in good hands. */
-export const GROUPS = [
+const GROUPS = [
   'flagged',
   'unresolved',
   'late',

@@ -9,7 +9,7 @@ import { CALLBACK, PLACE, TIME_BAND, WHEN } from './spine-ids';
 import { openingOf, type Vague, vagueIn, wordsIn } from './vague';
 
 /** Something a complete close still needs. `id` is a question, a gate question, 'narrative' or 'type'. */
-export type Missing = { readonly id: string; readonly label: string; readonly sentence: string };
+type Missing = { readonly id: string; readonly label: string; readonly sentence: string };
 
 export type Completeness = {
   readonly missing: readonly Missing[];

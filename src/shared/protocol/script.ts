@@ -1,6 +1,6 @@
 import type { GateQuestion, Pack, Protocol, Question, RedFlag } from './pack';
 
-export type Section = 'spine' | 'type' | 'safety';
+type Section = 'spine' | 'type' | 'safety';
 
 export type ScriptItem = {
   readonly id: string;

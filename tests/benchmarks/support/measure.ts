@@ -42,14 +42,6 @@ export function bestOf(runs: number, work: () => unknown): number {
   return Math.min(...runsOf(runs, work));
 }
 
-const WARM_MS = 300;
-
-/** Does the work until what it runs has been compiled. */
-export function warmUp(work: () => unknown): void {
-  const until = performance.now() + WARM_MS;
-  while (performance.now() < until) work();
-}
-
 export async function timedAsync(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await work();

@@ -14,7 +14,7 @@ import type {
 export type Texts = Readonly<Record<string, string>>;
 
 /** One thing broken in a pack: the files as they then are, and the file that has to be named. */
-export type Breakage = { readonly texts: Texts; readonly file: string };
+type Breakage = { readonly texts: Texts; readonly file: string };
 
 /** Gives whole numbers below a limit, the same ones for the same seed (mulberry32). */
 export type Draw = (below: number) => number;

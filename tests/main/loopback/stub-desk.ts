@@ -3,7 +3,7 @@ import type { Parts } from '../../../src/main/loopback/app';
 import { createCodes, newSecret } from '../../../src/main/loopback/codes';
 import { somePage } from '../some-page';
 
-export type Served = { readonly caller: Caller; readonly name: string; readonly input: unknown };
+type Served = { readonly caller: Caller; readonly name: string; readonly input: unknown };
 
 /** A program behind the wire that only remembers what reached it. */
 export function stubParts(now: () => number = () => 0) {

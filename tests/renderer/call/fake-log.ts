@@ -36,7 +36,7 @@ const doubt: Rule = {
 
 const small = smallPack();
 const spine = { ...small.spine, questions: [question('emergency-now', 'yes-no'), ...small.spine.questions] };
-export const pack: Pack = { ...small, spine, concepts: [knife, worry, denied], rules: [rule, doubt] };
+const pack: Pack = { ...small, spine, concepts: [knife, worry, denied], rules: [rule, doubt] };
 
 type Inputs = Readonly<Record<string, unknown>>;
 

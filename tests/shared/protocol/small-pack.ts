@@ -43,7 +43,7 @@ export function protocol(id: string, number: string, rest: Partial<Protocol> = {
   };
 }
 
-export function gate(): GateQuestion[] {
+function gate(): GateQuestion[] {
   return Array.from({ length: 10 }, (_, index) => ({
     id: `R${index + 1}`,
     rule: `ESC-0${String(index + 1).padStart(2, '0')}`,

@@ -19,7 +19,7 @@ export function rebuildLog(w: Writer): number {
 }
 
 /** Projects every event, oldest first. */
-export function refold(w: Writer): number {
+function refold(w: Writer): number {
   let seq = 0;
   for (;;) {
     const events = eventsAfter(w, seq, BATCH);

@@ -21,7 +21,7 @@ export function answersClosed(r: Reader, id: number, wanted: Wanted): boolean {
 }
 
 /** Whether a call is what was asked for: what the index finds for closed calls, found by reading one. */
-export function answers(call: Call, { text, clauses, from, to, now }: Wanted): boolean {
+function answers(call: Call, { text, clauses, from, to, now }: Wanted): boolean {
   if (from !== null && call.openedAt < from) return false;
   if (to !== null && call.openedAt >= to) return false;
   if (!clauses.every(({ not, any }) => any.some((test) => passes(call, test, now)) !== not)) return false;

@@ -15,7 +15,7 @@ export type SearchQuestion = {
 };
 
 /** A question that finds little among much is answered in parts, so that a newer one need not wait for it. */
-export type Patience = {
+type Patience = {
   /** Calls looked at first; twice as many each time. */
   readonly calls: number;
   /** When another part would take longer, it is left to the next question. */

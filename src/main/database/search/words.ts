@@ -44,7 +44,7 @@ export function contentOf(call: Call): Content {
   return { words, numbers: [...new Set(numbers)] };
 }
 
-export function lastTen(digits: string): string {
+function lastTen(digits: string): string {
   return digits.replace(/\D/g, '').slice(-10);
 }
 
@@ -72,7 +72,7 @@ function referenceWords(reference: string): string[] {
 }
 
 /** A number is found whole, by its parts, and by its last four to seven digits. */
-export function phoneWords(digits: string): string[] {
+function phoneWords(digits: string): string[] {
   const plain = digits.replace(/\D/g, '');
   if (plain === '') return [];
   const ten = lastTen(plain);

@@ -115,7 +115,7 @@ export function address(random: Random, streets: readonly string[]): string {
   return random.happens(0.2) ? `${house} Apt ${random.between(1, 24)}` : house;
 }
 
-export function plate(random: Random): string {
+function plate(random: Random): string {
   const letters = [1, 2, 3].map(() => LETTERS.charAt(random.between(0, LETTERS.length - 1))).join('');
   return `${letters} ${random.between(100, 999)}`;
 }

@@ -35,7 +35,7 @@ export function changeToTakeBack(marked: Marked | undefined, view: AgencyView): 
 }
 
 export type ActionId = Extract<CommandId, `agency-${string}`>;
-export type Action = { readonly id: ActionId; readonly label: string };
+type Action = { readonly id: ActionId; readonly label: string };
 
 /** What can be done here; nothing but reading for those who do not lead. */
 export function actionsFor(section: SectionId, marked: Marked | undefined, view: AgencyView, leads: boolean) {

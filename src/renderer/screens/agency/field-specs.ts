@@ -3,7 +3,7 @@ import { PROGRAM_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { HOURS_HINT } from './hours-text';
 
-export type Option = { readonly id: string; readonly label: string };
+type Option = { readonly id: string; readonly label: string };
 
 export type FieldSpec = {
   readonly id: string;

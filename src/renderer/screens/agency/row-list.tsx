@@ -4,7 +4,7 @@ import { NoticeIcon } from '../../wording/notice';
 import styles from './agency.module.css';
 import type { Row } from './sections';
 
-export const LIST_ID = 'agency-list';
+const LIST_ID = 'agency-list';
 const rowId = (id: string) => `agency-row-${id}`;
 
 export function focusList(): void {

@@ -130,7 +130,7 @@ function detailOf(item: AgencyItem, view: AgencyView): string {
 }
 
 /** "12 of 20 places taken", "12 signed up". */
-export function placesTaken({ id, capacity }: { id: string; capacity?: number | undefined }, view: AgencyView): string {
+function placesTaken({ id, capacity }: { id: string; capacity?: number | undefined }, view: AgencyView): string {
   const { count, cancelled } = usesOf(view, 'event', id);
   const taken = count - cancelled;
   return capacity === undefined ? `${taken} signed up` : `${taken} of ${capacity} places taken`;

@@ -5,7 +5,7 @@ import { keyOf, labelOf } from '../../keys/keys';
 import { cautionTargets } from './forms/caution-form';
 
 export type FormKind = 'review' | 'reopen' | 'supplement' | 'amend' | 'link' | 'caution' | 'error';
-export type ActionId = FormKind | 'copy' | 'print';
+type ActionId = FormKind | 'copy' | 'print';
 
 export type Action = {
   readonly id: ActionId;

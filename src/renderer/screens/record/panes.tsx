@@ -5,7 +5,7 @@ import styles from './panes.module.css';
 
 export type PaneId = 'timeline' | 'report' | 'readers' | 'chain';
 
-export type Pane = { readonly id: PaneId; readonly content: ReactNode };
+type Pane = { readonly id: PaneId; readonly content: ReactNode };
 
 type PanesProps = {
   readonly panes: readonly Pane[];

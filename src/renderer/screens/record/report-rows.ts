@@ -8,7 +8,7 @@ import { answerWords, labelOf } from './names';
 /** `kept`: answered, but its question is not asked any more. */
 export type ReportState = AnswerState | 'kept';
 
-export type ReportRow = {
+type ReportRow = {
   readonly id: string;
   readonly label: string;
   readonly state: ReportState;

@@ -9,7 +9,7 @@ import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { type StaffNames, takesCalls } from '../../../shared/domain/staff';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 
-export type RecordState = {
+type RecordState = {
   readonly call: Call | null;
   readonly events: readonly StoredEvent[];
   readonly staff: StaffNames;

@@ -4,7 +4,7 @@ import { earlierId, unsettledId, unsettledIn } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
 /** What a line of the shift screen is about; the keys that act on it follow from it. */
-export type LineOf =
+type LineOf =
   | { readonly kind: 'unsettled'; readonly unsettled: Unsettled }
   | { readonly kind: 'passed'; readonly ended: EndedShift; readonly item: PassedItem }
   | { readonly kind: 'so-far'; readonly item: PassOnItem }

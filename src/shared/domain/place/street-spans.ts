@@ -31,7 +31,7 @@ const BEFORE_PLACE = new Set('at by corner from intersection near of off on to e
 const LONGEST_NAME = 4;
 
 /** A street name from word `at` on: the end of the longest one, or undefined. */
-export function readName(words: readonly PlacedWord[], at: number, index: StreetIndex): Name | undefined {
+function readName(words: readonly PlacedWord[], at: number, index: StreetIndex): Name | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
   const second = words[at + 1];

@@ -18,7 +18,7 @@ import {
 export type Street = { readonly name: string };
 
 /** Why two streets are confused: another type, another direction, nearly the same letters, the same sound, or 14th and 40th. */
-export type Confusion = 'type' | 'direction' | 'ending' | 'spelling' | 'sound';
+type Confusion = 'type' | 'direction' | 'ending' | 'spelling' | 'sound';
 
 export type ConfusableStreet = { readonly name: string; readonly why: Confusion };
 

@@ -17,7 +17,7 @@ import { formatTime, toLocalParts, WEEKDAYS } from './zone';
  */
 
 /** A stretch that may be meant; `end` equals `start` for one minute. UTC milliseconds. */
-export type Candidate = {
+type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly exact: boolean;

@@ -6,7 +6,7 @@ import { type PartDifference, partDifferences } from './pack-parts';
 
 export type FieldDifference = { readonly field: string; readonly old: string; readonly new: string };
 
-export type ItemDifference = {
+type ItemDifference = {
   readonly entity: AgencyEntity;
   readonly id: string;
   readonly name: string;

@@ -8,7 +8,7 @@ import { type PackSources, type Placed, plainSources } from './sources';
 export type Setting = { readonly type: string | undefined; readonly script: Script };
 
 /** What a condition decides, which says where it may look. */
-export type Purpose = 'shows a question' | 'raises a red flag' | 'takes a route' | 'fires a rule';
+type Purpose = 'shows a question' | 'raises a red flag' | 'takes a route' | 'fires a rule';
 
 export type PlacedCondition = Placed<Condition> & {
   readonly purpose: Purpose;
