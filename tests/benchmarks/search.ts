@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
 import { closeLog, openReader } from '../../src/main/database/file/open';
 import { searchCalls } from '../../src/main/database/search/search';
+import { createRandom } from '../../src/main/database/seed/random';
 import { nameOf, seededFile } from './support/logs';
-import { bestOf, randomFrom, rounded, spread } from './support/measure';
+import { bestOf, rounded, spread } from './support/measure';
 import { publish } from './support/report';
 
 const EACH = 30;
@@ -13,7 +14,7 @@ const file = seededFile();
 const log = openReader({ file });
 const plain = (text: string) => ({ text, clauses: [], from: null, to: null, now: 0 });
 const db = new Database(file, { readonly: true });
-const random = randomFrom(20_261_125);
+const random = createRandom(20_261_125).next;
 
 type Word = { readonly term: string; readonly doc: number };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../src/main/database/seed/random';
 import type { Send } from '../../src/shared/contract/contract';
 import { type Host, root, scratch, startHost } from './built-host';
 import { must, sendTo, setUp } from './page';
-import { randomFrom } from './random';
 import { newTakenCall, nextStep, type Step, type TakenCall } from './scripted-call';
 
 /** `npm run kills` asks for many more. */
@@ -22,7 +22,7 @@ afterAll(() => {
 
 describe('the host is killed while calls are taken', () => {
   it(`${KILLS} times, and nothing acknowledged is lost`, { timeout: 30_000 + KILLS * 15_000 }, async () => {
-    const random = randomFrom(SEED);
+    const random = createRandom(SEED).next;
     host = await startHost('--data', folder);
     const { token } = await setUp(host);
     const calls = [newTakenCall()];

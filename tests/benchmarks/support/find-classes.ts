@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
+import { createRandom } from '../../../src/main/database/seed/random';
 import type { Pack } from '../../../src/shared/protocol/pack';
-import { randomFrom } from './measure';
 
 export type FindClass = {
   readonly name: string;
@@ -19,7 +19,7 @@ type Setting = { readonly pack: Pack; readonly now: number };
 
 /** Questions of each kind, drawn from the log by how many calls hold their words. */
 export function askedOf(db: Database.Database, { pack, now }: Setting): readonly FindClass[] {
-  const random = randomFrom(20_261_128);
+  const random = createRandom(20_261_128).next;
   const pick = <T>(from: readonly T[]): T => {
     const found = from[Math.floor(random() * from.length)];
     if (found === undefined) throw new Error('Nothing to pick from');

@@ -47,12 +47,3 @@ export async function timedAsync(work: () => Promise<unknown>): Promise<number> 
   await work();
   return performance.now() - from;
 }
-
-/** Numbers from a seed, the same every time. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../faults/random';
+import { createRandom } from '../../../src/main/database/seed/random';
 import { concepts } from './lexington';
 
 /** Words that open many patterns, so that the walk is tried where it is busiest. */
@@ -51,7 +51,7 @@ const REPEATED = [
 
 /** Makes texts that nobody types and a program may still be given; the same from the same seed. */
 export function oddTexts(seed: number): { readonly short: () => string; readonly long: () => string } {
-  const random = randomFrom(seed);
+  const random = createRandom(seed).next;
   const below = (limit: number): number => Math.floor(random() * limit);
   const oneOf = (list: readonly string[]): string => list[below(list.length)] ?? '';
   const words = (): string => `${oneOf(BUSY)} ${oneOf(SMALL)} ${oneOf(BUSY)}`;
