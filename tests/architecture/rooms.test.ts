@@ -47,6 +47,8 @@ describe('the check itself', () => {
     ['src/renderer/screens/intake.tsx', 'node:crypto'],
     ['src/renderer/components/button.tsx', '../state/store'],
     ['src/renderer/components/button.tsx', '../transport/http'],
+    ['src/renderer/components/button.tsx', '../screens/intake'],
+    ['src/renderer/wording/english.ts', '../state/store'],
     ['src/renderer/state/store.ts', '../components/button'],
     ['src/main/database/file/open.ts', '../../services/call-taking'],
     ['src/main/services/call-taking.ts', 'better-sqlite3'],

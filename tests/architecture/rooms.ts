@@ -7,10 +7,19 @@ const inside = ['src/main/', 'src/main/agency/', 'src/main/services/', 'src/main
 /** A room is a folder of src/; the longest prefix decides. A room imports itself and the rooms named here. */
 const rooms: Record<string, readonly string[]> = {
   'src/shared/': [],
-  'src/renderer/': ['src/renderer/state/', 'src/renderer/components/', 'src/renderer/transport/', 'src/shared/'],
-  'src/renderer/state/': ['src/renderer/', 'src/renderer/transport/', 'src/shared/'],
-  'src/renderer/transport/': ['src/renderer/', 'src/shared/'],
-  'src/renderer/components/': ['src/renderer/', 'src/shared/'],
+  'src/renderer/': [
+    'src/renderer/state/',
+    'src/renderer/components/',
+    'src/renderer/transport/',
+    'src/renderer/wording/',
+    'src/renderer/keys/',
+    'src/shared/',
+  ],
+  'src/renderer/state/': ['src/renderer/keys/', 'src/shared/'],
+  'src/renderer/transport/': ['src/shared/'],
+  'src/renderer/components/': ['src/renderer/wording/', 'src/renderer/keys/', 'src/shared/'],
+  'src/renderer/wording/': ['src/shared/'],
+  'src/renderer/keys/': ['src/shared/'],
   'src/main/database/': ['src/shared/'],
   'src/main/agency/': ['src/shared/'],
   'src/main/services/': ['src/main/database/', 'src/shared/'],

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { focusAtStart } from '../wording/focus-at-start';
+import { focusAtStart } from './forms/focus-at-start';
 import styles from './keyed-list.module.css';
 
 type KeyedItem = { readonly id: string; readonly label: string; readonly detail?: string };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DeskState } from '../../../shared/contract/desk-operations';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
+import { Notice } from '../../components/forms/notice';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
-import { Notice } from '../../wording/notice';
 import styles from './about.module.css';
 import { diagnosticsOf } from './diagnostics';
 

@@ -1,6 +1,6 @@
 import { type AgencyEntity, type AgencyItem, ENTITIES, itemsOf } from '../../../shared/protocol/changes/entities';
 import type { Pack } from '../../../shared/protocol/pack';
-import type { ToCorrect } from '../../wording/to-correct';
+import type { ToCorrect } from '../../components/forms/to-correct';
 import { FIELD_SPECS, type FieldSpec, newId, type Typed } from './field-specs';
 import { hoursText, readHours } from './hours-text';
 

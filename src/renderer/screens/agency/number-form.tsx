@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { readPhone } from '../../../shared/domain/phone';
 import type { Referral } from '../../../shared/protocol/pack';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
+import { TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useKept } from '../../state/use-kept';
 import { FormShell } from '../record/forms/form-shell';
 import type { AgencyActs } from './use-agency';
 import { refusalOf } from './why-field';

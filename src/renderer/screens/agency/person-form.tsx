@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Problem } from '../../../shared/contract/problem';
 import type { Role, Staff } from '../../../shared/domain/staff';
+import { ChoiceField, TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
 import { useDesk, useDeskStore } from '../../state/use-desk';
-import { ChoiceField, TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
+import { useKept } from '../../state/use-kept';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
 import { FormShell } from '../record/forms/form-shell';
 import { refusalOf } from './why-field';
 

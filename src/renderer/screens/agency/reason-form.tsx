@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Problem } from '../../../shared/contract/problem';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useKept } from '../../state/use-kept';
 import { FormShell } from '../record/forms/form-shell';
 import { refusalOf, WHY_FIELD, WhyField, whyProblem } from './why-field';
 

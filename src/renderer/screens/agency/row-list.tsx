@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect } from 'react';
+import { NoticeIcon } from '../../components/forms/notice';
 import { stepTo } from '../../keys/step-to';
-import { NoticeIcon } from '../../wording/notice';
 import styles from './agency.module.css';
 import type { Row } from './sections';
 

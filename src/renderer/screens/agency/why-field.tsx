@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/contract/problem';
-import { TextField, type TextFieldProps } from '../../wording/field';
-import type { ToCorrect } from '../../wording/to-correct';
+import { TextField, type TextFieldProps } from '../../components/forms/field';
+import type { ToCorrect } from '../../components/forms/to-correct';
 
 export const WHY_FIELD = 'agency-why';
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
+import { Dialog } from '../../components/forms/dialog';
+import { focusAtStart } from '../../components/forms/focus-at-start';
 import { stepRound } from '../../keys/step-to';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
-import { focusAtStart } from '../../wording/focus-at-start';
 import { Card } from './card';
 import styles from './directory.module.css';
 import { type Entry, entriesOf, findEntries, KIND_WORDS, takesSignUps, titleOf } from './entries';

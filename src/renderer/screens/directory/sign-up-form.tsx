@@ -3,11 +3,11 @@ import { type Call, chosen, phoneOf } from '../../../shared/domain/call';
 import { readPhone } from '../../../shared/domain/phone';
 import { phoneValue } from '../../../shared/domain/phone-value';
 import { Button } from '../../components/button';
+import { TextField } from '../../components/forms/field';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
-import { TextField } from '../../wording/field';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
-import { useSubmit } from '../../wording/use-once';
+import { useKept } from '../../state/use-kept';
 import styles from './directory.module.css';
 import { useCurrentCall } from './use-refer';
 

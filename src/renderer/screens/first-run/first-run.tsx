@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { DESKS, makeReference } from '../../../shared/domain/reference-number';
 import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
+import { TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useSubmit } from '../../wording/use-once';
 import styles from './first-run.module.css';
 
 type Typed = { readonly name: string; readonly letter: string; readonly supervisor: string };

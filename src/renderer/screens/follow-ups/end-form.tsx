@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
 import { useDesk } from '../../state/use-desk';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
+import { useKept } from '../../state/use-kept';
 import { type FormProps, Frame } from './frame';
 
 /** Kept, or a sign-up cancelled because they will not come. */

@@ -4,12 +4,12 @@ import type { FollowUpFilter } from '../../../shared/contract/follow-up-operatio
 import type { BoardCall } from '../../../shared/domain/board';
 import { mayOwn } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
 import { keyOf } from '../../keys/keys';
 import { stepTo } from '../../keys/step-to';
 import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
 import { useNow } from '../../state/use-now';
-import { Dialog } from '../../wording/dialog';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
 import { callOf, countsOf, numberOf, ownerOf, type QueueAction, type QueueItem, queueOf, whyNot } from './queue';

@@ -1,9 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { FollowUpRow } from '../../../shared/domain/follow-up';
 import { Button } from '../../components/button';
-import { focusFirstButton } from '../../wording/focus-at-start';
-import { CorrectionSummary, type ToCorrect } from '../../wording/to-correct';
-import { useSubmit } from '../../wording/use-once';
+import { focusFirstButton } from '../../components/forms/focus-at-start';
+import { CorrectionSummary, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import styles from './follow-ups.module.css';
 
 /** Left with Esc; what was typed is kept until it is saved. */

@@ -1,8 +1,8 @@
 import { OPERATORS } from '../../../shared/find/operators';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
 import { type CommandId, KEYS, type KeyPlace, keyOf } from '../../keys/keys';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
 import styles from './key-sheet.module.css';
 
 const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = [

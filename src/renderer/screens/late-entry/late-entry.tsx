@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
+import { ChoiceField, TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useKept } from '../../state/use-kept';
 import { useNow } from '../../state/use-now';
-import { Dialog } from '../../wording/dialog';
-import { ChoiceField, TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
 import { readPastTime } from '../../wording/past-time';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
 import styles from './late-entry.module.css';
 
 type Typed = { readonly when: string; readonly channel: 'phone' | 'counter' | null };

@@ -3,12 +3,12 @@ import type { BoardItem } from '../../../shared/domain/board-groups';
 import type { NextActionKind } from '../../../shared/domain/call-event';
 import { Button } from '../../components/button';
 import { NEXT_ACTIONS } from '../../components/call-rows/due';
+import { useSubmit } from '../../components/forms/use-once';
 import { KeyedList } from '../../components/keyed-list';
-import { ReviewNote, reviewTitle, useReviewNote } from '../../components/review-note';
 import type { BoardStore, Ownable } from '../../state/board-store';
 import { peopleToGive } from '../../state/people-to-give';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { useSubmit } from '../../wording/use-once';
+import { ReviewNote, reviewTitle, useReviewNote } from '../record/forms/review-note';
 import styles from './now-panel.module.css';
 
 export type Doing = { readonly kind: 'give' | 'next' | 'review'; readonly item: BoardItem };

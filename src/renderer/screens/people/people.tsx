@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { isLeader, type Role } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
+import { ChoiceField, TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
-import { ChoiceField, TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
+import { useKept } from '../../state/use-kept';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
-import { useSubmit } from '../../wording/use-once';
 import styles from './people.module.css';
 
 /** Who may sign in here. A supervisor or an administrator adds the next one. */

@@ -2,7 +2,7 @@ import type { CallReading } from '../../../shared/contract/desk-operations';
 import type { Result } from '../../../shared/contract/problem';
 import type { StaffNames } from '../../../shared/domain/staff';
 import { formatDate, formatTimeSeconds } from '../../../shared/domain/time/zone';
-import { Notice } from '../../wording/notice';
+import { Notice } from '../../components/forms/notice';
 import { Folded } from './folded';
 import styles from './parts.module.css';
 import { readerLines } from './reader-lines';

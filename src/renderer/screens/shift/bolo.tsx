@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
+import { focusFirstButton } from '../../components/forms/focus-at-start';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
-import { focusFirstButton } from '../../wording/focus-at-start';
 import { AddForm } from './forms/add-form';
 import styles from './shift.module.css';
 

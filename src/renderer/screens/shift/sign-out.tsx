@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../components/button';
+import { Dialog } from '../../components/forms/dialog';
+import { focusFirstButton } from '../../components/forms/focus-at-start';
 import { useDesk } from '../../state/use-desk';
-import { Dialog } from '../../wording/dialog';
-import { focusFirstButton } from '../../wording/focus-at-start';
 import styles from './shift.module.css';
 import { useTimes } from './times';
 import { useShiftStore } from './use-shift';

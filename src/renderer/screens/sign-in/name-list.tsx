@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Staff } from '../../../shared/domain/staff';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
+import { TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import styles from './sign-in.module.css';
 

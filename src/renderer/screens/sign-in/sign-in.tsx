@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Notice } from '../../components/forms/notice';
 import { useDesk } from '../../state/use-desk';
-import { Notice } from '../../wording/notice';
 import { NameList } from './name-list';
 import styles from './sign-in.module.css';
 

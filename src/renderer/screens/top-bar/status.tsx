@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { NoticeIcon } from '../../components/forms/notice';
 import type { CallStore } from '../../state/call-store';
 import type { SaveState } from '../../state/outbox';
 import { useDesk } from '../../state/use-desk';
-import { NoticeIcon } from '../../wording/notice';
 import styles from './top-bar.module.css';
 
 /** Saving that takes longer than this is shown as such; before, the time of the last save stands. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
+import { ChoiceField, TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
-import { ChoiceField, TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../wording/to-correct';
-import { useKept } from '../../wording/use-kept';
-import { useSubmit } from '../../wording/use-once';
+import { useKept } from '../../state/use-kept';
 import { useLogStore } from '../log/use-log';
 import styles from './views.module.css';
 

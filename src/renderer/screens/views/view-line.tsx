@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import { Button } from '../../components/button';
-import { TextField } from '../../wording/field';
-import { focusAtStart } from '../../wording/focus-at-start';
-import { Notice } from '../../wording/notice';
+import { TextField } from '../../components/forms/field';
+import { focusAtStart } from '../../components/forms/focus-at-start';
+import { Notice } from '../../components/forms/notice';
 import { useLogStore } from '../log/use-log';
 import styles from './views.module.css';
 

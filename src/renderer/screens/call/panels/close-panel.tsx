@@ -14,10 +14,10 @@ import { type Completeness, closeKind } from '../../../../shared/protocol/comple
 import type { Channel } from '../../../../shared/protocol/pack';
 import { protocolOf } from '../../../../shared/protocol/script';
 import { Button } from '../../../components/button';
+import { useOnce } from '../../../components/forms/use-once';
 import { focusQuestion } from '../../../keys/focus';
 import { isInText, keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
-import { useOnce } from '../../../wording/use-once';
 import { useCompleteness } from '../use-completeness';
 import { CloseWords } from './close-words';
 import { dispositionsFor } from './dispositions';

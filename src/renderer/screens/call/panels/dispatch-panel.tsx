@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { copyDispatchCard, dispatchCard } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
+import { useSubmit } from '../../../components/forms/use-once';
 import { focusNarrative } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
-import { useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */

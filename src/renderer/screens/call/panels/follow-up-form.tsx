@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { mayOwn } from '../../../../shared/domain/staff';
 import { Button } from '../../../components/button';
+import { submitFromList } from '../../../components/forms/submit-from-list';
+import { useSubmit } from '../../../components/forms/use-once';
 import { useCall, useDesk } from '../../../state/use-desk';
-import { submitFromList } from '../../../wording/submit-from-list';
-import { useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 const HOUR_MS = 3_600_000;

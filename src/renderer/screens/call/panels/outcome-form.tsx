@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FlagOutcome, OverrideReason } from '../../../../shared/domain/call-event';
 import { Button } from '../../../components/button';
+import { useOnce, useSubmit } from '../../../components/forms/use-once';
 import { focusNarrative } from '../../../keys/focus';
 import { useCall } from '../../../state/use-desk';
-import { useOnce, useSubmit } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Records how a flag ended. It opens from the banner and takes the focus, since a digit there was pressed for it. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { assertNever } from '../../../../shared/assert-never';
 import { Button } from '../../../components/button';
+import { NoticeIcon } from '../../../components/forms/notice';
 import { focusNarrative, focusQuestion } from '../../../keys/focus';
 import type { Panel } from '../../../state/call-state';
 import { useCall } from '../../../state/use-desk';
-import { NoticeIcon } from '../../../wording/notice';
 import { CallbackPanel } from './callback-panel';
 import { ClosePanel } from './close-panel';
 import { DispatchPanel } from './dispatch-panel';

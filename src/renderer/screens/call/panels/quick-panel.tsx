@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { moveFocus } from '../../../components/answers/move-focus';
 import { Button } from '../../../components/button';
+import { useOnce } from '../../../components/forms/use-once';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
-import { useOnce } from '../../../wording/use-once';
 import styles from './panel.module.css';
 
 /** Calls that are over before they begin: two keys settle them. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Known } from '../../../../shared/find/choices';
+import { fullWords } from '../../../components/forms/field';
 import type { Results } from '../../../state/search-machine';
-import { fullWords } from '../../../wording/field';
 import { CompletionList } from './completion-list';
 import styles from './search-box.module.css';
 import { useCompletions } from './use-completions';

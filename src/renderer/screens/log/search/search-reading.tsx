@@ -1,5 +1,5 @@
+import { Notice } from '../../../components/forms/notice';
 import type { Results } from '../../../state/search-machine';
-import { Notice } from '../../../wording/notice';
 import styles from './search-reading.module.css';
 
 /** How the filters of a search were read, and what of it was not understood. */

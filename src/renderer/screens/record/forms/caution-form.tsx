@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Call } from '../../../../shared/domain/call';
 import { phoneOf, placeOf } from '../../../../shared/domain/call';
 import { formatDate, fromLocal, toLocalParts } from '../../../../shared/domain/time/zone';
+import { ChoiceField, TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
-import { ChoiceField, TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused } from './form-shell';
 

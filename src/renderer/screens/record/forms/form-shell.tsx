@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../../components/button';
-import { submitFromList } from '../../../wording/submit-from-list';
-import { CorrectionSummary, type ToCorrect } from '../../../wording/to-correct';
+import { submitFromList } from '../../../components/forms/submit-from-list';
+import { CorrectionSummary, type ToCorrect } from '../../../components/forms/to-correct';
 import styles from './forms.module.css';
 
 type FormShellProps = {

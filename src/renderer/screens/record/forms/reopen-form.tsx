@@ -1,8 +1,8 @@
+import { TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
-import { TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused } from './form-shell';
 

@@ -1,7 +1,7 @@
-import { ReviewNote, reviewTitle, useReviewNote } from '../../../components/review-note';
-import type { ToCorrect } from '../../../wording/to-correct';
+import type { ToCorrect } from '../../../components/forms/to-correct';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused } from './form-shell';
+import { ReviewNote, reviewTitle, useReviewNote } from './review-note';
 
 /** A supervisor has looked at its E1 flags, and reads the record. */
 export function ReviewForm({ call, act, onDone, onLeave }: RecordFormProps) {

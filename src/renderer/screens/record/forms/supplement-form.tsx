@@ -1,7 +1,7 @@
-import { TextArea } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { TextArea } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
+import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused, submitOnEnter } from './form-shell';
 

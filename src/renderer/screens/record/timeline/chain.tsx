@@ -1,6 +1,6 @@
 import type { CallChain } from '../../../../shared/contract/desk-operations';
 import type { Result } from '../../../../shared/contract/problem';
-import { Notice } from '../../../wording/notice';
+import { Notice } from '../../../components/forms/notice';
 import styles from '../parts.module.css';
 import { chainWords, spans } from './chain-words';
 

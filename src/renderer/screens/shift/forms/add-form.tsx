@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { AddedKind } from '../../../../shared/domain/shift';
+import { ChoiceField, TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
 import { labelOf } from '../../../keys/keys';
 import { useDesk } from '../../../state/use-desk';
-import { ChoiceField, TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { useKept } from '../../../state/use-kept';
 import { FormShell, refused } from '../../record/forms/form-shell';
 import styles from '../shift.module.css';
 import { ADDED_WORDS } from '../shift-words';

@@ -1,7 +1,7 @@
-import { TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
+import { useKept } from '../../../state/use-kept';
 import { FormShell, refused } from '../../record/forms/form-shell';
 import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';

@@ -1,8 +1,8 @@
 import type { UnclosedShift } from '../../../../shared/domain/shift';
-import { TextField } from '../../../wording/field';
-import { focusAtStart } from '../../../wording/focus-at-start';
-import type { ToCorrect } from '../../../wording/to-correct';
-import { useKept } from '../../../wording/use-kept';
+import { TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import type { ToCorrect } from '../../../components/forms/to-correct';
+import { useKept } from '../../../state/use-kept';
 import { FormShell, refused } from '../../record/forms/form-shell';
 import { useTimes } from '../times';
 import { useShiftStore } from '../use-shift';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
-import { TextArea, TextField } from '../../../src/renderer/wording/field';
+import { TextArea, TextField } from '../../../../src/renderer/components/forms/field';
 
 const FULL = 'Full: there is room for 10 characters. What comes after them is not taken.';
 

@@ -1,6 +1,6 @@
-import { TextField } from '../wording/field';
-import { focusAtStart } from '../wording/focus-at-start';
-import { useKept } from '../wording/use-kept';
+import { TextField } from '../../../components/forms/field';
+import { focusAtStart } from '../../../components/forms/focus-at-start';
+import { useKept } from '../../../state/use-kept';
 
 export function reviewTitle(reference: string): string {
   return `You have looked at the E1 flags of ${reference}`;

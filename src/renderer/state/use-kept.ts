@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { DeskStore } from '../state/desk-store';
-import { useDeskStore } from '../state/use-desk';
+import type { DeskStore } from './desk-store';
+import { useDeskStore } from './use-desk';
 
 /** By desk, then by person and form. Nothing of it outlives the page, and nobody else sees it. */
 const kept = new WeakMap<DeskStore, Map<string, unknown>>();

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { submitFromList } from '../../../src/renderer/wording/submit-from-list';
-import { useSubmit } from '../../../src/renderer/wording/use-once';
+import { submitFromList } from '../../../../src/renderer/components/forms/submit-from-list';
+import { useSubmit } from '../../../../src/renderer/components/forms/use-once';
 
 function Form({ save }: { readonly save: () => Promise<unknown> }) {
   const onSubmit = useSubmit(save);
