@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { IpcMain, WebContents } from 'electron';
-import type { Caller } from '../../src/main/api';
 import { type Desk, openDesk } from '../../src/main/desk';
 import { createCodes } from '../../src/main/loopback/codes';
 import { startServer } from '../../src/main/loopback/server';
+import { createCaller } from '../../src/main/services/context';
 import type { Send } from '../../src/shared/contract/contract';
 import type { Result } from '../../src/shared/contract/problem';
 import type { FakeElectron } from '../main/electron/fake-electron';
@@ -96,14 +96,6 @@ async function running(connect: (desk: Desk) => Promise<{ raw: Raw; end(): Promi
 }
 
 function callerOf(desk: Desk): Raw {
-  let session: string | null = null;
-  const caller: Caller = {
-    get session() {
-      return session;
-    },
-    bind: (next) => {
-      session = next;
-    },
-  };
+  const caller = createCaller();
   return (name, input) => desk.api.serve(caller, name, input);
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Caller } from '../../src/main/api';
 import { closeLog, openReader } from '../../src/main/database/file/open';
 import { verifyLog } from '../../src/main/database/journal/verify';
 import { openDesk } from '../../src/main/desk';
+import { createCaller } from '../../src/main/services/context';
 import type { Send } from '../../src/shared/contract/contract';
 import { must, openCall, refusalIn, words } from './page';
 
@@ -28,15 +28,7 @@ async function newDesk() {
     await close();
     rmSync(folder, { recursive: true, force: true });
   });
-  let session: string | null = null;
-  const caller: Caller = {
-    get session() {
-      return session;
-    },
-    bind: (next) => {
-      session = next;
-    },
-  };
+  const caller = createCaller();
   const send = ((name: string, input: unknown) => desk.api.serve(caller, name, input)) as Send;
   must(await send('desk.set-up', { name: 'Front desk', letter: '1', supervisor: 'Kim Sample' }));
   return { clock, send, close, file: join(folder, 'calls.db') };

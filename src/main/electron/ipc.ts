@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { Problem, Result } from '../../shared/contract/problem';
-import type { Api, Caller } from '../api';
+import type { Api } from '../api';
 import { BODY_LIMIT, TOO_LARGE } from '../body-limit';
+import { createCaller } from '../services/context';
 import { isOwnPage } from './page-scheme';
 
 const STRANGER: Problem = { code: 'not-allowed', sentence: 'Tenline answers only the page in its own window.' };
@@ -9,15 +10,7 @@ const NOT_DATA: Problem = { code: 'bad-input', sentence: 'That cannot be written
 
 /** The one channel of the window. Whoever sits at it is known to the window itself and ends with it. */
 export function serveIpc(ipcMain: IpcMain, window: WebContents, api: Api): void {
-  let session: string | null = null;
-  const caller: Caller = {
-    get session() {
-      return session;
-    },
-    bind: (next) => {
-      session = next;
-    },
-  };
+  const caller = createCaller();
   ipcMain.handle('tenline', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
     if (!isOurs(event, window)) return { ok: false, problem: STRANGER };
     const problem = refusalOf(input);

@@ -37,6 +37,19 @@ export type Tools = {
 /** Who is knocking: a wire's own identity, and the session bound to it. */
 export type Caller = { readonly session: string | null; bind(session: string | null): void };
 
+/** A caller with a wire of its own, known for as long as that stands. */
+export function createCaller(): Caller {
+  let session: string | null = null;
+  return {
+    get session() {
+      return session;
+    },
+    bind(next) {
+      session = next;
+    },
+  };
+}
+
 export type Context = Tools & {
   readonly caller: Caller;
   readonly session: Session | null;

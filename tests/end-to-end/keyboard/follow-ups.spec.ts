@@ -66,13 +66,7 @@ test('over a long queue the keys, what was done and the marked line stay in sigh
 
 test('a sign-up is tried, put off, given away and taken back, and done', async ({ desk, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await desk.command('People at this desk');
-  await expect(desk.page.getByRole('textbox', { name: 'Name' })).toBeFocused();
-  await desk.type('Ben Cruz');
-  await desk.press('Enter');
-  await desk.sees('Ben Cruz is on the list and can sign in.');
-  await desk.press('Escape');
-  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
+  await desk.addPerson('Ben Cruz');
   await signUp(desk, 'Rosa Lima');
   await toFollowUps(desk);
   await expect(marked(desk)).toContainText(/Program sign-up: Sign up Rosa Lima.*not tried yet/);

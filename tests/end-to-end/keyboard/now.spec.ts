@@ -18,16 +18,6 @@ async function callOnBoard(desk: Desk, words = 'Asks when the office opens'): Pr
   return reference;
 }
 
-async function addPerson(desk: Desk, name: string): Promise<void> {
-  await desk.command('People at this desk');
-  await expect(desk.page.getByRole('textbox', { name: 'Name' })).toBeFocused();
-  await desk.type(name);
-  await desk.press('Enter');
-  await desk.sees(`${name} is on the list and can sign in.`);
-  await desk.press('Escape');
-  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
-}
-
 test('an empty desk needs nobody, in one calm line', async ({ desk }) => {
   await toNow(desk);
   await desk.sees('Nothing needs a person.');
@@ -73,7 +63,7 @@ test('a dropped line is there with its tries', async ({ desk }) => {
 });
 
 test('R and a digit give a call away, Z takes it back', async ({ desk }) => {
-  await addPerson(desk, 'Ben Cruz');
+  await desk.addPerson('Ben Cruz');
   const reference = await callOnBoard(desk);
   await desk.press('r', '1');
   await expect(status(desk)).toHaveText('Given to Ben Cruz. Z takes it back.');
@@ -85,7 +75,7 @@ test('R and a digit give a call away, Z takes it back', async ({ desk }) => {
 });
 
 test('what somebody left behind is taken over with one key', async ({ desk }) => {
-  await addPerson(desk, 'Ben Cruz');
+  await desk.addPerson('Ben Cruz');
   const reference = await callOnBoard(desk);
   await desk.command('Sign out');
   await desk.sees('Who is at this desk?');

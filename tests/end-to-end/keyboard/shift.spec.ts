@@ -10,16 +10,6 @@ async function toShift(desk: Desk): Promise<void> {
   await expect(desk.page.getByRole('main', { name: 'Shift and pass-on' }).getByRole('listbox')).toBeFocused();
 }
 
-async function addPerson(desk: Desk, name: string): Promise<void> {
-  await desk.command('People at this desk');
-  await expect(desk.page.getByRole('textbox', { name: 'Name' })).toBeFocused();
-  await desk.type(name);
-  await desk.press('Enter');
-  await desk.sees(`${name} is on the list and can sign in.`);
-  await desk.press('Escape');
-  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
-}
-
 test('the marked line is in sight again when a form over a long list is done', async ({ demo: desk }) => {
   const { page } = desk;
   await desk.press('Alt+v');
@@ -41,7 +31,7 @@ test('the marked line is in sight again when a form over a long list is done', a
 test('one shift ends over nothing unsettled, and the next initials what it left', async ({ desk, host }) => {
   test.setTimeout(120_000);
   const { page } = desk;
-  await addPerson(desk, 'Ben Cruz');
+  await desk.addPerson('Ben Cruz');
 
   // Ann's shift: an override, a dropped line, a call still open, a BOLO and something to watch.
   await desk.press('Alt+v');
@@ -162,7 +152,7 @@ test('one shift ends over nothing unsettled, and the next initials what it left'
 });
 
 test('signing out with a shift running asks; left running it is shown to the next person', async ({ desk }) => {
-  await addPerson(desk, 'Ben Cruz');
+  await desk.addPerson('Ben Cruz');
   await desk.press('Alt+v');
   await expect(desk.page.getByRole('button', { name: /^Start your shift/ })).toHaveCount(0);
   await desk.command('Sign out');

@@ -64,6 +64,17 @@ export class Desk {
     await this.sees(/No calls yet today/);
   }
 
+  /** Puts a call taker on the staff list. */
+  async addPerson(name: string): Promise<void> {
+    await this.command('People at this desk');
+    await expect(this.page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await this.type(name);
+    await this.press('Enter');
+    await this.sees(`${name} is on the list and can sign in.`);
+    await this.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   /** F2, and the narrative has the caret. */
   async newCall(): Promise<void> {
     await this.press('F2');

@@ -207,8 +207,13 @@ describe('the server', () => {
     /** A program that never answers, a page that asks it, and the answer given later. */
     async function waiting() {
       const { parts } = stubParts();
+      const asked = Promise.withResolvers<void>();
       const { promise, resolve } = Promise.withResolvers<{ ok: true; value: unknown }>();
-      const second = await startServer({ ...parts, desk: { ...parts.desk, api: { serve: () => promise } } }, 0);
+      const serve = () => {
+        asked.resolve();
+        return promise;
+      };
+      const second = await startServer({ ...parts, desk: { ...parts.desk, api: { serve } } }, 0);
       const code = second.newAddress('print').split('#k=')[1];
       const own = await knock(second.port, 'POST /session', pageHeaders(second.port), JSON.stringify({ code }));
       const head = pageHeaders(second.port, JSON.parse(own.body).token);
@@ -217,7 +222,7 @@ describe('the server', () => {
         page.write(`POST /api/log.changes HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: 2\r\n\r\n{}`);
       });
       page.on('error', () => undefined);
-      await new Promise((done) => setTimeout(done, 50));
+      await asked.promise;
       return { second, page, answer: () => resolve({ ok: true, value: 1 }) };
     }
 
@@ -233,10 +238,10 @@ describe('the server', () => {
     it('and the page goes, the news are for nobody and nothing breaks', async () => {
       const { second, page, answer } = await waiting();
       page.destroy();
-      await new Promise((done) => setTimeout(done, 20));
+      const isThere = async () => (await knock(second.port, 'GET /', { Host: `127.0.0.1:${second.port}` })).status;
+      expect(await isThere()).toBe(200);
       answer();
-      const { status } = await knock(second.port, 'GET /', { Host: `127.0.0.1:${second.port}` });
-      expect(status).toBe(200);
+      expect(await isThere()).toBe(200);
       await second.close();
     });
   });

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Caller, createApi } from '../../../src/main/api';
+import { createApi } from '../../../src/main/api';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { createChanges } from '../../../src/main/services/changes';
-import type { Tools } from '../../../src/main/services/context';
+import { createCaller, type Tools } from '../../../src/main/services/context';
 import { createLeases } from '../../../src/main/services/leases';
 import { type MessageFile, receiveMessage } from '../../../src/main/services/receiving';
 import { createBell } from '../../../src/main/services/ringing';
@@ -63,15 +63,7 @@ export async function openClockedDesk(pack: Pack) {
   });
 
   function seat(): Seat {
-    let session: string | null = null;
-    const caller: Caller = {
-      get session() {
-        return session;
-      },
-      bind: (next) => {
-        session = next;
-      },
-    };
+    const caller = createCaller();
     const tried = async <N extends OperationName>(name: N, input: Input<N>) =>
       (await api.serve(caller, name, input)) as Result<Output<N>>;
     return {

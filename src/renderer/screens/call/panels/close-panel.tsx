@@ -3,6 +3,7 @@ import {
   type Call,
   CHANNEL,
   channelOf,
+  chosen,
   DISPOSITION,
   openFlags,
   phoneOf,
@@ -22,24 +23,25 @@ import { useCompleteness } from '../use-completeness';
 import { CloseWords } from './close-words';
 import { dispositionsFor } from './dispositions';
 import { FollowUpForm } from './follow-up-form';
+import { type LetterOption, LetterOptions } from './letter-options';
 import styles from './panel.module.css';
 import { ReferralList } from './referral-list';
 
-const REASONS: readonly { readonly key: string; readonly reason: IncompleteReason; readonly label: string }[] = [
-  { key: 'H', reason: 'hung-up', label: 'Hung up' },
-  { key: 'L', reason: 'line-cut', label: 'Line cut' },
-  { key: 'R', reason: 'refused', label: 'Refused' },
-  { key: 'G', reason: 'language', label: 'Language' },
-  { key: 'C', reason: 'caller-must-go', label: 'Caller must go' },
-  { key: 'O', reason: 'other', label: 'Other' },
+const REASONS: readonly LetterOption<IncompleteReason>[] = [
+  { key: 'H', id: 'hung-up', label: 'Hung up' },
+  { key: 'L', id: 'line-cut', label: 'Line cut' },
+  { key: 'R', id: 'refused', label: 'Refused' },
+  { key: 'G', id: 'language', label: 'Language' },
+  { key: 'C', id: 'caller-must-go', label: 'Caller must go' },
+  { key: 'O', id: 'other', label: 'Other' },
 ];
 
-const CHANNELS: readonly { readonly key: string; readonly channel: Channel; readonly label: string }[] = [
-  { key: '1', channel: 'officer', label: 'Officer' },
-  { key: '2', channel: 'phone-report', label: 'Phone report' },
-  { key: '3', channel: 'online', label: 'Online report' },
-  { key: '4', channel: 'referral', label: 'Referral' },
-  { key: '5', channel: 'information', label: 'Information' },
+const CHANNELS: readonly LetterOption<Channel>[] = [
+  { key: '1', id: 'officer', label: 'Officer' },
+  { key: '2', id: 'phone-report', label: 'Phone report' },
+  { key: '3', id: 'online', label: 'Online report' },
+  { key: '4', id: 'referral', label: 'Referral' },
+  { key: '5', id: 'information', label: 'Information' },
 ];
 
 /** Ctrl+Enter, one letter, Enter. What is open decides the kind of close; nothing blocks it. */
@@ -55,11 +57,13 @@ export function ClosePanel() {
   const once = useOnce();
   if (pack === null) return null;
   const flags = openFlags(call).length;
-  const disposition = chosenDisposition(sentenceOf(call.answers[DISPOSITION]));
+  const disposition = chosen(call.answers, DISPOSITION);
   const whole = closeKind({ completeness: { missing }, openFlags: flags, disposition: disposition ?? 'any' });
   const channel = channelOf(call);
   const protocol = protocolOf(pack, call.type ?? undefined);
-  const dispositions = dispositionsFor(pack, call);
+  const dispositions = dispositionsFor(pack, call).map(
+    ({ code: id, key, label }): LetterOption<string> => ({ key: key.toUpperCase(), id, label }),
+  );
 
   async function finish(): Promise<void> {
     if (channel === 'officer' && call.handOver === null) return show({ kind: 'dispatch' });
@@ -69,8 +73,8 @@ export function ClosePanel() {
       noteClosed(call.id);
   }
 
-  function chooseReason(chosen: IncompleteReason): void {
-    setReason(chosen);
+  function chooseReason(letter: IncompleteReason): void {
+    setReason(letter);
     setProblem(null);
   }
 
@@ -83,10 +87,9 @@ export function ClosePanel() {
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || isInText(event.target)) return;
     const key = event.key.toUpperCase();
-    const toChannel = CHANNELS.find((one) => one.key === key)?.channel;
-    const toReason = whole === 'incomplete' ? REASONS.find((one) => one.key === key)?.reason : undefined;
-    const toDisposition =
-      whole === 'complete' ? dispositions.find((one) => one.key.toUpperCase() === key)?.code : undefined;
+    const toChannel = CHANNELS.find((one) => one.key === key)?.id;
+    const toReason = whole === 'incomplete' ? REASONS.find((one) => one.key === key)?.id : undefined;
+    const toDisposition = whole === 'complete' ? dispositions.find((one) => one.key === key)?.id : undefined;
     if (toChannel !== undefined) answer(CHANNEL, { state: 'given', value: toChannel });
     else if (toReason !== undefined) chooseReason(toReason);
     else if (toDisposition !== undefined) answer(DISPOSITION, { state: 'given', value: toDisposition });
@@ -109,19 +112,7 @@ export function ClosePanel() {
       {whole === 'incomplete' ? (
         <>
           <p>Missing: {missingOf(missing)}. Why does the call end without it? One letter:</p>
-          <div className={styles.options}>
-            {REASONS.map(({ key, reason: one, label }) => (
-              <Button
-                key={one}
-                tabIndex={-1}
-                hotkey={key}
-                tone={one === reason ? 'chosen' : 'plain'}
-                onClick={() => chooseReason(one)}
-              >
-                {label}
-              </Button>
-            ))}
-          </div>
+          <LetterOptions options={REASONS} chosen={reason} onChoose={chooseReason} />
         </>
       ) : null}
       {whole === 'unresolved' ? (
@@ -133,35 +124,19 @@ export function ClosePanel() {
       {whole === 'complete' ? (
         <>
           <p>{disposition === null ? 'How did it end? One letter:' : 'It ends as:'}</p>
-          <div className={styles.options}>
-            {dispositions.map(({ code, key, label }) => (
-              <Button
-                key={code}
-                tabIndex={-1}
-                hotkey={key.toUpperCase()}
-                tone={code === disposition ? 'chosen' : 'plain'}
-                onClick={() => answer(DISPOSITION, { state: 'given', value: code })}
-              >
-                {label}
-              </Button>
-            ))}
-          </div>
+          <LetterOptions
+            options={dispositions}
+            chosen={disposition}
+            onChoose={(value) => answer(DISPOSITION, { state: 'given', value })}
+          />
         </>
       ) : null}
       <p>Who acts next? One digit:</p>
-      <div className={styles.options}>
-        {CHANNELS.map(({ key, channel: one, label }) => (
-          <Button
-            key={one}
-            tabIndex={-1}
-            hotkey={key}
-            tone={one === channel ? 'chosen' : 'plain'}
-            onClick={() => answer(CHANNEL, { state: 'given', value: one })}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      <LetterOptions
+        options={CHANNELS}
+        chosen={channel}
+        onChoose={(value) => answer(CHANNEL, { state: 'given', value })}
+      />
       {promising ? (
         <FollowUpForm onEnd={endPromise} />
       ) : (
@@ -221,10 +196,6 @@ const BUTTONS = { complete: 'Close', incomplete: 'Close as incomplete', unresolv
 function missingOf(missing: Completeness['missing']): string {
   const labels = missing.map(({ label }) => label);
   return labels.length > 6 ? `${labels.slice(0, 5).join('; ')} and ${labels.length - 5} more` : labels.join('; ');
-}
-
-function chosenDisposition(code: string): string | null {
-  return code === '' ? null : code;
 }
 
 function isOnButton(event: KeyboardEvent): boolean {
