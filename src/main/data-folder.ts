@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { makeFolder } from './database/file/make-folder';
 
 /** Why Tenline does not start, in words for the person at the desk: what is wrong and what to do. */
 export class StartRefusal extends Error {
@@ -56,15 +57,6 @@ export function prepareFolder(folder: string): string {
   } catch (error) {
     throw new StartRefusal(folderSentence(folder, (error as NodeJS.ErrnoException).code));
   }
-}
-
-/** Not `recursive: true`: where a folder exists but takes no other (as in /proc), that tries for ever. */
-function makeFolder(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return;
-  if (found !== undefined) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
-  makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function folderSentence(folder: string, code: string | undefined): string {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/contract/problem';
 import { writePack } from '../agency/write-pack';
+import { makeFolder } from '../database/file/make-folder';
 import { closeLog, openReader } from '../database/file/open';
 import { currentPack, packByHash } from '../database/packs';
 import { type Command, pathIn, readArgs } from './command';
@@ -15,7 +16,9 @@ export const protocolExport: Command = {
     try {
       const found = values.version === undefined ? currentPack(log) : packByHash(log, values.version);
       if (found === undefined) throw new Refusal('not-found', 'This log has no such version of an agency pack.');
-      const count = writePack(pathIn(terminal, folder), found.pack);
+      const home = pathIn(terminal, folder);
+      makeFolder(home);
+      const count = writePack(home, found.pack);
       terminal.out(`${count} files, version ${found.hash}`);
       return 0;
     } finally {

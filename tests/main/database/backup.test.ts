@@ -22,7 +22,7 @@ describe('a backup', () => {
     expect(backup.head).toEqual(headOf(w));
     expect(readdirSync(folder).sort()).toEqual([backup.file, `${backup.file}.json`]);
     expect(hashFile(join(folder, backup.file))).toBe(backup.sha256);
-    expect(listBackups(folder)).toEqual([backup]);
+    expect(listBackups(folder)).toEqual({ backups: [backup], unread: [] });
   });
 
   it('finishes while somebody types, and holds what was saved before it began', async () => {
@@ -53,6 +53,22 @@ describe('a backup', () => {
     const folder = newFolder();
     const failing = () => ({ ok: false as const, seq: 3, what: 'its payload is missing', sha256: '' });
     await expect(backupLog(newLog(), folder, failing)).rejects.toThrow('did not pass its check');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says so when it is the log that is damaged', async () => {
+    const file = newFile();
+    const w = newLog(file);
+    for (let call = 0; call < 30; call++) takeCall(w, { text: `call ${call} of thirty`, close: '01' });
+    closeLog(w);
+    const bytes = readFileSync(file);
+    const page = Math.floor(bytes.indexOf('call 9 of thirty') / 4096);
+    bytes.fill(0xff, page * 4096, page * 4096 + 8);
+    writeFileSync(file, bytes);
+    const r = openReader({ file });
+    const folder = newFolder();
+    await expect(copyLog(r, folder, NOW)).rejects.toThrow('The log is damaged: no backup was made of it.');
+    closeLog(r);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -98,6 +114,24 @@ describe('a restore', () => {
     const restored = restoreLog(folder, newFile());
     expect(restored.backup).toEqual(older);
     expect(restored.passedOver).toMatchObject([{ file: newer.file }]);
+  });
+
+  it.each(['', '{"file":', 'null', '{"file":"../x.db","at":1,"sha256":"","head":{"seq":1,"hash":""}}'])(
+    'passes over a copy whose note beside it is %j',
+    async (note) => {
+      const { folder, older, newer } = await backedUp();
+      writeFileSync(join(folder, `${newer.file}.json`), note);
+      const restored = restoreLog(folder, newFile());
+      expect(restored.backup).toEqual(older);
+      expect(restored.passedOver).toMatchObject([{ file: newer.file, why: expect.stringContaining('cannot be read') }]);
+    },
+  );
+
+  it('does not blame the backups when its own place cannot be written', async () => {
+    const { folder } = await backedUp();
+    const inTheWay = newFile();
+    writeFileSync(inTheWay, '');
+    expect(() => restoreLog(folder, join(inTheWay, 'calls.db'))).toThrow(`The folder ${inTheWay} cannot be made`);
   });
 
   it('finds a copy to which bytes were added, or that is missing', async () => {
