@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { Refusal, type Result } from '../shared/contract/problem';
 import { phoneValue } from '../shared/domain/phone-value';
+import { shapeSentence } from './agency/shape-sentences';
 import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/file/folder-lock';
@@ -144,8 +145,7 @@ function endLostSessions(log: Writer, at: number): void {
 function receive(tools: Tools, now: number, message: unknown): Result<{ readonly reference: string }> {
   const parsed = MessageFile.safeParse(message);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const sentence = `${issue?.path.join('.') || 'The message'}: ${issue?.message}. Nothing was written.`;
+    const sentence = `${shapeSentence(parsed.error, message, 'The message')} Nothing was written.`;
     return { ok: false, problem: { code: 'bad-input', sentence } };
   }
   try {

@@ -18,7 +18,7 @@ export type Parts = {
 const OPEN_AGAIN: Problem = { code: 'not-signed-in', sentence: 'Open Tenline again with npm start.' };
 const NOT_JSON: Problem = { code: 'bad-input', sentence: 'That is not JSON.' };
 const NOT_THERE: Problem = { code: 'not-found', sentence: 'There is nothing at this address.' };
-const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'No number was named.' };
+const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'The number that rings is 1 to 100 characters long.' };
 const BUG: Problem = { code: 'bug', sentence: 'Tenline failed to answer. What was saved before is kept.' };
 
 /** What is behind the guard: the page, the exchange of codes, and the contract. */
@@ -67,7 +67,7 @@ async function exchangeCode(c: Context, { desk, codes }: Parts): Promise<Respons
 async function ring(c: Context, { desk, secret }: Parts): Promise<Response> {
   if (!knowsSecret(c, secret)) return refuse(c, 401, OPEN_AGAIN);
   const from = fieldOf(await readJson(c.req.raw), 'from');
-  if (from === undefined) return refuse(c, 400, NO_NUMBER);
+  if (from === undefined || from.trim() === '' || from.length > 100) return refuse(c, 400, NO_NUMBER);
   desk.ring(from);
   return c.json({ ok: true });
 }
