@@ -47,13 +47,20 @@ function platformPlace(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: 
 
 /** Makes the folder when it is missing (for this account only) and proves that files in it can be read and written. */
 export function prepareFolder(folder: string): string {
-  try {
+  return inFolder(folder, () => {
     makeFolder(folder);
     readdirSync(folder);
     const probe = join(folder, `.probe-${randomUUID()}`);
     writeFileSync(probe, 'x', { mode: 0o600 });
     rmSync(probe);
     return folder;
+  });
+}
+
+/** Work on the files beside the log, at a start. */
+export function inFolder<T>(folder: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw new StartRefusal(folderSentence(folder, (error as NodeJS.ErrnoException).code));
   }

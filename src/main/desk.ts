@@ -7,6 +7,7 @@ import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/file/folder-lock';
 import { closeLog, OpenRefusal, openWriter, type Writer } from './database/file/open';
+import { FileRefusal } from './database/file/sqlite-refusal';
 import { transact } from './database/file/transact';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
 import { append, headOf } from './database/journal/journal';
@@ -65,8 +66,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     return await openWith(options, lock.release);
   } catch (error) {
     lock.release();
-    if (error instanceof OpenRefusal) throw new StartRefusal(error.problem.sentence);
-    throw error;
+    if (error instanceof FileRefusal) throw new StartRefusal(error.beforehand);
+    throw error instanceof OpenRefusal ? new StartRefusal(error.problem.sentence) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
-import { codeOf } from '../database/file/sqlite-refusal';
+import { codeOf, FileRefusal } from '../database/file/sqlite-refusal';
 import { type Command, type Terminal, UsageError } from './command';
 
 /** Finds the command, runs it, and turns what went wrong into a sentence and a status. */
@@ -26,6 +26,7 @@ export async function runCommand(
 
 function sentenceOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
+  if (error instanceof FileRefusal) return error.beforehand;
   if (error instanceof Refusal) return error.problem.sentence;
   const code = codeOf(error);
   if (code !== undefined)

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Problem } from '../../shared/contract/problem';
+import { type Problem, Refusal } from '../../shared/contract/problem';
 import type { Caller } from '../api';
 import { TOO_LARGE } from '../body-limit';
 import type { Desk } from '../desk';
@@ -39,7 +39,9 @@ export function buildApp(parts: Parts): Hono {
   });
   app.notFound((c) => refuse(c, 404, NOT_THERE));
   app.onError((error, c) => {
-    console.error(error);
+    if (error instanceof Refusal) return refuse(c, 500, error.problem);
+    // A page that was closed in the middle of a sentence is no fault of ours.
+    if (!isGone(error)) console.error(error);
     return refuse(c, 500, BUG);
   });
   return app;
@@ -104,6 +106,10 @@ function knowsSecret(c: Context, secret: string): boolean {
 
 function bearer(c: Context): string | undefined {
   return /^Bearer ([\w-]{1,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
+}
+
+function isGone(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 }
 
 function rawPath(url: string): string {
