@@ -6,7 +6,7 @@ import { shapeSentence } from './agency/shape-sentences';
 import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/file/folder-lock';
-import { closeLog, OpenRefusal, openWriter, type Writer } from './database/file/open';
+import { closeLog, keepTimeOf, OpenRefusal, openWriter, type Writer } from './database/file/open';
 import { FileRefusal } from './database/file/sqlite-refusal';
 import { transact } from './database/file/transact';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
@@ -78,6 +78,7 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
   try {
     const agency = options.agency ?? join(options.root, 'agency', 'lexington');
     const packs = openPack(log, { agency, data: options.folder }, now);
+    keepTimeOf(log, packs.inForce().pack.agency.time_zone);
     if (options.demo && readStation(log) === undefined) {
       const { pack, hash } = packs.inForce();
       seedDemo(log, { pack, hash, now: now() });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { closeLog, openReader } from '../../src/main/database/file/open';
+import { eventsAfter } from '../../src/main/database/journal/journal';
 import { verifyLog } from '../../src/main/database/journal/verify';
 import { type Desk, openDesk } from '../../src/main/desk';
 import type { Input, OperationName, Output } from '../../src/shared/contract/contract';
@@ -132,4 +133,15 @@ it('a change that the checker refuses with a newer folder is set aside, and the 
   await second.done('agency.confirm', { entity: 'referral', id: 'animal-control', number: null });
   expect((await second.done('pack.read', {})).pack.dispositions).not.toContainEqual(RANGERS);
   await second.desk.close();
+});
+
+it('every event of the desk has the offset of the zone of its agency', async () => {
+  const { folder, open, edit } = place();
+  edit('agency.yaml', 'America/New_York', 'Asia/Tokyo');
+  const { desk } = await startedDesk(open);
+  await desk.close();
+  const r = openReader({ file: join(folder, 'calls.db') });
+  const offsets = eventsAfter(r, 0, 100).map(({ offset }) => offset);
+  closeLog(r);
+  expect(new Set(offsets)).toEqual(new Set([540]));
 });

@@ -1,3 +1,4 @@
+import { keepTimeOf } from '../database/file/open';
 import { seedLog } from '../database/seed/seed';
 import { type Command, numberIn, readArgs, UsageError } from './command';
 import { openPack } from './open-pack';
@@ -20,7 +21,8 @@ export const logSeed: Command = {
     if (calls === 0) throw new UsageError('--calls needs at least 1.');
     const seed = numberIn(values.seed, 'seed');
     const { pack, hash } = openPack(terminal, values.agency);
-    withWriter(terminal, { file }, (log) =>
+    withWriter(terminal, { file }, (log) => {
+      keepTimeOf(log, pack.agency.time_zone);
       seedLog(log, {
         calls,
         seed,
@@ -29,8 +31,8 @@ export const logSeed: Command = {
         pack,
         hash,
         progress: (done) => terminal.err(`${done} of ${calls} calls`),
-      }),
-    );
+      });
+    });
     terminal.out(`seeded ${calls} calls`);
     return 0;
   },

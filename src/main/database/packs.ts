@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { listsChanged } from '../../shared/protocol/changes/apply-changes';
 import { type Comparison, comparePacks } from '../../shared/protocol/changes/compare-packs';
 import type { Pack } from '../../shared/protocol/pack';
-import { get, type Reader, type Writer } from './file/connection';
+import { DEFAULT_ZONE, get, type Reader, type Writer } from './file/connection';
 import { append } from './journal/journal';
 
 /** A pack, and the name of its content. */
@@ -27,6 +27,11 @@ const COLUMNS = 'hash, agency, pack, base';
 /** The pack in force. */
 export function currentPack(r: Reader): PublishedPack | undefined {
   return read(r, get<Row>(r, `SELECT ${COLUMNS} FROM pack ORDER BY published_seq DESC LIMIT 1`));
+}
+
+/** The agency's zone, as the pack in force has it. */
+export function zoneOf(r: Reader): string {
+  return currentPack(r)?.pack.agency.time_zone ?? DEFAULT_ZONE;
 }
 
 /** The pack a call was taken under. */

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/problem';
 import { verifyNewest } from '../journal/verify-chain';
 import { indexAnewIfOld } from '../search/reindex';
-import { connect, get, type Reader, reading, run, type Writer, writing } from './connection';
+import { connect, DEFAULT_ZONE, get, type Reader, reading, run, type Writer, writing } from './connection';
 import { notALog, readHeader, refuseUnwritable } from './log-file';
 import { APPLICATION_ID, type Migration, migrate, readMigrations, refuseNewer, versionIn } from './migrate';
 import { assertFull, setReadPragmas, setWritePragmas } from './pragmas';
@@ -68,6 +68,11 @@ export function openReader({ file }: { readonly file: string }): Reader {
   });
 }
 
+/** The zone of the pack in force, which is known only when the log is open. */
+export function keepTimeOf(w: Writer, zone: string): void {
+  w[writing].zone = zone;
+}
+
 export function closeLog(conn: Reader): void {
   conn[reading].statements.clear();
   conn[reading].db.close();
@@ -113,7 +118,7 @@ function writerOn(db: Database.Database, { file, now = Date.now, zone, readOnly 
     [reading]: connect(db),
     [writing]: {
       now,
-      zone: zone ?? 'America/New_York',
+      zone: zone ?? DEFAULT_ZONE,
       boot: randomUUID(),
       readOnly,
       knownTerms: new Set(),

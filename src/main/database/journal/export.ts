@@ -1,6 +1,7 @@
 import type { Call } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
 import { each, type Reader } from '../file/connection';
+import { zoneOf } from '../packs';
 import { offsetOf } from './offset';
 import { type JournalRow, storedEvent } from './stored-event';
 
@@ -10,13 +11,11 @@ export type ExportRange = {
   /** UTC milliseconds: up to and without `to`; null = no bound. */
   readonly from: number | null;
   readonly to: number | null;
-  /** The agency's zone, for the times in a table. */
-  readonly zone?: string;
 };
 
 /**
  * Writes the log line by line, each with its line end. `ndjson`: every event of that time, as the journal has it, oldest
- * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times.
+ * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times of the agency.
  * Gives the number of events or calls.
  */
 export function exportLog(r: Reader, range: ExportRange, write: (line: string) => void): number {
@@ -63,7 +62,8 @@ const COLUMNS: readonly (readonly [string, (call: Call, zone: string) => string 
 ];
 
 function exportCalls(r: Reader, range: ExportRange, write: (line: string) => void): number {
-  const { from, to, zone = 'America/New_York' } = range;
+  const { from, to } = range;
+  const zone = zoneOf(r);
   const rows = each<{ record: string }>(
     r,
     'SELECT record FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY id',
@@ -84,7 +84,7 @@ function exportCalls(r: Reader, range: ExportRange, write: (line: string) => voi
 export function cell(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text.trimStart()) || /^[\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠]/.test(text.trimStart()) || /^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
