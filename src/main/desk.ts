@@ -6,8 +6,8 @@ import { shapeSentence } from './agency/shape-sentences';
 import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/file/folder-lock';
-import { closeLog, keepTimeOf, OpenRefusal, openWriter, type Writer } from './database/file/open';
-import { FileRefusal } from './database/file/sqlite-refusal';
+import { closeLog, keepTimeOf, openWriter, type Writer } from './database/file/open';
+import { FileRefusal, refusalOf } from './database/file/sqlite-refusal';
 import { transact } from './database/file/transact';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
 import { append, headOf } from './database/journal/journal';
@@ -66,8 +66,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     return await openWith(options, lock.release);
   } catch (error) {
     lock.release();
-    if (error instanceof FileRefusal) throw new StartRefusal(error.beforehand);
-    throw error instanceof OpenRefusal ? new StartRefusal(error.problem.sentence) : error;
+    const failed = error instanceof FileRefusal ? error : refusalOf(error, join(options.folder, 'calls.db'));
+    if (failed !== undefined) throw new StartRefusal(failed.beforehand);
+    throw error instanceof Refusal ? new StartRefusal(error.problem.sentence) : error;
   }
 }
 

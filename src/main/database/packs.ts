@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/contract/problem';
 import { listsChanged } from '../../shared/protocol/changes/apply-changes';
 import { type Comparison, comparePacks } from '../../shared/protocol/changes/compare-packs';
 import type { Pack } from '../../shared/protocol/pack';
@@ -80,11 +82,23 @@ export function publishPack(w: Writer, { version, base, actor, at }: ToPublish):
 function read(r: Reader, row: Row | undefined): PublishedPack | undefined {
   if (row === undefined) return undefined;
   const { hash, agency, base } = row;
-  const stored = JSON.parse(row.pack) as Pack;
+  const stored = storedPack(r, row.pack);
   if (base === null) return { hash, agency, base: hash, pack: asToday(stored) };
   const whole = packByHash(r, base);
   if (whole === undefined) throw new Error(`The pack ${hash} was made from ${base}, which is not in this log`);
   return { hash, agency, base, pack: { ...whole.pack, ...stored } };
+}
+
+function storedPack(r: Reader, text: string): Pack {
+  try {
+    return JSON.parse(text) as Pack;
+  } catch {
+    const again = `npm run -s tenline -- log rebuild ${r.file}`;
+    throw new Refusal(
+      'damaged',
+      `The agency pack kept in ${basename(r.file)} is damaged; its journal can make it again. Copy the file first, then run: ${again}`,
+    );
+  }
 }
 
 /** Packs published before there were events and days to confirm. */
