@@ -1,9 +1,9 @@
 import { earliest, fromLocal } from '../../shared/domain/time/zone';
-import { closeLog, openReader } from '../database/file/open';
 import type { ExportFormat } from '../database/journal/export';
 import { exportLog } from '../database/journal/export';
 import { zoneOf } from '../database/packs';
-import { type Command, pathIn, readArgs, UsageError } from './command';
+import { type Command, readArgs, UsageError } from './command';
+import { withReader } from './with-reader';
 
 export const logExport: Command = {
   name: 'log export',
@@ -14,17 +14,14 @@ export const logExport: Command = {
     const { values, positionals } = readArgs(args, options, [1, 1]);
     const [file = ''] = positionals;
     const format = formatIn(values.format);
-    const log = openReader({ file: pathIn(terminal, file) });
-    try {
+    return withReader(terminal, { file }, (log) => {
       const zone = zoneOf(log);
       const range = { format, from: timeIn(values.from, 'from', zone), to: timeIn(values.to, 'to', zone) };
       // Each line comes with its own line end; the terminal adds one.
       const count = exportLog(log, range, (line) => terminal.out(line.replace(/\n$/, '')));
       terminal.err(`${count} ${format === 'csv' ? 'calls' : 'events'}`);
       return 0;
-    } finally {
-      closeLog(log);
-    }
+    });
   },
 };
 

@@ -92,6 +92,32 @@ describe('log rebuild', () => {
   });
 });
 
+describe('a log of another format', () => {
+  it.each([
+    ['older', 9, /has the format of an older Tenline .* bring the copy up to date with log rebuild/],
+    ['newer', 9999, /was written by a newer Tenline .*It was not touched/],
+  ])('that is %s is told as that, not as damaged', async (_, form, sentence) => {
+    behindItsBack(`PRAGMA user_version = ${form}`);
+    for (const args of [
+      ['log', 'verify', file],
+      ['log', 'export', file, '--format', 'csv'],
+      ['protocol', 'export', file, join(folder, 'home')],
+    ]) {
+      expect(await tenline(args)).toMatchObject({ status: 2, out: '', err: expect.stringMatching(sentence) });
+    }
+    expect((await tenline(['log', 'verify', file, '--chain-only'])).status).toBe(0);
+    expect((await tenline(['backup', file, join(folder, 'copies')])).status).toBe(0);
+  });
+
+  it('that is older passes a drill: a restored log is brought up to date when it is opened', async () => {
+    behindItsBack(
+      'ALTER TABLE agency_use DROP COLUMN cancelled; UPDATE search_form SET form = 0; PRAGMA user_version = 8',
+    );
+    await tenline(['backup', file, join(folder, 'copies')]);
+    expect(await tenline(['drill', join(folder, 'copies')])).toMatchObject({ status: 0, err: '' });
+  });
+});
+
 describe('log export', () => {
   it('prints a line per event', async () => {
     const { status, out } = await tenline(['log', 'export', file, '--format', 'ndjson']);

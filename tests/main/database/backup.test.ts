@@ -151,7 +151,7 @@ describe('a restore', () => {
 
   it('is tried in a drill, which says how old the backup is', async () => {
     const { folder, newer } = await backedUp();
-    const drill = drillBackups(folder, newer.at + 2 * HOUR);
+    const drill = drillBackups(folder, { now: newer.at + 2 * HOUR, migrations: MIGRATIONS });
     expect(drill).toMatchObject({ ageMs: 2 * HOUR, check: { ok: true, events: newer.head.seq } });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/contract/problem';
 import { refuseUnwritable } from '../file/log-file';
-import { closeLog, openReader } from '../file/open';
+import { closeLog, openWriter } from '../file/open';
 import { type LogCheck, verifyLog } from '../journal/verify';
 import { type Backup, listBackups, type PassedOver, syncFile, syncFolder } from './backup';
 import { checkCopy } from './check-copy';
@@ -72,13 +72,16 @@ function noRoom(folder: string): Refusal {
 
 export type Drill = Restored & { readonly check: LogCheck; readonly ageMs: number };
 
-/** Restores into a scratch file, verifies all of it, and throws it away: proof that the backups are of use. */
-export function drillBackups(folder: string, now: number): Drill {
+/**
+ * Restores into a scratch file, opens it as a start would, verifies all of it, and throws it away: proof that the backups
+ * are of use. A backup made by an older Tenline is brought up to date by that opening.
+ */
+export function drillBackups(folder: string, { now, migrations }: { now: number; migrations: string }): Drill {
   const scratch = mkdtempSync(join(tmpdir(), 'tenline-drill-'));
   try {
     const target = join(scratch, 'calls.db');
     const restored = restoreLog(folder, target);
-    const r = openReader({ file: target });
+    const r = openWriter({ file: target, migrations });
     try {
       return { ...restored, check: verifyLog(r, {}), ageMs: now - restored.backup.at };
     } finally {

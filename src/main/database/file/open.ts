@@ -78,6 +78,11 @@ export function closeLog(conn: Reader): void {
   conn[reading].db.close();
 }
 
+/** The number of the format the log has: that of its last migration. */
+export function formOf(r: Reader): number {
+  return versionIn(r[reading].db);
+}
+
 /** The library's own version, for the screen and the diagnostics. */
 export function sqliteVersion(r: Reader): string {
   return get<{ version: string }>(r, 'SELECT sqlite_version() AS version')?.version ?? '';
