@@ -1,6 +1,7 @@
 import { contract, type OperationName } from '../shared/contract/contract';
 import { type Problem, Refusal, type Result } from '../shared/contract/problem';
 import type { Session } from '../shared/domain/staff';
+import { shapeSentence } from './agency/shape-sentences';
 import { recordAccess } from './database/access-log';
 import { headOf } from './database/journal/journal';
 import { readSession } from './database/sessions';
@@ -66,9 +67,7 @@ async function run(context: Context, name: OperationName, input: unknown): Promi
   const operation = contract[name];
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? 'the input' : issue.path.join('.');
-    return refused('bad-input', `${where}: ${issue?.message ?? 'not understood'}. Nothing was changed.`);
+    return refused('bad-input', `${shapeSentence(parsed.error, input, 'The input')} Nothing was changed.`);
   }
   // The handler and its parsed input belong to the same name; the compiler cannot follow that through an index.
   const handler = handlers[name] as (context: Context, input: unknown) => unknown;

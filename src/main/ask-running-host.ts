@@ -1,9 +1,12 @@
 import { request } from 'node:http';
 import type { HostFile } from './host-file';
 
+/** It was asked, and nobody knows whether it did what it was asked to do. */
+export const UNANSWERED = 'unanswered';
+
 /**
  * Asks the host that already runs on a data folder, with the secret of its `host.json`. Gives what it answered as
- * JSON, or undefined when nobody answers who knows the secret.
+ * JSON, a refusal too; undefined when nobody is there who knows the secret.
  */
 export function askRunningHost(host: HostFile, path: string, body: object): Promise<unknown> {
   const origin = `http://127.0.0.1:${host.port}`;
@@ -21,13 +24,13 @@ export function askRunningHost(host: HostFile, path: string, body: object): Prom
       },
     });
     asking.on('timeout', () => asking.destroy());
-    asking.on('error', () => resolve(undefined));
+    asking.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'ECONNREFUSED' ? undefined : UNANSWERED));
     asking.on('response', (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part) => {
         text += part;
       });
-      response.on('close', () => resolve(response.statusCode === 200 ? readAnswer(text) : undefined));
+      response.on('close', () => resolve(response.statusCode === 401 ? undefined : readAnswer(text)));
     });
     asking.end(JSON.stringify(body));
   });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import { makeFolder } from './database/file/make-folder';
 
 /** Why Tenline does not start, in words for the person at the desk: what is wrong and what to do. */
 export class StartRefusal extends Error {
@@ -46,25 +47,23 @@ function platformPlace(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: 
 
 /** Makes the folder when it is missing (for this account only) and proves that files in it can be read and written. */
 export function prepareFolder(folder: string): string {
-  try {
+  return inFolder(folder, () => {
     makeFolder(folder);
     readdirSync(folder);
     const probe = join(folder, `.probe-${randomUUID()}`);
     writeFileSync(probe, 'x', { mode: 0o600 });
     rmSync(probe);
     return folder;
+  });
+}
+
+/** Work on the files beside the log, at a start. */
+export function inFolder<T>(folder: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw new StartRefusal(folderSentence(folder, (error as NodeJS.ErrnoException).code));
   }
-}
-
-/** Not `recursive: true`: where a folder exists but takes no other (as in /proc), that tries for ever. */
-function makeFolder(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return;
-  if (found !== undefined) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
-  makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function folderSentence(folder: string, code: string | undefined): string {

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { Refusal, type Result } from '../shared/contract/problem';
 import { phoneValue } from '../shared/domain/phone-value';
+import { shapeSentence } from './agency/shape-sentences';
 import { type Api, createApi } from './api';
 import { StartRefusal } from './data-folder';
 import { takeLock } from './database/file/folder-lock';
-import { closeLog, OpenRefusal, openWriter, type Writer } from './database/file/open';
+import { closeLog, openWriter, type Writer } from './database/file/open';
+import { FileRefusal, refusalOf } from './database/file/sqlite-refusal';
 import { transact } from './database/file/transact';
 import { bindToken, dropToken, readToken, saveToken } from './database/host-tokens';
 import { append, headOf } from './database/journal/journal';
@@ -64,8 +66,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     return await openWith(options, lock.release);
   } catch (error) {
     lock.release();
-    if (error instanceof OpenRefusal) throw new StartRefusal(error.problem.sentence);
-    throw error;
+    const failed = error instanceof FileRefusal ? error : refusalOf(error, join(options.folder, 'calls.db'));
+    if (failed !== undefined) throw new StartRefusal(failed.beforehand);
+    throw error instanceof Refusal ? new StartRefusal(error.problem.sentence) : error;
   }
 }
 
@@ -144,8 +147,7 @@ function endLostSessions(log: Writer, at: number): void {
 function receive(tools: Tools, now: number, message: unknown): Result<{ readonly reference: string }> {
   const parsed = MessageFile.safeParse(message);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const sentence = `${issue?.path.join('.') || 'The message'}: ${issue?.message}. Nothing was written.`;
+    const sentence = `${shapeSentence(parsed.error, message, 'The message')} Nothing was written.`;
     return { ok: false, problem: { code: 'bad-input', sentence } };
   }
   try {

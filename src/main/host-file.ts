@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { inFolder } from './data-folder';
 
 /** Where the running host is, and the secret that buys one-time codes from it. For this account only. */
 export type HostFile = { readonly port: number; readonly secret: string };
@@ -20,6 +21,8 @@ export function readHostFile(folder: string): HostFile | undefined {
 /** Written whole or not at all: a second start may read at any moment. */
 export function writeHostFile(folder: string, content: HostFile): void {
   const fresh = `${at(folder)}.new`;
-  writeFileSync(fresh, JSON.stringify(content), { mode: 0o600 });
-  renameSync(fresh, at(folder));
+  inFolder(folder, () => {
+    writeFileSync(fresh, JSON.stringify(content), { mode: 0o600 });
+    renameSync(fresh, at(folder));
+  });
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartRefusal } from './data-folder';
+import { inFolder, StartRefusal } from './data-folder';
 import { lockWords, takeLock } from './database/file/folder-lock';
 
 /** The two programs that hold a data folder while people work. */
@@ -8,7 +8,7 @@ export type Holder = 'window' | 'browser';
 
 /** Leaves word of who holds the folder; for the host that has just opened its log. */
 export function nameHolder(folder: string, holder: Holder): void {
-  writeFileSync(lockWords(folder), holder, { mode: 0o600 });
+  inFolder(folder, () => writeFileSync(lockWords(folder), holder, { mode: 0o600 }));
 }
 
 /** Who holds the folder at this moment: null when nobody does, `unnamed` when it has not said yet. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { awaitEnd, type Host, launch, scratch, startHost } from './built-host';
@@ -7,6 +7,7 @@ import { mountSmallDisk } from './small-disk';
 
 const { path: base, remove } = scratch();
 const mounted = mountSmallDisk(join(base, 'small'), 6);
+const another = mountSmallDisk(join(base, 'another'), 6);
 const hosts: Host[] = [];
 const start = async (...args: string[]) => {
   const host = await startHost(...args);
@@ -17,7 +18,7 @@ afterEach(() => {
   for (const { child } of hosts.splice(0)) child.kill('SIGKILL');
 });
 afterAll(() => {
-  if (typeof mounted !== 'string') mounted.remove();
+  for (const disk of [mounted, another]) if (typeof disk !== 'string') disk.remove();
   remove();
 });
 
@@ -99,6 +100,28 @@ describe('a disk that fills up', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, 'calls.db'))).toBe(true);
     expect(await host.stop('SIGTERM')).toBe(0);
   });
+
+  it.skipIf(typeof another === 'string').each([4, 36])(
+    'between two starts, but for %i KiB: it says that the disk is full, nothing else',
+    async (room) => {
+      if (typeof another === 'string') return;
+      const folder = join(another.path, `room-${room}`);
+      for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+        const host = await start('--data', folder);
+        if (signal === 'SIGTERM') await setUp(host);
+        await host.stop(signal);
+        another.fill(room * 1024);
+        const full = launch({ args: ['--data', folder] });
+        await Promise.race([full.spoke, full.ended]);
+        expect(full.output()).toMatch(/^Tenline is at |disk.* is full\. Make room/);
+        expect(full.output()).not.toMatch(/^\s+at |damaged|on the screen/m);
+        full.child.kill('SIGKILL');
+        await full.ended;
+        another.makeRoom();
+      }
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('between two starts: the log is left as it is', async ({ skip }) => {
     if (typeof mounted === 'string') return skip(mounted);

@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { closeLog, openReader } from '../../src/main/database/file/open';
+import { closeLog, openReader, openWriter } from '../../src/main/database/file/open';
+import { eventsAfter } from '../../src/main/database/journal/journal';
 import { verifyLog } from '../../src/main/database/journal/verify';
+import { rebuildLog } from '../../src/main/database/projections/rebuild';
 import { type Desk, openDesk } from '../../src/main/desk';
 import type { Input, OperationName, Output } from '../../src/shared/contract/contract';
 import type { Disposition } from '../../src/shared/protocol/pack';
@@ -143,4 +146,51 @@ it('a change that the checker refuses with a newer folder is set aside, and the 
   await second.done('agency.confirm', { entity: 'referral', id: 'animal-control', number: null });
   expect((await second.done('pack.read', {})).pack.dispositions).not.toContainEqual(RANGERS);
   await second.desk.close();
+});
+
+it('every event of the desk has the offset of the zone of its agency', async () => {
+  const { folder, open, edit } = place();
+  edit('agency.yaml', 'America/New_York', 'Asia/Tokyo');
+  const { desk } = await startedDesk(open);
+  await desk.close();
+  const r = openReader({ file: join(folder, 'calls.db') });
+  const offsets = eventsAfter(r, 0, 100).map(({ offset }) => offset);
+  closeLog(r);
+  expect(new Set(offsets)).toEqual(new Set([540]));
+});
+
+it('a pack damaged in the log is refused in words, and made again from the journal', async () => {
+  const { folder, open } = place();
+  const { desk } = await startedDesk(open);
+  await desk.close();
+  const file = join(folder, 'calls.db');
+  const db = new Database(file);
+  db.exec(`UPDATE pack SET pack = substr(pack, 1, 1000)`);
+  db.close();
+  await expect(open()).rejects.toMatchObject({
+    name: 'StartRefusal',
+    sentence: expect.stringContaining(`Copy the file first, then run: npm run -s tenline -- log rebuild ${file}`),
+  });
+  const w = openWriter({ file, migrations: join(ROOT, 'migrations') });
+  rebuildLog(w);
+  closeLog(w);
+  const again = await open();
+  expect((await again.done('desk.look', {})).setUp).toBe(true);
+  await again.desk.close();
+});
+
+it('a page damaged where a start only reads is refused in words', async () => {
+  const { folder, open } = place();
+  const { desk } = await startedDesk(open);
+  await desk.close();
+  const file = join(folder, 'calls.db');
+  const db = new Database(file);
+  const page = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'pack'`).pluck().get() as number;
+  db.close();
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0xff, (page - 1) * 4096, page * 4096));
+  await expect(open()).rejects.toMatchObject({
+    name: 'StartRefusal',
+    sentence: expect.stringMatching(/damaged \(SQLITE_CORRUPT.*restore the last backup\.$/),
+  });
 });

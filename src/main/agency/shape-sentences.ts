@@ -5,6 +5,13 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with the shape of a file, in words for the person who wrote it. */
 export type ShapeDefect = { readonly path: readonly PropertyKey[]; readonly sentence: string };
 
+/** The first thing wrong with a value that comes by itself, as a line or a message; `whole` names it. */
+export function shapeSentence({ issues }: z.core.$ZodError, value: unknown, whole: string): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `${whole} is ${kindOf(value)}; it has to be a set of fields.`;
+  return shapeDefects(issues, value)[0]?.sentence ?? `${whole} has a form that is not known here.`;
+}
+
 /** One sentence for each thing wrong. `value` is what the file holds. */
 export function shapeDefects(issues: readonly Issue[], value: unknown): readonly ShapeDefect[] {
   return issues.flatMap((issue) => fromIssue(issue, [], value));

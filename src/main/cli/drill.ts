@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { drillBackups } from '../database/backup/restore';
 import { type Command, pathIn, readArgs } from './command';
 
@@ -7,7 +8,10 @@ export const drill: Command = {
   run(args, terminal) {
     const { positionals } = readArgs(args, {}, [1, 1]);
     const [folder = ''] = positionals;
-    const { backup, check, ageMs, passedOver } = drillBackups(pathIn(terminal, folder), terminal.now());
+    const { backup, check, ageMs, passedOver } = drillBackups(pathIn(terminal, folder), {
+      now: terminal.now(),
+      migrations: join(terminal.root, 'migrations'),
+    });
     for (const { file, why } of passedOver) terminal.err(`${file} was passed over: ${why}`);
     if (!check.ok) {
       terminal.out(`${backup.file}: seq ${check.seq}: ${check.what}`);

@@ -1,7 +1,9 @@
-import { closeLog, openReader } from '../database/file/open';
+import { earliest, fromLocal } from '../../shared/domain/time/zone';
 import type { ExportFormat } from '../database/journal/export';
 import { exportLog } from '../database/journal/export';
-import { type Command, pathIn, readArgs, UsageError } from './command';
+import { zoneOf } from '../database/packs';
+import { type Command, readArgs, UsageError } from './command';
+import { withReader } from './with-reader';
 
 export const logExport: Command = {
   name: 'log export',
@@ -11,16 +13,15 @@ export const logExport: Command = {
     const options = { format: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } as const;
     const { values, positionals } = readArgs(args, options, [1, 1]);
     const [file = ''] = positionals;
-    const range = { format: formatIn(values.format), from: timeIn(values.from, 'from'), to: timeIn(values.to, 'to') };
-    const log = openReader({ file: pathIn(terminal, file) });
-    try {
+    const format = formatIn(values.format);
+    return withReader(terminal, { file }, (log) => {
+      const zone = zoneOf(log);
+      const range = { format, from: timeIn(values.from, 'from', zone), to: timeIn(values.to, 'to', zone) };
       // Each line comes with its own line end; the terminal adds one.
       const count = exportLog(log, range, (line) => terminal.out(line.replace(/\n$/, '')));
-      terminal.err(`${count} ${range.format === 'csv' ? 'calls' : 'events'}`);
+      terminal.err(`${count} ${format === 'csv' ? 'calls' : 'events'}`);
       return 0;
-    } finally {
-      closeLog(log);
-    }
+    });
   },
 };
 
@@ -29,11 +30,16 @@ function formatIn(text: string | undefined): ExportFormat {
   throw new UsageError('--format needs ndjson or csv.');
 }
 
-/** `2026-11-20`, `2026-11-20T18:00:00-05:00`: anything ISO 8601; a day alone begins at midnight UTC. */
-function timeIn(text: string | undefined, name: string): number | null {
+/** `2026-11-20`, `2026-11-20T18:00`, `2026-11-20T18:00:00-05:00`: a day or an hour without offset is the agency's. */
+function timeIn(text: string | undefined, name: string, zone: string): number | null {
   if (text === undefined) return null;
   const at = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new UsageError(`--${name} needs a date such as 2026-11-20 or 2026-11-20T18:00:00-05:00, not "${text}".`);
-  return at;
+  const local = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text);
+  if (local === null) return at;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = local
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return earliest(fromLocal({ year, month, day, hour, minute }, zone)) + second * 1000;
 }

@@ -20,7 +20,7 @@ export const logSeed: Command = {
     if (calls === 0) throw new UsageError('--calls needs at least 1.');
     const seed = numberIn(values.seed, 'seed');
     const { pack, hash } = openPack(terminal, values.agency);
-    withWriter(terminal, { file }, (log) =>
+    withWriter(terminal, { file }, (log) => {
       seedLog(log, {
         calls,
         seed,
@@ -29,8 +29,8 @@ export const logSeed: Command = {
         pack,
         hash,
         progress: (done) => terminal.err(`${done} of ${calls} calls`),
-      }),
-    );
+      });
+    });
     terminal.out(`seeded ${calls} calls`);
     return 0;
   },

@@ -1,6 +1,6 @@
-import { closeLog, openReader } from '../database/file/open';
 import { verifyLog } from '../database/journal/verify';
-import { type Command, pathIn, readArgs, UsageError } from './command';
+import { type Command, readArgs, UsageError } from './command';
+import { withReader } from './with-reader';
 
 export const logVerify: Command = {
   name: 'log verify',
@@ -13,15 +13,11 @@ export const logVerify: Command = {
     const head = values.head?.replace(/\s/g, '');
     if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
       throw new UsageError('--head needs 64 hexadecimal characters.');
-    const log = openReader({ file: pathIn(terminal, file) });
-    try {
-      const check = verifyLog(log, { ...(head !== undefined && { head }), chainOnly: values['chain-only'] === true });
-      terminal.out(
-        check.ok ? `verified ${check.events} events, head ${check.head}` : `seq ${check.seq}: ${check.what}`,
-      );
-      return check.ok ? 0 : 1;
-    } finally {
-      closeLog(log);
-    }
+    const chainOnly = values['chain-only'] === true;
+    const check = withReader(terminal, { file, anyForm: chainOnly }, (log) =>
+      verifyLog(log, { ...(head !== undefined && { head }), chainOnly }),
+    );
+    terminal.out(check.ok ? `verified ${check.events} events, head ${check.head}` : `seq ${check.seq}: ${check.what}`);
+    return check.ok ? 0 : 1;
   },
 };

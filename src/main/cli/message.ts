@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Refusal, type Result } from '../../shared/contract/problem';
+import { Refusal } from '../../shared/contract/problem';
 import { type Command, pathIn, readArgs } from './command';
 import { FOLDER_OPTIONS, tellRunningHost } from './running-host';
 
@@ -9,10 +9,9 @@ export const message: Command = {
   usage: 'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call',
   async run(args, terminal) {
     const { positionals, values } = readArgs(args, FOLDER_OPTIONS, [1, 1]);
-    const file = pathIn(terminal, positionals[0]);
-    const answer = (await tellRunningHost(values, '/message', readMessage(file))) as Result<{ reference: string }>;
-    if (!answer.ok) throw new Refusal(answer.problem.code, `${file}: ${answer.problem.sentence}`);
-    terminal.out(answer.value.reference);
+    const message = readMessage(pathIn(terminal, positionals[0]));
+    const { reference } = (await tellRunningHost(values, '/message', message)) as { reference: string };
+    terminal.out(reference);
     return 0;
   },
 };

@@ -1,8 +1,9 @@
 import { Refusal } from '../../shared/contract/problem';
 import { writePack } from '../agency/write-pack';
-import { closeLog, openReader } from '../database/file/open';
+import { makeFolder } from '../database/file/make-folder';
 import { currentPack, packByHash } from '../database/packs';
 import { type Command, pathIn, readArgs } from './command';
+import { withReader } from './with-reader';
 
 export const protocolExport: Command = {
   name: 'protocol export',
@@ -11,15 +12,14 @@ export const protocolExport: Command = {
   run(args, terminal) {
     const { values, positionals } = readArgs(args, { version: { type: 'string' } } as const, [2, 2]);
     const [file = '', folder = ''] = positionals;
-    const log = openReader({ file: pathIn(terminal, file) });
-    try {
+    return withReader(terminal, { file }, (log) => {
       const found = values.version === undefined ? currentPack(log) : packByHash(log, values.version);
       if (found === undefined) throw new Refusal('not-found', 'This log has no such version of an agency pack.');
-      const count = writePack(pathIn(terminal, folder), found.pack);
+      const home = pathIn(terminal, folder);
+      makeFolder(home);
+      const count = writePack(home, found.pack);
       terminal.out(`${count} files, version ${found.hash}`);
       return 0;
-    } finally {
-      closeLog(log);
-    }
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeSchemas } from '../agency/write-schemas';
+import { makeFolder } from '../database/file/make-folder';
 import { type Command, pathIn, readArgs } from './command';
 
 export const protocolSchemas: Command = {
@@ -9,6 +10,7 @@ export const protocolSchemas: Command = {
     const { positionals } = readArgs(args, {}, [0, 1]);
     const [typed] = positionals;
     const folder = typed === undefined ? join(terminal.root, 'agency', 'schema') : pathIn(terminal, typed);
+    makeFolder(folder);
     writeSchemas(folder);
     terminal.out(folder);
     return 0;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
-import { codeOf } from '../database/file/sqlite-refusal';
+import { codeOf, FileRefusal } from '../database/file/sqlite-refusal';
 import { type Command, type Terminal, UsageError } from './command';
 
 /** Finds the command, runs it, and turns what went wrong into a sentence and a status. */
@@ -18,19 +18,28 @@ export async function runCommand(
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      terminal.err(`${error.message}\nUsage: tenline ${command.usage}`);
-    } else if (error instanceof Refusal) {
-      terminal.err(error.problem.sentence);
-    } else if (codeOf(error) !== undefined) {
-      terminal.err(
-        `The file cannot be read or written to the end (${codeOf(error)}). Keep it as it is and restore the last backup.`,
-      );
-    } else {
-      terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    const usage = error instanceof UsageError ? `\nUsage: tenline ${command.usage}` : '';
+    terminal.err(`${sentenceOf(error)}${usage}`);
     return 2;
   }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof FileRefusal) return error.beforehand;
+  if (error instanceof Refusal) return error.problem.sentence;
+  const code = codeOf(error);
+  if (code !== undefined)
+    return `The file cannot be read or written to the end (${code}). Keep it as it is and restore the last backup.`;
+  return systemSentence(error) ?? `Tenline made a mistake: ${String(error)}. Tell whoever looks after Tenline.`;
+}
+
+/** What the system refused, with the place: `EACCES: permission denied, mkdir '/x'` says both. */
+function systemSentence(error: unknown): string | undefined {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return undefined;
+  const [, reason = code] = /^E[A-Z]+: ([^,]+)/.exec(message) ?? [];
+  return `${path ?? message} cannot be used: ${reason}. Look there, or name another place.`;
 }
 
 function explainUsage(commands: readonly Command[], args: readonly string[], terminal: Terminal): number {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openRulebook } from '../../shared/escalation/rulebook';
 import { type TriageInput, triageLine } from '../../shared/escalation/triage';
 import { Answer } from '../../shared/protocol/answer';
+import { shapeSentence } from '../agency/shape-sentences';
 import { type Command, readArgs } from './command';
 import { openPack } from './open-pack';
 
@@ -52,11 +53,9 @@ function readLine(text: string): Read {
     const { incidentType, answers, ...line } = parsed.data;
     return { line: { ...line, incidentType: incidentType ?? undefined, answers: answers ?? undefined } };
   }
-  const [issue] = parsed.error.issues;
   const { id } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown };
-  const where = issue === undefined || issue.path.length === 0 ? 'The line' : issue.path.join('.');
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
-    error: `${where}: ${issue?.message}`,
+    error: shapeSentence(parsed.error, value, 'The line'),
   };
 }

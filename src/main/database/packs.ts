@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/contract/problem';
 import { listsChanged } from '../../shared/protocol/changes/apply-changes';
 import { type Comparison, comparePacks } from '../../shared/protocol/changes/compare-packs';
 import type { Pack } from '../../shared/protocol/pack';
-import { get, type Reader, type Writer } from './file/connection';
+import { DEFAULT_ZONE, get, type Reader, type Writer } from './file/connection';
 import { append } from './journal/journal';
 
 /** A pack, and the name of its content. */
@@ -27,6 +29,11 @@ const COLUMNS = 'hash, agency, pack, base';
 /** The pack in force. */
 export function currentPack(r: Reader): PublishedPack | undefined {
   return read(r, get<Row>(r, `SELECT ${COLUMNS} FROM pack ORDER BY published_seq DESC LIMIT 1`));
+}
+
+/** The agency's zone, as the pack in force has it. */
+export function zoneOf(r: Reader): string {
+  return currentPack(r)?.pack.agency.time_zone ?? DEFAULT_ZONE;
 }
 
 /** The pack a call was taken under. */
@@ -75,11 +82,23 @@ export function publishPack(w: Writer, { version, base, actor, at }: ToPublish):
 function read(r: Reader, row: Row | undefined): PublishedPack | undefined {
   if (row === undefined) return undefined;
   const { hash, agency, base } = row;
-  const stored = JSON.parse(row.pack) as Pack;
+  const stored = storedPack(r, row.pack);
   if (base === null) return { hash, agency, base: hash, pack: asToday(stored) };
   const whole = packByHash(r, base);
   if (whole === undefined) throw new Error(`The pack ${hash} was made from ${base}, which is not in this log`);
   return { hash, agency, base, pack: { ...whole.pack, ...stored } };
+}
+
+function storedPack(r: Reader, text: string): Pack {
+  try {
+    return JSON.parse(text) as Pack;
+  } catch {
+    const again = `npm run -s tenline -- log rebuild ${r.file}`;
+    throw new Refusal(
+      'damaged',
+      `The agency pack kept in ${basename(r.file)} is damaged; its journal can make it again. Copy the file first, then run: ${again}`,
+    );
+  }
 }
 
 /** Packs published before there were events and days to confirm. */

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Problem } from '../../shared/contract/problem';
+import { type Problem, Refusal } from '../../shared/contract/problem';
 import type { Caller } from '../api';
 import { TOO_LARGE } from '../body-limit';
 import type { Desk } from '../desk';
@@ -18,7 +18,7 @@ export type Parts = {
 const OPEN_AGAIN: Problem = { code: 'not-signed-in', sentence: 'Open Tenline again with npm start.' };
 const NOT_JSON: Problem = { code: 'bad-input', sentence: 'That is not JSON.' };
 const NOT_THERE: Problem = { code: 'not-found', sentence: 'There is nothing at this address.' };
-const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'No number was named.' };
+const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'The number that rings is 1 to 100 characters long.' };
 const BUG: Problem = { code: 'bug', sentence: 'Tenline failed to answer. What was saved before is kept.' };
 
 /** What is behind the guard: the page, the exchange of codes, and the contract. */
@@ -39,7 +39,9 @@ export function buildApp(parts: Parts): Hono {
   });
   app.notFound((c) => refuse(c, 404, NOT_THERE));
   app.onError((error, c) => {
-    console.error(error);
+    if (error instanceof Refusal) return refuse(c, 500, error.problem);
+    // A page that was closed in the middle of a sentence is no fault of ours.
+    if (!isGone(error)) console.error(error);
     return refuse(c, 500, BUG);
   });
   return app;
@@ -67,7 +69,7 @@ async function exchangeCode(c: Context, { desk, codes }: Parts): Promise<Respons
 async function ring(c: Context, { desk, secret }: Parts): Promise<Response> {
   if (!knowsSecret(c, secret)) return refuse(c, 401, OPEN_AGAIN);
   const from = fieldOf(await readJson(c.req.raw), 'from');
-  if (from === undefined) return refuse(c, 400, NO_NUMBER);
+  if (from === undefined || from.trim() === '' || from.length > 100) return refuse(c, 400, NO_NUMBER);
   desk.ring(from);
   return c.json({ ok: true });
 }
@@ -104,6 +106,10 @@ function knowsSecret(c: Context, secret: string): boolean {
 
 function bearer(c: Context): string | undefined {
   return /^Bearer ([\w-]{1,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
+}
+
+function isGone(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 }
 
 function rawPath(url: string): string {

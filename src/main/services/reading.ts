@@ -3,7 +3,7 @@ import type { CallRow } from '../../shared/domain/call-row';
 import type { StoredEvent } from '../../shared/domain/event';
 import { placeKey } from '../../shared/domain/place/street';
 import { readReference } from '../../shared/domain/reference-number';
-import { fromLocal, toLocalParts } from '../../shared/domain/time/zone';
+import { earliest, fromLocal, toLocalParts } from '../../shared/domain/time/zone';
 import {
   findByReference,
   historyByPhone,
@@ -108,7 +108,6 @@ function mostUrgentFirst(rows: readonly CallRow[]): readonly CallRow[] {
 function todayOf(context: Context): { readonly from: number; readonly to: number } {
   const zone = context.packInForce().pack.agency.time_zone;
   const { year, month, day } = toLocalParts(context.now, zone);
-  const midnight = fromLocal({ year, month, day, hour: 0, minute: 0 }, zone);
-  const from = midnight.kind === 'one' ? midnight.at : midnight.kind === 'twice' ? midnight.first : midnight.nextValid;
+  const from = earliest(fromLocal({ year, month, day, hour: 0, minute: 0 }, zone));
   return { from, to: context.now + 1 };
 }

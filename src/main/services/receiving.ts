@@ -17,7 +17,7 @@ import { newFlags } from './flags';
 /** An online message as another program hands it over (agency/schema/message.schema.json). */
 export const MessageFile = z.strictObject({
   /** ISO 8601 with offset. */
-  receivedAt: z.iso.datetime({ offset: true }),
+  receivedAt: z.iso.datetime({ offset: true, error: 'write it as 2026-11-20T18:00:00-05:00' }),
   text: z.string().min(1),
   /** Where the sender can be answered: an address or a number; null when not given. */
   replyTo: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from '../domain/time/zone';
 import { Condition } from './condition';
 
 /**
@@ -258,7 +259,7 @@ export const Agency = z.strictObject({
   name: z.string().min(1),
   short_name: z.string().min(1),
   line: z.strictObject({ number: z.string(), checked_on: checkedOn }),
-  time_zone: z.string().min(1),
+  time_zone: z.string().min(1).refine(isZone, 'there is no such zone, write one such as America/New_York'),
   locale: z.string().min(2),
   just_occurred_minutes: z.number().int().positive(),
   /** A number confirmed longer ago than this is to be dialled again. */

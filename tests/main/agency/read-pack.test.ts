@@ -93,6 +93,17 @@ describe('a pack with one thing wrong is refused with its line', () => {
   });
 });
 
+it('a time zone that there is not is refused before a call is opened in it', () => {
+  const agency = (sound['agency.yaml'] ?? '').replace('America/New_York', 'Mars/Base');
+  expect(defectsIn({ ...sound, 'agency.yaml': agency })).toEqual([
+    {
+      file: 'agency.yaml',
+      line: lineWith(agency, 'time_zone'),
+      sentence: '"time_zone": there is no such zone, write one such as America/New_York.',
+    },
+  ]);
+});
+
 describe('files that cannot be read', () => {
   it('a folder that is not there', () => {
     expect(readPack('/nowhere/at/all')).toEqual({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -83,6 +83,34 @@ describe('log rebuild', () => {
   });
 });
 
+describe('a log of another format', () => {
+  it.each([
+    ['older', 9, /has the format of an older Tenline .* bring the copy up to date with log rebuild/],
+    ['newer', 9999, /was written by a newer Tenline .*It was not touched/],
+  ])('that is %s is told as that, not as damaged', async (_, form, sentence) => {
+    tamper(file, `PRAGMA user_version = ${form}`);
+    for (const args of [
+      ['log', 'verify', file],
+      ['log', 'export', file, '--format', 'csv'],
+      ['protocol', 'export', file, join(folder, 'home')],
+    ]) {
+      expect(await tenline(args)).toMatchObject({ status: 2, out: '', err: expect.stringMatching(sentence) });
+    }
+    expect((await tenline(['log', 'verify', file, '--chain-only'])).status).toBe(0);
+    expect((await tenline(['backup', file, join(folder, 'copies')])).status).toBe(0);
+  });
+
+  it('that is older passes a drill: a restored log is brought up to date when it is opened', async () => {
+    tamper(
+      file,
+      `CREATE TABLE search_mark (mark TEXT); DROP TABLE search_form; DROP TABLE saved_view;
+      ALTER TABLE agency_use DROP COLUMN cancelled; PRAGMA user_version = 7`,
+    );
+    await tenline(['backup', file, join(folder, 'copies')]);
+    expect(await tenline(['drill', join(folder, 'copies')])).toMatchObject({ status: 0, err: '' });
+  });
+});
+
 describe('log export', () => {
   it('prints a line per event', async () => {
     const { status, out } = await tenline(['log', 'export', file, '--format', 'ndjson']);
@@ -97,6 +125,27 @@ describe('log export', () => {
     expect(all.err).toBe('20 calls');
     const none = await tenline(['log', 'export', file, '--format', 'csv', '--from', '2030-01-01']);
     expect(none.err).toBe('0 calls');
+  });
+
+  it('takes a day and an hour as the agency has them, and writes its times', async () => {
+    const agency = join(folder, 'agency');
+    cpSync(join(ROOT, 'agency/lexington'), agency, { recursive: true });
+    const pack = join(agency, 'agency.yaml');
+    writeFileSync(pack, readFileSync(pack, 'utf8').replace('America/New_York', 'Asia/Tokyo'));
+    const log = join(folder, 'tokyo.db');
+    await tenline(['log', 'seed', log, '--calls', '200', '--agency', agency]);
+    const csv = (...range: string[]) => tenline(['log', 'export', log, '--format', 'csv', ...range]);
+    const openedIn = ({ out }: { out: string }) =>
+      out.split('\r\n').flatMap((row) => /^N\d\d-[^,]*,([^,]*)/.exec(row)?.[1] ?? []);
+    const all = openedIn(await csv());
+    expect(all.filter((at) => !at.endsWith('+09:00'))).toEqual([]);
+    const day = openedIn(await csv('--from', '2026-11-20', '--to', '2026-11-21'));
+    expect(day).toEqual(all.filter((at) => at.startsWith('2026-11-20')));
+    expect(day.length).toBeGreaterThan(10);
+    const hour = openedIn(await csv('--from', '2026-11-20T10:00', '--to', '2026-11-20T11:00'));
+    expect(hour).toEqual(all.filter((at) => at.startsWith('2026-11-20T10')));
+    const events = (await tenline(['log', 'export', log, '--format', 'ndjson'])).out.split('\n');
+    expect(new Set(events.map((line) => (JSON.parse(line) as { offset: number }).offset))).toEqual(new Set([540]));
   });
 
   it('asks for a format and for dates it can read', async () => {

@@ -93,6 +93,16 @@ describe('triage', () => {
     ]);
   });
 
+  it('says in words what is wrong with a line', async () => {
+    const input = `5\n${line({ id: 'a' })}${line({ id: 'b', text: 3 })}`;
+    const { out } = await tenline(['triage'], { input });
+    expect(out.split('\n').map((text) => (JSON.parse(text) as { error: string }).error)).toEqual([
+      'The line is the number 5; it has to be a set of fields.',
+      '"text" is missing: add it.',
+      '"text" is the number 3; it has to be text (in quotes if it looks like a number).',
+    ]);
+  });
+
   it('works with no broken pack', async () => {
     const { status, out, err } = await tenline(['triage', '--agency', brokenPack()], {
       input: line({ id: 'a', text: 'x' }),

@@ -34,7 +34,7 @@ describe('a backup', () => {
     expect(backup.head).toEqual(headOf(w));
     expect(readdirSync(folder).sort()).toEqual([backup.file, `${backup.file}.json`]);
     expect(hashFile(join(folder, backup.file))).toBe(backup.sha256);
-    expect(listBackups(folder)).toEqual([backup]);
+    expect(listBackups(folder)).toEqual({ backups: [backup], unread: [] });
   });
 
   it('is made while a call is written, and holds what was saved before', () => {
@@ -55,6 +55,20 @@ describe('a backup', () => {
     tamper(file, `UPDATE journal_payload SET payload = replace(payload, 'worth', 'dirty')`);
     const folder = newFolder();
     expect(() => backUp(file, folder)).toThrow('did not pass its check (event 3: its payload is not the one');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says so when it is the log that is damaged', () => {
+    const file = newFile();
+    const w = newLog(file);
+    for (let call = 0; call < 30; call++) takeCall(w, { text: `call ${call} of thirty`, close: '01' });
+    closeLog(w);
+    const bytes = readFileSync(file);
+    const page = Math.floor(bytes.indexOf('call 9 of thirty') / 4096);
+    bytes.fill(0xff, page * 4096, page * 4096 + 8);
+    writeFileSync(file, bytes);
+    const folder = newFolder();
+    expect(() => backUp(file, folder)).toThrow('The log is damaged: no backup was made of it.');
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -100,6 +114,24 @@ describe('a restore', () => {
     expect(restored.passedOver).toMatchObject([{ file: newer.file }]);
   });
 
+  it.each(['', '{"file":', 'null', '{"file":"../x.db","at":1,"sha256":"","head":{"seq":1,"hash":""}}'])(
+    'passes over a copy whose note beside it is %j',
+    (note) => {
+      const { folder, older, newer } = backedUp();
+      writeFileSync(join(folder, `${newer.file}.json`), note);
+      const restored = restoreLog(folder, newFile());
+      expect(restored.backup).toEqual(older);
+      expect(restored.passedOver).toMatchObject([{ file: newer.file, why: expect.stringContaining('cannot be read') }]);
+    },
+  );
+
+  it('does not blame the backups when its own place cannot be written', () => {
+    const { folder } = backedUp();
+    const inTheWay = newFile();
+    writeFileSync(inTheWay, '');
+    expect(() => restoreLog(folder, join(inTheWay, 'calls.db'))).toThrow(`The folder ${inTheWay} cannot be made`);
+  });
+
   it('finds a copy to which bytes were added, or that is missing', () => {
     const { folder, older, newer } = backedUp();
     appendFileSync(join(folder, newer.file), 'x');
@@ -117,7 +149,7 @@ describe('a restore', () => {
 
   it('is tried in a drill, which says how old the backup is', () => {
     const { folder, newer } = backedUp();
-    const drill = drillBackups(folder, newer.at + 2 * HOUR);
+    const drill = drillBackups(folder, { now: newer.at + 2 * HOUR, migrations: MIGRATIONS });
     expect(drill).toMatchObject({ ageMs: 2 * HOUR, check: { ok: true, events: newer.head.seq } });
   });
 });

@@ -57,6 +57,7 @@ describe('what SQLite reports', () => {
     ['SQLITE_NOTADB', 'damaged'],
     ['SQLITE_IOERR_FSYNC', 'damaged'],
     ['SQLITE_FULL', 'disk-full'],
+    ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ])('%s is a refusal as %s', (code, problem) => {
     const w = newLog();
     expect(refusalOf(fail(w, code))).toMatchObject({ code: problem });

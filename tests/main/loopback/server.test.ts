@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../../src/main/loopback/server';
+import { Refusal } from '../../../src/shared/contract/problem';
 import { knock, pageHeaders } from './knock';
 import { stubParts } from './stub-desk';
 
@@ -244,5 +245,43 @@ describe('the server', () => {
       expect(await isThere()).toBe(200);
       await second.close();
     });
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('a page closed in the middle of a request leaves no word on the terminal', async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    onTestFinished(() => printed.mockRestore());
+    const lines = Object.entries(pageHeaders(server.port, token)).map(([name, value]) => `${name}: ${value}`);
+    const socket = connect(server.port, '127.0.0.1', () =>
+      socket.write(`POST /api/call.note HTTP/1.1\r\n${lines.join('\r\n')}\r\nContent-Length: 50\r\n\r\n{"half`, () =>
+        socket.destroy(),
+      ),
+    );
+    await new Promise((resolve) => socket.on('close', resolve));
+    // An answer after it: by then the broken request has been dealt with.
+    expect((await send('/api/desk.look', '{}')).status).toBe(200);
+    expect(printed).not.toHaveBeenCalled();
+  });
+
+  it('a token that the full disk does not take is refused in words', async () => {
+    const full = 'The disk that holds calls.db is full.';
+    const refusing = stubParts();
+    const tokens = {
+      ...refusing.parts.desk.tokens,
+      save: () => {
+        throw new Refusal('disk-full', full);
+      },
+    };
+    const other = await startServer({ ...refusing.parts, desk: { ...refusing.parts.desk, tokens } }, 0);
+    onTestFinished(() => other.close());
+    const code = other.newAddress('print').split('#k=')[1];
+    const { status, body } = await knock(
+      other.port,
+      'POST /session',
+      pageHeaders(other.port),
+      JSON.stringify({ code }),
+    );
+    expect([status, JSON.parse(body).problem]).toEqual([500, { code: 'disk-full', sentence: full }]);
   });
 });

@@ -1,38 +1,34 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { z } from 'zod';
 import { Refusal } from '../../../shared/contract/problem';
 import { type Reader, reading } from '../file/connection';
+import { makeFolder } from '../file/make-folder';
 import { codeOf } from '../file/sqlite-refusal';
 import { headOf } from '../journal/journal';
 import { checkCopy } from './check-copy';
 
 /** What stands beside a copy in `<copy>.json`: with it a later change of the copy is found. */
-export type Backup = {
+const Backup = z.object({
   /** The copy's name in its folder. */
-  readonly file: string;
+  file: z.string().refine((name) => name === basename(name)),
   /** UTC milliseconds. */
-  readonly at: number;
-  readonly sha256: string;
-  readonly head: { readonly seq: number; readonly hash: string };
-};
+  at: z.number(),
+  sha256: z.string(),
+  head: z.object({ seq: z.number(), hash: z.string() }),
+});
+export type Backup = Readonly<z.infer<typeof Backup>>;
+
+/** A copy that was not used, and why. */
+export type PassedOver = { readonly file: string; readonly why: string };
 
 /**
  * Copies the log, also while another program takes calls: SQLite's own snapshot. A copy gets its name when it has
  * been checked. `at` is the time in its name, UTC milliseconds.
  */
 export function backupLog(r: Reader, folder: string, at: number): Backup {
-  attempt(`${folder} cannot be made`, () => mkdirSync(folder, { recursive: true }));
+  attempt(`${folder} cannot be made`, () => makeFolder(folder));
   const head = headOf(r);
   const stamp = new Date(at).toISOString().replaceAll(/[-:]/g, '').replace('.', '');
   const file = `calls-${stamp}-${head.seq}.db`;
@@ -58,13 +54,27 @@ export function backupLog(r: Reader, folder: string, at: number): Backup {
   }
 }
 
-/** The backups of a folder, the newest first. A copy without its `.json` was never finished. */
-export function listBackups(folder: string): Backup[] {
-  const names = attempt(`${folder} cannot be read`, () => readdirSync(folder));
-  const found = names
-    .filter((name) => name.endsWith('.db.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Backup);
-  return found.sort((one, two) => two.at - one.at || two.head.seq - one.head.seq);
+/** The backups of a folder, the newest first, and those whose `.json` says nothing. Without one a copy was never finished. */
+export function listBackups(folder: string): { readonly backups: readonly Backup[]; readonly unread: PassedOver[] } {
+  const backups: Backup[] = [];
+  const unread: PassedOver[] = [];
+  for (const name of attempt(`${folder} cannot be read`, () => readdirSync(folder))) {
+    if (!name.endsWith('.db.json')) continue;
+    const backup = readBackup(join(folder, name));
+    const file = name.slice(0, -'.json'.length);
+    if (backup === undefined)
+      unread.push({ file, why: `${name} beside it cannot be read. log verify checks the copy itself` });
+    else backups.push(backup);
+  }
+  return { backups: backups.sort((one, two) => two.at - one.at || two.head.seq - one.head.seq), unread };
+}
+
+function readBackup(file: string): Backup | undefined {
+  try {
+    return Backup.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A copy of a log in WAL mode is in WAL mode: opening it would leave files beside it. Then down to the disk. */
@@ -108,6 +118,12 @@ function explain(error: unknown, folder: string): unknown {
   if (error instanceof Refusal) return error;
   const code = codeOf(error) ?? systemCode(error);
   if (code === undefined) return error;
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return new Refusal(
+      'damaged',
+      'The log is damaged: no backup was made of it. Keep it and the earlier backups as they are; log verify says what differs.',
+    );
+  }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
     return new Refusal(
       'disk-full',

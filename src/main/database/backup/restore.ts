@@ -1,17 +1,18 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/contract/problem';
-import { closeLog, openReader } from '../file/open';
+import { refuseUnwritable } from '../file/log-file';
+import { closeLog, openWriter } from '../file/open';
 import { type LogCheck, verifyLog } from '../journal/verify';
-import { type Backup, listBackups, syncFile, syncFolder } from './backup';
+import { type Backup, listBackups, type PassedOver, syncFile, syncFolder } from './backup';
 import { checkCopy } from './check-copy';
 
 /** What came of a restore: the backup used, and the newer ones that did not pass, each with the reason. */
 export type Restored = {
   readonly backup: Backup;
   readonly events: number;
-  readonly passedOver: readonly { readonly file: string; readonly why: string }[];
+  readonly passedOver: readonly PassedOver[];
 };
 
 /**
@@ -26,9 +27,9 @@ export function restoreLog(folder: string, target: string): Restored {
       `${target}${end} is there already. Move it away (with its -wal and -shm files) and restore again; it was not touched.`,
     );
   }
-  mkdirSync(dirname(target), { recursive: true });
-  const passedOver: { file: string; why: string }[] = [];
-  for (const backup of listBackups(folder)) {
+  refuseUnwritable(target);
+  const { backups, unread: passedOver } = listBackups(folder);
+  for (const backup of backups) {
     const partial = `${target}.partial`;
     const why = bring(join(folder, backup.file), partial, backup);
     if (why === undefined) {
@@ -55,19 +56,32 @@ function bring(copy: string, partial: string, backup: Backup): string | undefine
     if (!check.ok) return `event ${check.seq}: ${check.what}`;
     return check.sha256 === backup.sha256 ? undefined : 'the file is not the one that was checked when it was made';
   } catch (error) {
+    rmSync(partial, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw noRoom(dirname(partial));
     return error instanceof Error ? error.message : String(error);
   }
 }
 
+/** No other backup would fit either. */
+function noRoom(folder: string): Refusal {
+  return new Refusal(
+    'disk-full',
+    `The disk of ${folder} is full: nothing was restored. Make room there or choose another folder.`,
+  );
+}
+
 export type Drill = Restored & { readonly check: LogCheck; readonly ageMs: number };
 
-/** Restores into a scratch file, verifies all of it, and throws it away: proof that the backups are of use. */
-export function drillBackups(folder: string, now: number): Drill {
+/**
+ * Restores into a scratch file, opens it as a start would, verifies all of it, and throws it away: proof that the backups
+ * are of use. A backup made by an older Tenline is brought up to date by that opening.
+ */
+export function drillBackups(folder: string, { now, migrations }: { now: number; migrations: string }): Drill {
   const scratch = mkdtempSync(join(tmpdir(), 'tenline-drill-'));
   try {
     const target = join(scratch, 'calls.db');
     const restored = restoreLog(folder, target);
-    const r = openReader({ file: target });
+    const r = openWriter({ file: target, migrations });
     try {
       return { ...restored, check: verifyLog(r, {}), ageMs: now - restored.backup.at };
     } finally {

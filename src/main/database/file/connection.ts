@@ -20,9 +20,12 @@ export type Connection = { readonly db: Database.Database; readonly statements: 
 /** A value SQLite stores as it is. */
 export type Bound = string | number | bigint | Buffer | null;
 
+/** Until a pack is in force. */
+export const DEFAULT_ZONE = 'UTC';
+
 type WriterState = {
   readonly now: () => number;
-  /** The agency's zone: the offset of every event. UTC until the pack is known. */
+  /** The agency's zone: the offset of every event. */
   zone: string;
   /** One id per opening; `mono` of two events can be compared only within it. */
   readonly boot: string;

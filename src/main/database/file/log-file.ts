@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Refusal } from '../../../shared/contract/problem';
+import { makeFolder } from './make-folder';
 import { APPLICATION_ID } from './migrate';
 
 /** What can be known of a log from its first bytes, before SQLite touches it. */
@@ -42,7 +43,7 @@ export function notALog(file: string): Refusal {
 /** Refuses a folder or a file that cannot be written. Root may write anything, so the permission bits count too. */
 export function refuseUnwritable(file: string): void {
   const folder = dirname(file);
-  attempt(() => mkdirSync(folder, { recursive: true }), `The folder ${folder} cannot be made`);
+  attempt(() => makeFolder(folder), `The folder ${folder} cannot be made`);
   for (const place of existsSync(file) ? [folder, file] : [folder]) {
     const what = place === file ? `The file ${basename(file)}` : `The folder ${folder}`;
     attempt(() => accessSync(place, constants.R_OK | constants.W_OK), `${what} cannot be read and written`);

@@ -5,11 +5,11 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/problem';
 import { verifyNewest } from '../journal/verify-chain';
 import { indexAnewIfOld } from '../search/reindex';
-import { connect, get, type Reader, reading, run, type Writer, writing } from './connection';
+import { connect, DEFAULT_ZONE, get, type Reader, reading, run, type Writer, writing } from './connection';
 import { notALog, readHeader, refuseUnwritable } from './log-file';
 import { APPLICATION_ID, type Migration, migrate, readMigrations, refuseNewer, versionIn } from './migrate';
 import { assertFull, setReadPragmas, setWritePragmas } from './pragmas';
-import { codeOf, refusalOf } from './sqlite-refusal';
+import { FileRefusal, refusalOf } from './sqlite-refusal';
 import { transact } from './transact';
 
 export type { Reader, Writer } from './connection';
@@ -71,6 +71,11 @@ export function closeLog(conn: Reader): void {
   conn[reading].db.close();
 }
 
+/** The number of the format the log has: that of its last migration. */
+export function formOf(r: Reader): number {
+  return versionIn(r[reading].db);
+}
+
 /** The library's own version, for the screen and the diagnostics. */
 export function sqliteVersion(r: Reader): string {
   return get<{ version: string }>(r, 'SELECT sqlite_version() AS version')?.version ?? '';
@@ -111,7 +116,7 @@ function writerOn(db: Database.Database, { file, now = Date.now, readOnly = fals
     [reading]: connect(db),
     [writing]: {
       now,
-      zone: 'UTC',
+      zone: DEFAULT_ZONE,
       boot: randomUUID(),
       readOnly,
       knownTerms: new Set(),
@@ -173,22 +178,8 @@ function refusing<T>(file: string, open: () => T): T {
     return open();
   } catch (error) {
     if (error instanceof OpenRefusal) throw error;
-    if (error instanceof Refusal) throw new OpenRefusal(error.problem.code, error.problem.sentence);
-    const refusal = refusalToOpen(error, file);
-    throw refusal ?? error;
+    const failed = error instanceof FileRefusal ? error : refusalOf(error, file);
+    if (failed !== undefined) throw new OpenRefusal(failed.problem.code, failed.beforehand);
+    throw error instanceof Refusal ? new OpenRefusal(error.problem.code, error.problem.sentence) : error;
   }
-}
-
-/** The same failures as in a transaction, in the words of somebody who has not begun yet. */
-function refusalToOpen(error: unknown, file: string): OpenRefusal | undefined {
-  const code = refusalOf(error, file)?.problem.code;
-  if (code === undefined) return undefined;
-  const name = basename(file);
-  const why: Partial<Record<typeof code, string>> = {
-    'disk-full': `The disk that holds ${name} is full. Make room on that disk and start Tenline again.`,
-    'read-only': `${file} cannot be opened and written. See that the disk is connected and the folder may be changed, then start Tenline again.`,
-    busy: `Another program holds ${name}. Close that program and start Tenline again.`,
-    damaged: `${name} is not a call log, or it is damaged (${codeOf(error) ?? 'unreadable'}). Keep the file as it is and restore the last backup.`,
-  };
-  return new OpenRefusal(code, why[code] ?? `${name} was not opened.`);
 }

@@ -3,11 +3,20 @@ import { type ProblemCode, Refusal } from '../../../shared/contract/problem';
 
 const KEPT = 'It was not saved; what you typed is still on the screen.';
 
+/** SQLite could not do it: the words of somebody who is typing, and of somebody who has not begun. */
+export class FileRefusal extends Refusal {
+  readonly beforehand: string;
+  constructor(code: ProblemCode, file: string, reason: string) {
+    super(code, sentenceFor(code, basename(file)));
+    this.beforehand = sentenceBeforehand(code, file, reason);
+  }
+}
+
 /** What a SQLite error means for the person at the desk; undefined when it is a bug of ours. */
-export function refusalOf(error: unknown, file: string): Refusal | undefined {
+export function refusalOf(error: unknown, file: string): FileRefusal | undefined {
   const code = codeOf(error);
   const kind = code === undefined ? undefined : kindOf(code);
-  return kind === undefined ? undefined : new Refusal(kind, sentenceFor(kind, basename(file)));
+  return code === undefined || kind === undefined ? undefined : new FileRefusal(kind, file, code);
 }
 
 /** `SQLITE_FULL`, `SQLITE_IOERR_FSYNC` ...; undefined for anything that is not from SQLite. */
@@ -17,7 +26,8 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 function kindOf(code: string): ProblemCode | undefined {
-  if (code.startsWith('SQLITE_FULL')) return 'disk-full';
+  // SHMSIZE: there is no room for the file of shared memory beside the log.
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE') return 'disk-full';
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return 'read-only';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'busy';
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return 'damaged';
@@ -34,5 +44,19 @@ function sentenceFor(kind: ProblemCode, name: string): string {
       return `Another program has been holding ${name} for more than 5 seconds. ${KEPT} Close that program, then save again.`;
     default:
       return `The disk reported an error in ${name}, or the file is damaged. ${KEPT} Write the call down, tell your supervisor, and restore the last backup.`;
+  }
+}
+
+function sentenceBeforehand(kind: ProblemCode, file: string, reason: string): string {
+  const name = basename(file);
+  switch (kind) {
+    case 'disk-full':
+      return `The disk that holds ${name} is full. Make room on that disk, then start again.`;
+    case 'read-only':
+      return `${file} cannot be opened here: see that the disk is connected and its folder may be written, or copy the file (with the -wal beside it, if there is one) to another folder. Then start again.`;
+    case 'busy':
+      return `Another program holds ${name}. Close that program, then start again.`;
+    default:
+      return `${name} is not a call log, or it is damaged (${reason}). Keep the file as it is and restore the last backup.`;
   }
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../../shared/domain/call';
 import { rowOf } from '../../../shared/domain/call-row';
 import { each, type Reader } from '../file/connection';
-import { currentPack } from '../packs';
+import { zoneOf } from '../packs';
 import { offsetOf } from './offset';
 import { type JournalRow, storedEvent } from './stored-event';
 
@@ -15,7 +15,7 @@ export type ExportRange = {
 
 /**
  * Writes the log line by line, each with its line end. `ndjson`: every event of that time, as the journal has it, oldest
- * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times in the zone of the pack in force.
+ * first. `csv`: every call opened in that time, for a spreadsheet: byte order mark, CRLF, ISO 8601 times of the agency.
  * Gives the number of events or calls.
  */
 export function exportLog(r: Reader, range: ExportRange, write: (line: string) => void): number {
@@ -62,13 +62,13 @@ const COLUMNS: readonly (readonly [string, (call: Call, zone: string) => string 
 ];
 
 function exportCalls(r: Reader, { from, to }: ExportRange, write: (line: string) => void): number {
+  const zone = zoneOf(r);
   const rows = each<{ record: string }>(
     r,
     'SELECT record FROM calls WHERE opened_at >= ? AND opened_at < ? ORDER BY id',
     from ?? 0,
     to ?? Number.MAX_SAFE_INTEGER,
   );
-  const zone = currentPack(r)?.pack.agency.time_zone ?? 'UTC';
   write(`\uFEFF${COLUMNS.map(([name]) => name).join(',')}\r\n`);
   let count = 0;
   for (const { record } of rows) {
@@ -83,7 +83,7 @@ function exportCalls(r: Reader, { from, to }: ExportRange, write: (line: string)
 export function cell(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text.trimStart()) || /^[\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠]/.test(text.trimStart()) || /^[\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

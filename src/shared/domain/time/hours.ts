@@ -1,4 +1,4 @@
-import { fromLocal, MONTHS, toLocalParts, type WallClock, WEEKDAYS } from './zone';
+import { earliest, fromLocal, MONTHS, toLocalParts, type WallClock, WEEKDAYS } from './zone';
 
 /**
  * Opening hours of a place callers are sent to, and the sentence that goes with them. Times are of the agency's zone.
@@ -80,8 +80,7 @@ function readSpan(span: string): readonly [number, number] | undefined {
 }
 
 function instantOf(day: Omit<WallClock, 'hour' | 'minute'>, minutes: number, zone: string): number {
-  const instant = fromLocal({ ...day, hour: Math.floor(minutes / 60), minute: minutes % 60 }, zone);
-  return instant.kind === 'one' ? instant.at : instant.kind === 'twice' ? instant.first : instant.nextValid;
+  return earliest(fromLocal({ ...day, hour: Math.floor(minutes / 60), minute: minutes % 60 }, zone));
 }
 
 function sayOpen(end: number, now: number, zone: string): string {

@@ -58,6 +58,15 @@ export function toLocalParts(utcMs: number, zone: string): LocalParts {
   };
 }
 
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Minutes east of UTC in force at that instant: -300 for New York in winter. */
 export function offsetAt(utcMs: number, zone: string): number {
   return Math.round(offsetOf(utcMs, zone) / MINUTE);
@@ -102,6 +111,11 @@ export function fromLocal(wall: WallClock, zone: string): LocalInstant {
   if (earlyHolds) return { kind: 'one', at: early };
   if (lateHolds) return { kind: 'one', at: late };
   return { kind: 'never', nextValid: findChange(asUtc - DAY, asUtc + DAY, zone) };
+}
+
+/** One instant for a reading: the earlier of two, and the next that there is. */
+export function earliest(instant: LocalInstant): number {
+  return instant.kind === 'one' ? instant.at : instant.kind === 'twice' ? instant.first : instant.nextValid;
 }
 
 /** `18:04`. */
