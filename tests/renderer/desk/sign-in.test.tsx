@@ -96,6 +96,6 @@ describe('the lock screen', () => {
 it('says what to do about a page that was opened without a key', () => {
   show(newDesk().store, <Closed />);
   expect(screen.getByRole('main')).toHaveTextContent(
-    'This page was opened without a key. Start Tenline again with npm start, and use the address it prints.',
+    'This page has no key, or one that was used before. Start Tenline again with npm start, and use the address it prints.',
   );
 });
