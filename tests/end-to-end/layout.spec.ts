@@ -32,6 +32,23 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('six calls, one of them flagged, push nothing out of sight', async ({ desk }) => {
+      const { page } = desk;
+      for (const at of [1, 2, 3, 4, 5, 6]) {
+        await desk.press('F2');
+        await expect(page.locator('header h1')).toContainText(`00000${at}`);
+        await desk.isInNarrative();
+        if (at === 5) await desk.notes('He has a knife and is at the door ');
+      }
+      await expect(page.locator('header').getByRole('button', { name: /^Call 000005 911/ })).toBeInViewport({
+        ratio: 1,
+      });
+      for (const name of ['All 6 open', /^New call/, /^Escalate/]) {
+        await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+      }
+      expect(await heads(page)).toEqual([BAR, STRIP]);
+    });
+
     test('a call on hold keeps its age in sight, on its screen and beside the offer of a shift', async ({
       demo: desk,
     }) => {
