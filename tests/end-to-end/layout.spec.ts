@@ -5,6 +5,15 @@ async function heads(page: Page): Promise<readonly number[]> {
   return page.locator('header').evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetHeight));
 }
 
+/** Whether the words of an offer end in dots. */
+function isCut(offer: Element): boolean {
+  return [...offer.querySelectorAll('button > span')].some((words) => words.scrollWidth > words.clientWidth);
+}
+
+function boxes(all: readonly Element[]): readonly string[] {
+  return all.map((one) => JSON.stringify(one.getBoundingClientRect()));
+}
+
 const BAR = 40;
 const STRIP = 97;
 
@@ -47,6 +56,41 @@ for (const viewport of [
         await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
       }
       expect(await heads(page)).toEqual([BAR, STRIP]);
+    });
+
+    test('a place is offered whole beside a long time, and long words for a type leave the rest in sight', async ({
+      desk,
+    }) => {
+      const { page } = desk;
+      const offers = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem');
+      await desk.newCall();
+      await desk.notes('Bike stolen between 10 last night and 6 this morning at 340 Legion Dr, call 859-555-0142. ');
+      await expect(offers.filter({ hasText: 'Place' })).toBeVisible();
+      expect(await offers.filter({ hasText: 'Place' }).evaluate(isCut)).toBe(false);
+
+      await desk.press('F2');
+      await expect(page.locator('header h1')).toContainText('000002');
+      await desk.notes(
+        'Loud music upstairs, loud music at night, blasting music, subwoofer, thumping bass, since 9 pm. ',
+      );
+      await expect(offers).toHaveCount(2);
+      await expect(offers.last()).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a new online message can be opened without scrolling, over a call as well', async ({ desk }) => {
+      await desk.newCall();
+      await desk.command('New online message');
+      await expect(desk.page.getByRole('button', { name: /^Open a call for it/ })).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a choice that is pressed moves nothing', async ({ desk }) => {
+      await desk.newCall();
+      await desk.toClose('Close as incomplete: it goes to the supervisor’s board');
+      const choices = desk.page.locator('[data-panel="close"] button');
+      const before = await choices.evaluateAll(boxes);
+      await desk.press('o');
+      await expect(desk.page.getByRole('button', { name: /^Other/, pressed: true })).toBeVisible();
+      expect(await choices.evaluateAll(boxes)).toEqual(before);
     });
 
     test('a call on hold keeps its age in sight, on its screen and beside the offer of a shift', async ({

@@ -60,7 +60,7 @@ function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly 
       key: `type:${type}`,
       kind: 'type',
       label: pack.incidentTypes.find((one) => one.id === type)?.label ?? type,
-      words: words.map((one) => one.words).join(', '),
+      words: [...new Set(words.map((one) => one.words))].join(', '),
       question: null,
       answer: null,
       type,

@@ -26,6 +26,14 @@ it('what a caller says twice is offered once', () => {
   expect(offered(`${said}${said}or 859-555-0177`)).toEqual(['phone: (859) 555-0142', 'phone: (859) 555-0177']);
 });
 
+it('words that bring a type are named once', () => {
+  const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
+  const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });
+  const narrative = 'Loud music upstairs. There was loud music yesterday, and loud music today.';
+  const [type] = suggestionsFor({ pack: loud, rulebook: openRulebook(loud), call: callOf(1), narrative, now: NOW });
+  expect(type?.words).toBe('Loud music, loud music, upstairs');
+});
+
 it('an online message offers what it says, before anything is typed', () => {
   const message = { receivedAt: 1, text: 'Call me at 859-555-0142', replyTo: null };
   const call = { ...callOf(1), message };

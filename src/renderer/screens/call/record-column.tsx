@@ -6,7 +6,7 @@ import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
-import { dangersHeard } from '../../state/heard';
+import { dangersHeard, heardOnce } from '../../state/heard';
 import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
 import { ASSERTIONS } from './explanation';
@@ -159,7 +159,7 @@ function Heard() {
   const rulebook = useDesk((desk) => desk.rulebook);
   if (pack === null) return null;
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
-  const dangers = dangersHeard(evaluation.mentions, rulebook);
+  const dangers = heardOnce(dangersHeard(evaluation.mentions, rulebook));
   const text = writtenOn(call, narrative);
   const facts = { text, answers: call.answers, type: call.type ?? undefined, band: bandAtCall(pack, call) };
   const clashes = contradictions(evaluation, facts);

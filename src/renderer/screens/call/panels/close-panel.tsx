@@ -116,6 +116,7 @@ export function ClosePanel() {
                 tabIndex={-1}
                 hotkey={key}
                 tone={one === reason ? 'chosen' : 'plain'}
+                aria-pressed={one === reason}
                 onClick={() => chooseReason(one)}
               >
                 {label}
@@ -140,6 +141,7 @@ export function ClosePanel() {
                 tabIndex={-1}
                 hotkey={key.toUpperCase()}
                 tone={code === disposition ? 'chosen' : 'plain'}
+                aria-pressed={code === disposition}
                 onClick={() => answer(DISPOSITION, { state: 'given', value: code })}
               >
                 {label}
@@ -156,6 +158,7 @@ export function ClosePanel() {
             tabIndex={-1}
             hotkey={key}
             tone={one === channel ? 'chosen' : 'plain'}
+            aria-pressed={one === channel}
             onClick={() => answer(CHANNEL, { state: 'given', value: one })}
           >
             {label}
