@@ -149,7 +149,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   function suggest(): void {
     const { call, narrative, highlighted } = get();
-    const suggestions = suggestionsFor({ ...agency(), call, narrative, now: now() });
+    const suggestions = suggestionsFor({ ...agency(), call, narrative });
     set({ suggestions, highlighted: Math.min(highlighted, Math.max(0, suggestions.length - 1)) });
   }
 

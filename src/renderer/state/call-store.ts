@@ -65,7 +65,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     current: draft?.field?.question ?? firstQuestion(pack, call),
     evaluation: evaluation ?? NOTHING_READ,
     checkFailed: evaluation === null,
-    suggestions: suggestionsFor({ ...options.agency(), call, narrative, now: options.now() }),
+    suggestions: suggestionsFor({ ...options.agency(), call, narrative }),
     highlighted: 0,
     history: null,
     save: { kind: 'saved', at: null },

@@ -1,4 +1,4 @@
-import { type Call, openFlags, writtenOn } from '../../shared/domain/call';
+import { type Call, openFlags, toldAt, writtenOn } from '../../shared/domain/call';
 import { findPhones } from '../../shared/domain/phone';
 import { phoneValue } from '../../shared/domain/phone-value';
 import { findPlaces } from '../../shared/domain/place/street';
@@ -31,7 +31,6 @@ export type SuggestFrom = {
   readonly rulebook: Rulebook;
   readonly call: Call;
   readonly narrative: string;
-  readonly now: number;
 };
 
 /**
@@ -75,8 +74,8 @@ function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
   );
 }
 
-function whensIn({ pack, now }: SuggestFrom, text: string): readonly Suggestion[] {
-  return findWhens(text, { now, zone: pack.agency.time_zone })
+function whensIn({ pack, call }: SuggestFrom, text: string): readonly Suggestion[] {
+  return findWhens(text, { now: toldAt(call), zone: pack.agency.time_zone })
     .slice(0, 1)
     .filter(({ reading }) => reading.kind !== 'unread')
     .map(({ words, reading }) => {
