@@ -1,5 +1,6 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
+import { excerptOf } from '../../../shared/domain/excerpt';
 import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
@@ -222,6 +223,8 @@ type CallsProps = { readonly title: string; readonly rows: readonly CallRow[]; r
 
 function Calls({ title, rows, canLink = false }: CallsProps) {
   const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const incidentTypes = useDesk((desk) => desk.pack?.incidentTypes);
+  const types = new Map(incidentTypes?.map(({ id, label }) => [id, label]));
   const readRecord = useDesk((desk) => desk.readRecord);
   const link = useCall((state) => state.link);
   const linked = useCall((state) => state.call.links);
@@ -234,8 +237,9 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
       <ul>
         {rows.slice(0, 5).map((row) => (
           <li key={row.id} className={styles.earlier}>
-            <button type="button" tabIndex={-1} onClick={() => readRecord(row.id)}>
-              {formatDate(row.openedAt, zone)}, {row.type ?? 'no type'}: {row.summary.slice(0, 60)}
+            <button type="button" onClick={() => readRecord(row.id)}>
+              {formatDate(row.openedAt, zone)}, {types.get(row.type ?? '') ?? row.type ?? 'no type'}:{' '}
+              {excerptOf(row.summary, 60)}
             </button>
             {linked.some((one) => one.to === row.id) ? (
               <span className={styles.quiet}>linked</span>
