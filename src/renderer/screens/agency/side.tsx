@@ -34,6 +34,9 @@ export function Side({ section, pack, view, today, onSection, onLeave }: SidePro
           </button>
         ))}
       </nav>
+      <p className={styles.hint}>
+        <kbd>←</kbd> <kbd>→</kbd> section
+      </p>
       <p>
         <Button hotkey="Esc" tone="quiet" onClick={onLeave}>
           Back to the log
