@@ -84,7 +84,7 @@ describe('the agency', () => {
 
   it('names the keys that go from section to section', async () => {
     const { user } = await open();
-    expect(screen.getByText('section', { exact: false, selector: 'p' })).toHaveTextContent('← → section');
+    expect(screen.getByText('section', { exact: false, selector: 'span' })).toHaveTextContent('← → section');
     await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('listbox')).toHaveAccessibleName('Dispositions');
     await user.keyboard('{ArrowLeft}');
