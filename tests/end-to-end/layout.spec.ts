@@ -41,6 +41,16 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('the bar is one line for long names too', async ({ newDesk: desk }) => {
+      await desk.sees('Set up this desk');
+      await desk.type('Front desk of the Division of Police, second floor, room 214');
+      await desk.press('Tab', 'Tab');
+      await desk.type('Maria de los Ángeles Fernández-Montgomery de la Cruz y Ortega');
+      await desk.press('Enter');
+      await desk.sees(/No calls yet today/);
+      expect((await heads(desk.page))[0]).toBe(BAR);
+    });
+
     test('six calls, one of them flagged, push nothing out of sight', async ({ desk }) => {
       const { page } = desk;
       for (const at of [1, 2, 3, 4, 5, 6]) {
