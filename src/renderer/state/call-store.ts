@@ -30,6 +30,8 @@ export function createCallStore({ view, window, ...options }: CallStoreOptions) 
   const on = { callId: view.call.id, window };
   return createStore<CallStoreState & CallActions>()((set, get) => {
     const core = createCallCore({ ...options, on, get, set });
+    // A call that comes with a number, or is opened again, has its history too; the state is there a moment later.
+    queueMicrotask(core.lookUpHistory);
     return {
       ...startingState(options, view),
       ...typing(core),

@@ -35,7 +35,7 @@ export type SuggestFrom = {
 
 /**
  * What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned
- * down. Under a flag where it is and whom to call come before what it is.
+ * down. Under a flag, and once a type is chosen, where it is and whom to call come before what it is.
  */
 export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
   const text = writtenOn(from.call, from.narrative).slice(0, READ_AT_MOST);
@@ -47,7 +47,8 @@ export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
     ...(open('callback') ? phonesIn(text) : []),
     ...(open('caller-name') ? namesIn(text) : []),
   ];
-  const found = openFlags(from.call).length > 0 ? [...facts, ...types] : [...types, ...facts];
+  const isFirst = from.call.type === null && openFlags(from.call).length === 0;
+  const found = isFirst ? [...types, ...facts] : [...facts, ...types];
   return found.filter(({ key }) => !from.call.dismissed.includes(key)).slice(0, AT_MOST);
 }
 

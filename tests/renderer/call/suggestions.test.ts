@@ -25,6 +25,11 @@ it('what a caller says twice is offered once', () => {
   expect(offered(`${said}${said}or 859-555-0177`)).toEqual(['phone: (859) 555-0142', 'phone: (859) 555-0177']);
 });
 
+it('once a type is chosen, another comes last: the key that takes a number does not change it', () => {
+  const call = callOf(1, { kind: 'call.typed', type: 'noise', words: null });
+  expect(offered('my bike was stolen, call 859-555-0142', call)).toEqual(['phone: (859) 555-0142', 'type: theft']);
+});
+
 it('words that bring a type are named once', () => {
   const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
   const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });
