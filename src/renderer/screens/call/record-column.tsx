@@ -1,7 +1,7 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { excerptOf } from '../../../shared/domain/excerpt';
-import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { scriptFor } from '../../../shared/protocol/script';
@@ -10,6 +10,7 @@ import { keyOf } from '../../keys/keys';
 import { dangersHeard, heardOnce } from '../../state/heard';
 import { bandAtCall } from '../../state/judge';
 import { useCall, useDesk } from '../../state/use-desk';
+import { timeOf } from '../log/row-words';
 import { ASSERTIONS } from './explanation';
 import { CALLBACK_RESULTS } from './panels/callback-panel';
 import styles from './record-column.module.css';
@@ -225,6 +226,7 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
   const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
   const incidentTypes = useDesk((desk) => desk.pack?.incidentTypes);
   const types = new Map(incidentTypes?.map(({ id, label }) => [id, label]));
+  const openedAt = useCall((state) => state.call.openedAt);
   const readRecord = useDesk((desk) => desk.readRecord);
   const link = useCall((state) => state.link);
   const linked = useCall((state) => state.call.links);
@@ -238,7 +240,7 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
         {rows.slice(0, 5).map((row) => (
           <li key={row.id} className={styles.earlier}>
             <button type="button" onClick={() => readRecord(row.id)}>
-              {formatDate(row.openedAt, zone)}, {types.get(row.type ?? '') ?? row.type ?? 'no type'}:{' '}
+              {timeOf(row.openedAt, openedAt, zone)}, {types.get(row.type ?? '') ?? row.type ?? 'no type'}:{' '}
               {excerptOf(row.summary, 60)}
             </button>
             {linked.some((one) => one.to === row.id) ? (
