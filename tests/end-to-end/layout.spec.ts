@@ -5,6 +5,15 @@ async function heads(page: Page): Promise<readonly number[]> {
   return page.locator('header').evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetHeight));
 }
 
+/** Whether the words of an offer end in dots. */
+function isCut(offer: Element): boolean {
+  return [...offer.querySelectorAll('button > span')].some((words) => words.scrollWidth > words.clientWidth);
+}
+
+function boxes(all: readonly Element[]): readonly string[] {
+  return all.map((one) => JSON.stringify(one.getBoundingClientRect()));
+}
+
 const BAR = 40;
 const STRIP = 97;
 
@@ -40,6 +49,71 @@ for (const viewport of [
       await expect(page.getByRole('complementary', { name: 'Record' })).toBeInViewport({ ratio: 1 });
       await expect(page.getByRole('radio', { name: /^No/ })).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    });
+
+    test('the bar is one line for long names too', async ({ newDesk: desk }) => {
+      await desk.sees('Set up this desk');
+      await desk.type('Front desk of the Division of Police, second floor, room 214');
+      await desk.press('Tab', 'Tab');
+      await desk.type('Maria de los Ángeles Fernández-Montgomery de la Cruz y Ortega');
+      await desk.press('Enter');
+      await desk.sees(/No calls yet today/);
+      expect((await heads(desk.page))[0]).toBe(BAR);
+    });
+
+    test('six calls, one of them flagged, push nothing out of sight', async ({ desk }) => {
+      const { page } = desk;
+      for (const at of [1, 2, 3, 4, 5, 6]) {
+        await desk.press('F2');
+        await expect(page.locator('header h1')).toContainText(`00000${at}`);
+        await desk.isInNarrative();
+        if (at === 5) await desk.notes('He has a knife and is at the door ');
+      }
+      await expect(page.locator('header').getByRole('button', { name: /^Call 000005 911/ })).toBeInViewport({
+        ratio: 1,
+      });
+      for (const name of ['All 6 open', /^New call/, /^Escalate/]) {
+        await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+      }
+      expect(await heads(page)).toEqual([BAR, STRIP]);
+    });
+
+    test('a place is offered whole beside a long time, and long words for a type leave the rest in sight', async ({
+      desk,
+    }) => {
+      const { page } = desk;
+      const offers = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem');
+      await desk.newCall();
+      await desk.notes('859 555 0142. ');
+      await expect(offers).toHaveCount(1);
+      expect(await offers.evaluate(isCut)).toBe(false);
+      await desk.notes('Bike stolen between 10 last night and 6 this morning at 340 Legion Dr. ');
+      await expect(offers.filter({ hasText: 'Place' })).toBeVisible();
+      expect(await offers.filter({ hasText: 'Place' }).evaluate(isCut)).toBe(false);
+
+      await desk.press('F2');
+      await expect(page.locator('header h1')).toContainText('000002');
+      await desk.notes(
+        'Loud music upstairs, loud music at night, blasting music, subwoofer, thumping bass, since 9 pm. ',
+      );
+      await expect(offers).toHaveCount(2);
+      await expect(offers.last()).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a new online message can be opened without scrolling, over a call as well', async ({ desk }) => {
+      await desk.newCall();
+      await desk.command('New online message');
+      await expect(desk.page.getByRole('button', { name: /^Open a call for it/ })).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a choice that is pressed moves nothing', async ({ desk }) => {
+      await desk.newCall();
+      await desk.toClose('Close as incomplete: it goes to the supervisor’s board');
+      const choices = desk.page.locator('[data-panel="close"] button');
+      const before = await choices.evaluateAll(boxes);
+      await desk.press('o');
+      await expect(desk.page.getByRole('button', { name: /^Other/, pressed: true })).toBeVisible();
+      expect(await choices.evaluateAll(boxes)).toEqual(before);
     });
 
     test('a call on hold keeps its age in sight, on its screen and beside the offer of a shift', async ({

@@ -49,6 +49,24 @@ test.describe('at 200 % zoom', () => {
   });
 });
 
+test.describe('at 150 % zoom', () => {
+  test.use({ viewport: { width: 911, height: 512 } });
+
+  test('what needs a person shows its state and its flag whole', async ({ demo: desk }) => {
+    await desk.press('Alt+o');
+    const flags = desk.page.locator('[data-now-row]').getByText('no outcome');
+    await expect(flags.first()).toBeVisible();
+    const cut = await flags.evaluateAll((all) =>
+      all.flatMap((flag) => {
+        const cell = flag.closest('td');
+        const isWhole = flag.getBoundingClientRect().right <= (cell?.getBoundingClientRect().right ?? 0);
+        return isWhole ? [] : [cell?.textContent];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
 /** A 1366x768 screen of which the system shows everything a third larger. */
 const SMALL = { width: 1024, height: 700 };
 

@@ -132,8 +132,17 @@ function refuseUnsettled(context: Context, { staff }: Shift): void {
   const calls = unsettled.length === 1 ? '1 call is' : `${unsettled.length} calls are`;
   throw new Refusal(
     'unreconciled',
-    `The shift cannot end yet: ${calls} not settled (${unsettled.map(({ row }) => row.reference).join(', ')}). Finish each, give it to somebody signed in, or set its next action.`,
+    `The shift cannot end yet: ${calls} not settled (${referencesOf(unsettled)}). Finish each, give it to somebody signed in, or set its next action.`,
   );
+}
+
+/** As many calls are named in a sentence; the page lists them all. */
+const NAMED = 3;
+
+function referencesOf(unsettled: readonly Unsettled[]): string {
+  const rest = unsettled.length - NAMED;
+  const named = unsettled.slice(0, NAMED).map(({ row }) => row.reference);
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** Why somebody else ends it; null for one's own. Refuses who may not. */

@@ -48,6 +48,8 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
   let rev = 0;
   /** Commands sent and not answered; what they change is on the screen already. */
   let underWay = 0;
+  /** What the history on screen was asked about. */
+  let lookedUp = '';
   const outbox = createOutbox({ send, now, onState: (save) => set({ save }) });
 
   /** Sends one command on this call and takes over the call as saved. */
@@ -75,20 +77,23 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     }
     set({ call: { ...call, flags } });
     if (before.answers !== call.answers || before.type !== call.type) read(get().narrative);
-    lookUpHistory(before, call);
+    lookUpHistory();
   }
 
-  function lookUpHistory(before: Call | null, call: Call): void {
+  /** Asks what the log has of this number and this place, once for each number, place and type. */
+  function lookUpHistory(): void {
+    const { call, history: shown } = get();
     const digits = phoneOf(call.answers)?.digits ?? null;
     const place = placeOf(call.answers)?.raw ?? null;
-    const same =
-      before !== null &&
-      digits === (phoneOf(before.answers)?.digits ?? null) &&
-      place === (placeOf(before.answers)?.raw ?? null) &&
-      before.type === call.type;
-    if (same || (digits === null && place === null)) return;
-    void send('call.history', { digits, place, type: call.type, except: call.id }).then((history) => {
+    const about = { digits, place, type: call.type, except: call.id };
+    const key = JSON.stringify(about);
+    if (key === lookedUp) return;
+    lookedUp = key;
+    if (digits === null && place === null) return shown === null ? undefined : set({ history: null });
+    void send('call.history', about).then((history) => {
+      if (key !== lookedUp) return;
       if (history.ok) set({ history: history.value });
+      else lookedUp = '';
     });
   }
 
@@ -150,7 +155,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   function suggest(): void {
     const { call, narrative, highlighted } = get();
-    const suggestions = suggestionsFor({ ...agency(), call, narrative, now: now() });
+    const suggestions = suggestionsFor({ ...agency(), call, narrative });
     set({ suggestions, highlighted: Math.min(highlighted, Math.max(0, suggestions.length - 1)) });
   }
 
@@ -238,6 +243,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     noteFirst,
     goToNext,
     answerHere,
+    lookUpHistory,
   };
 }
 

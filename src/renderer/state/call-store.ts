@@ -31,6 +31,8 @@ export function createCallStore({ view, window, ...options }: CallStoreOptions) 
   const on = { callId: view.call.id, window };
   return createStore<CallStoreState & CallActions>()((set, get) => {
     const core = createCallCore({ ...options, on, get, set });
+    // A call that comes with a number, or is opened again, has its history too; the state is there a moment later.
+    queueMicrotask(core.lookUpHistory);
     return {
       ...startingState(options, view),
       ...typing(core),
@@ -66,7 +68,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
     current: draft?.field?.question ?? firstQuestion(pack, call),
     evaluation: evaluation ?? NOTHING_READ,
     checkFailed: evaluation === null,
-    suggestions: suggestionsFor({ ...options.agency(), call, narrative, now: options.now() }),
+    suggestions: suggestionsFor({ ...options.agency(), call, narrative }),
     highlighted: 0,
     history: null,
     save: { kind: 'saved', at: null },

@@ -1,4 +1,4 @@
-import { type Call, openFlags, writtenOn } from '../../shared/domain/call';
+import { type Call, openFlags, toldAt, writtenOn } from '../../shared/domain/call';
 import { findPhones } from '../../shared/domain/phone';
 import { phoneValue } from '../../shared/domain/phone-value';
 import { findPlaces } from '../../shared/domain/place/street';
@@ -31,12 +31,11 @@ export type SuggestFrom = {
   readonly rulebook: Rulebook;
   readonly call: Call;
   readonly narrative: string;
-  readonly now: number;
 };
 
 /**
  * What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned
- * down. Under a flag where it is and whom to call come before what it is.
+ * down. Under a flag, and once a type is chosen, where it is and whom to call come before what it is.
  */
 export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
   const text = writtenOn(from.call, from.narrative).slice(0, READ_AT_MOST);
@@ -48,7 +47,8 @@ export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
     ...(open('callback') ? phonesIn(text) : []),
     ...(open('caller-name') ? namesIn(text) : []),
   ];
-  const found = openFlags(from.call).length > 0 ? [...facts, ...types] : [...types, ...facts];
+  const isFirst = from.call.type === null && openFlags(from.call).length === 0;
+  const found = isFirst ? [...types, ...facts] : [...facts, ...types];
   return found.filter(({ key }) => !from.call.dismissed.includes(key)).slice(0, AT_MOST);
 }
 
@@ -60,7 +60,7 @@ function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly 
       key: `type:${type}`,
       kind: 'type',
       label: pack.incidentTypes.find((one) => one.id === type)?.label ?? type,
-      words: words.map((one) => one.words).join(', '),
+      words: [...new Set(words.map((one) => one.words))].join(', '),
       question: null,
       answer: null,
       type,
@@ -75,8 +75,8 @@ function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
   );
 }
 
-function whensIn({ pack, now }: SuggestFrom, text: string): readonly Suggestion[] {
-  return findWhens(text, { now, zone: pack.agency.time_zone })
+function whensIn({ pack, call }: SuggestFrom, text: string): readonly Suggestion[] {
+  return findWhens(text, { now: toldAt(call), zone: pack.agency.time_zone })
     .slice(0, 1)
     .filter(({ reading }) => reading.kind !== 'unread')
     .map(({ words, reading }) => {

@@ -237,6 +237,11 @@ export function writtenOn({ message }: Pick<Call, 'message'>, narrative: string)
   return message === null ? narrative : `${narrative}\n${message.text}`;
 }
 
+/** When the words of the caller were said or sent: "an hour ago" counts from there, however late it is written. */
+export function toldAt({ originalAt, message, openedAt }: Call): number {
+  return originalAt ?? message?.receivedAt ?? openedAt;
+}
+
 /** Flags that still wait for a person. */
 export function openFlags(call: Call): readonly Flag[] {
   return call.flags.filter((flag) => flag.outcome === null && flag.level !== 'E1');

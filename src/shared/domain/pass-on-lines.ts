@@ -2,6 +2,7 @@ import { type Call, openFlags } from './call';
 import type { CallBody, FlagOutcome } from './call-event';
 import { rowOf } from './call-row';
 import type { StoredEvent } from './event';
+import { excerptOf } from './excerpt';
 import { type Caution, FOLLOW_UP_WORDS, type FollowUp } from './follow-up';
 import type { AddedItem, ItemKind, PassOnItem } from './shift';
 import { formatDate, formatTime } from './time/zone';
@@ -188,8 +189,9 @@ function labelled(label: string, text: string | null | undefined): string | null
 
 function subjectOf(call: Call, { typeLabel }: LineContext): string {
   const { type, place, summary } = rowOf(call);
-  const short = summary.length > SUMMARY ? `${summary.slice(0, SUMMARY).trimEnd()}…` : summary;
-  const parts = [type === null ? null : typeLabel(type), place, short].filter((part) => part !== null && part !== '');
+  const parts = [type === null ? null : typeLabel(type), place, excerptOf(summary, SUMMARY)].filter(
+    (part) => part !== null && part !== '',
+  );
   return parts.length === 0 ? 'Nothing written yet' : parts.join(', ');
 }
 

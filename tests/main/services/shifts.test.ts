@@ -84,6 +84,16 @@ describe('a shift cannot end over', () => {
     expect(mine?.endedAt).toBeNull();
   });
 
+  it('many calls, of which the first three are named', async () => {
+    const { ben } = await openDesk();
+    const { id } = await ben.done('shift.start', {});
+    for (let calls = 0; calls < 5; calls += 1) await ben.newCall();
+    const { sentence } = await ben.refusal('shift.end', { shift: id, why: null });
+    expect(sentence).toMatch(
+      /^The shift cannot end yet: 5 calls are not settled \((N\S+, ){2}N\S+ and 2 more\)\. Finish/,
+    );
+  });
+
   it('a held call once its time has come, and again when it has a new one', async () => {
     const { clock, ben } = await openDesk();
     const { id } = await ben.done('shift.start', {});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
 import { openFlags } from '../../../src/shared/domain/call';
+import { phoneValue } from '../../../src/shared/domain/phone-value';
 import { callOver } from './fake-log';
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
@@ -98,6 +99,36 @@ describe('saving', () => {
       place: { state: 'unknown' },
       callback: { state: 'refused' },
     });
+  });
+});
+
+describe('history', () => {
+  const phone = (digits: string) => ({ state: 'given' as const, value: { ...phoneValue(digits) } });
+  const lookUps = ({ sent }: ReturnType<typeof callOver>) =>
+    sent.filter(({ name }) => name === 'call.history').map(({ input }) => [input.digits, input.place, input.type]);
+
+  it('is asked for as soon as a number, a place or a type is there, once for each, and goes with them', async () => {
+    const desk = callOver();
+    const { answer, setType } = desk.store.getState();
+    answer('callback', phone('859-555-0142'));
+    await vi.waitFor(() => expect(desk.store.getState().history).not.toBeNull());
+    answer('place', { state: 'given', value: { raw: '340 Legion Dr', verified: false } });
+    await desk.settled();
+    typeInto(desk, 'a bike is gone ');
+    setType('theft');
+    await desk.settled();
+    expect(lookUps(desk)).toEqual([
+      ['8595550142', null, null],
+      ['8595550142', '340 Legion Dr', null],
+      ['8595550142', '340 Legion Dr', 'theft'],
+    ]);
+    for (const _ of ['type', 'place', 'callback']) desk.store.getState().takeBack();
+    await vi.waitFor(() => expect(desk.store.getState().history).toBeNull());
+  });
+
+  it('is asked for of a call that is opened with a number', async () => {
+    const desk = callOver({ kind: 'call.answered', question: 'callback', answer: phone('859-555-0142') });
+    await vi.waitFor(() => expect(lookUps(desk)).toEqual([['8595550142', null, null]]));
   });
 });
 

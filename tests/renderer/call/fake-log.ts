@@ -63,8 +63,8 @@ function bodiesOf(name: string, input: Inputs): readonly CallBody[] {
 }
 
 /** A call store over a log in memory; `sent` are the commands in order, `hold` makes the log wait. */
-export function callOver() {
-  let call: Call = callOf(1);
+export function callOver(...before: readonly CallBody[]) {
+  let call: Call = callOf(1, ...before);
   const sent: { readonly name: string; readonly input: Inputs }[] = [];
   let gate: Promise<void> = Promise.resolve();
   const send = (async (name: string, input: Inputs) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dangersHeard } from '../../../src/renderer/state/heard';
+import { dangersHeard, heardOnce } from '../../../src/renderer/state/heard';
 import { evaluate } from '../../../src/shared/escalation/evaluate';
 import { factsOf, lexingtonRulebook } from '../../shared/escalation/lexington';
 
@@ -19,4 +19,13 @@ test.each([
   ['Blood is spraying on the wall.', 'med.bleeding'],
 ])('a danger is: %s', (text, concept) => {
   expect(heard(text)).toContain(concept);
+});
+
+test('what is heard again in the same words is said once, unless it is meant otherwise', () => {
+  const text = 'He has a knife. A knife, she says. A Knife. No knife now.';
+  const dangers = dangersHeard(evaluate(rulebook, factsOf(text)).mentions, rulebook);
+  const said = heardOnce(dangers).map(({ words, assertion }) => `${words}: ${assertion}`);
+  expect(said).toEqual([...new Set(dangers.map(({ words, assertion }) => `${words.toLowerCase()}: ${assertion}`))]);
+  expect(said).toContain('knife: negated');
+  expect(dangers.length).toBeGreaterThan(said.length);
 });

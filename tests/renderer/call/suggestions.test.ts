@@ -5,11 +5,10 @@ import { smallPack } from '../../shared/protocol/small-pack';
 import { callOf, NOW } from '../desk/fake-desk';
 import { weaponFlag } from '../log/weapon-flag';
 
+const HOUR = 3_600_000;
 const pack = smallPack();
 const offered = (narrative: string, call = callOf(1)) =>
-  suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative, now: NOW }).map(
-    ({ kind, label }) => `${kind}: ${label}`,
-  );
+  suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative }).map(({ kind, label }) => `${kind}: ${label}`);
 
 it.each([
   ['My name is Ann Lee and I saw it', 'name: Ann Lee'],
@@ -26,10 +25,23 @@ it('what a caller says twice is offered once', () => {
   expect(offered(`${said}${said}or 859-555-0177`)).toEqual(['phone: (859) 555-0142', 'phone: (859) 555-0177']);
 });
 
+it('once a type is chosen, another comes last: the key that takes a number does not change it', () => {
+  const call = callOf(1, { kind: 'call.typed', type: 'noise', words: null });
+  expect(offered('my bike was stolen, call 859-555-0142', call)).toEqual(['phone: (859) 555-0142', 'type: theft']);
+});
+
+it('words that bring a type are named once', () => {
+  const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
+  const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });
+  const narrative = 'Loud music upstairs. There was loud music yesterday, and loud music today.';
+  const [type] = suggestionsFor({ pack: loud, rulebook: openRulebook(loud), call: callOf(1), narrative });
+  expect(type?.words).toBe('Loud music, loud music, upstairs');
+});
+
 it('an online message offers what it says, before anything is typed', () => {
   const message = { receivedAt: 1, text: 'Call me at 859-555-0142', replyTo: null };
   const call = { ...callOf(1), message };
-  const [offer] = suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative: '', now: NOW });
+  const [offer] = suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative: '' });
   expect(offer?.label).toBe('(859) 555-0142');
 });
 
@@ -41,4 +53,12 @@ it('under a flag whom to call comes before what it is', () => {
   const words = 'my bike was stolen, call 859-555-0142';
   expect(offered(words)).toEqual(['type: theft', 'phone: (859) 555-0142']);
   expect(offered(words, callOf(1, weaponFlag()))).toEqual(['phone: (859) 555-0142', 'type: theft']);
+});
+
+it.each([
+  ['the call was opened', {}, '13:02'],
+  ['the call of a late entry came', { originalAt: NOW - 3 * HOUR }, '10:02'],
+  ['an online message was received', { message: { receivedAt: NOW - 2 * HOUR, text: '', replyTo: null } }, '11:02'],
+])('an hour ago counts from when %s', (_, of, time) => {
+  expect(offered('It happened an hour ago.', { ...callOf(1), ...of })).toEqual([expect.stringContaining(time)]);
 });

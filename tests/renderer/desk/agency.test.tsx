@@ -5,7 +5,7 @@ import { AgencyScreen } from '../../../src/renderer/screens/agency/agency-screen
 import type { AgencyView } from '../../../src/shared/contract/agency-operations';
 import type { AgencyChange } from '../../../src/shared/domain/agency-change';
 import type { Pack } from '../../../src/shared/protocol/pack';
-import { said } from '../../shared/protocol/small-pack';
+import { said, smallPack } from '../../shared/protocol/small-pack';
 import { ann, ben, NOW, newDesk, ok, refused, type Served, show } from './fake-desk';
 
 const lexcall = {
@@ -55,10 +55,14 @@ const SERVED: Served = {
   'agency.undo': () => ok(added),
 };
 
-async function open(served: Served = {}, role: typeof ann.role = 'supervisor', referrals = REFERRALS) {
+async function open(served: Served = {}, role: typeof ann.role = 'supervisor', parts: Partial<Pack> = {}) {
   const user = userEvent.setup();
   const session = { id: 's1', staff: { ...ann, role }, startedAt: NOW, proof: 'chosen' as const };
-  const desk = newDesk({ pack: { referrals }, look: { session }, served: { ...SERVED, ...served } });
+  const desk = newDesk({
+    pack: { referrals: REFERRALS, ...parts },
+    look: { session },
+    served: { ...SERVED, ...served },
+  });
   show(desk.store, <AgencyScreen />);
   await screen.findByRole('listbox', { name: 'People and roles' });
   const section = async (name: string) => {
@@ -78,6 +82,23 @@ describe('the agency', () => {
     expect(screen.getByText(/^1 number was not confirmed in the last 90 days/)).toBeVisible();
   });
 
+  it('names the keys that go from section to section', async () => {
+    const { user } = await open();
+    expect(screen.getByText('section', { exact: false, selector: 'span' })).toHaveTextContent('← → section');
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('listbox')).toHaveAccessibleName('Dispositions');
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('listbox')).toHaveAccessibleName('People and roles');
+  });
+
+  it('lets a pattern break between its words only', async () => {
+    const theft = { ...smallPack().incidentTypes[0], words: { en: ['(bike|mower|laptop) stolen'], es: [] } };
+    const { section } = await open({}, 'supervisor', { incidentTypes: [theft as Pack['incidentTypes'][number]] });
+    await section('Incident types');
+    const words = screen.getByText(/mower/, { selector: 'dd' });
+    expect(words.innerHTML).toBe('(bike|<wbr>mower|<wbr>laptop) stolen');
+  });
+
   it('confirms a number with one key', async () => {
     const { user, section, asked } = await open();
     await section('Referrals');
@@ -89,7 +110,7 @@ describe('the agency', () => {
 
   it('keeps the order of the numbers while they are confirmed one after the other, and makes it anew afterwards', async () => {
     const two = [lexcall, { ...lexcall, id: 'poison', name: 'Poison Help' }];
-    const { user, section, store } = await open({}, 'supervisor', two);
+    const { user, section, store } = await open({}, 'supervisor', { referrals: two });
     await section('Referrals');
     await user.keyboard('c');
     act(() => {

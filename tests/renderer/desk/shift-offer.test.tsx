@@ -62,6 +62,16 @@ describe('signing out with a shift running', () => {
     expect(desk.asked('shift.end')).toEqual([]);
   });
 
+  it.each([
+    [1, '1 open call stays yours.'],
+    [3, '3 open calls stay yours.'],
+  ])('says what becomes of %i open calls', async (calls, sentence) => {
+    const desk = await signOut(running, '');
+    expect(screen.queryByText(/open calls? stay/)).toBeNull();
+    act(() => desk.store.setState({ tabs: ['a', 'b', 'c'].slice(0, calls) }));
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
   it('asks; E goes to the end of the shift', async () => {
     const desk = await signOut(running, 'e');
     expect(await screen.findByRole('form', { name: 'End your shift' })).toBeVisible();

@@ -41,6 +41,19 @@ describe('signing in', () => {
     expect(asked('session.start')).toEqual([{ staff: 'ben' }]);
   });
 
+  it.each([
+    ['re', 'renee'],
+    ['fer', 'nadia'],
+    ['adi', 'nadia'],
+  ])('takes %s for whose name begins so before whose name only has it in it', async (letters, staffId) => {
+    const user = userEvent.setup();
+    const staff = [person('nadia', 'Nadia Ferrell'), person('renee', 'Renee Calloway')];
+    const { store, asked } = newDesk({ look: { session: null, staff }, served });
+    show(store, <SignIn />);
+    await user.keyboard(`${letters}{Enter}`);
+    expect(asked('session.start')).toEqual([{ staff: staffId }]);
+  });
+
   it('takes letters typed on a name of a long list as the beginning of a name', async () => {
     const user = userEvent.setup();
     const staff = 'abcdefghijk'.split('').map((id) => person(id, `Person ${id}`));
@@ -83,6 +96,6 @@ describe('the lock screen', () => {
 it('says what to do about a page that was opened without a key', () => {
   show(newDesk().store, <Closed />);
   expect(screen.getByRole('main')).toHaveTextContent(
-    'This page was opened without a key. Start Tenline again with npm start, and use the address it prints.',
+    'This page has no key, or one that was used before. Start Tenline again with npm start, and use the address it prints.',
   );
 });

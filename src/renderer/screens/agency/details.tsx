@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AgencyView, ChangeView, PersonView } from '../../../shared/contract/agency-operations';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { type FieldDifference, fieldDifferences } from '../../../shared/protocol/changes/compare-packs';
@@ -26,7 +27,9 @@ export function ItemDetail({ entity, item, view, pack }: ItemDetailProps) {
         {fieldDifferences(undefined, item, { old: pack, fresh: pack }).map(({ field, new: value }) => (
           <div key={field}>
             <dt>{field}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Breakable text={value} />
+            </dd>
           </div>
         ))}
         <div>
@@ -45,6 +48,17 @@ export function ItemDetail({ entity, item, view, pack }: ItemDetailProps) {
       </ul>
     </>
   );
+}
+
+/** Words a pattern chooses from may stand on two lines, each word on one. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=\|)/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name and never move
+    <Fragment key={at}>
+      {at === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** Who changed what, when and why, with the old and the new words. */

@@ -34,7 +34,10 @@ export function Side({ section, pack, view, today, onSection, onLeave }: SidePro
           </button>
         ))}
       </nav>
-      <p>
+      <p className={styles.ways}>
+        <span>
+          <kbd>←</kbd> <kbd>→</kbd> section
+        </span>
         <Button hotkey="Esc" tone="quiet" onClick={onLeave}>
           Back to the log
         </Button>

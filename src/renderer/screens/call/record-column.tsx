@@ -1,14 +1,16 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
 import type { CallRow } from '../../../shared/domain/call-row';
-import { formatDate, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { excerptOf } from '../../../shared/domain/excerpt';
+import { formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { bandOf } from '../../../shared/protocol/band';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
-import { dangersHeard } from '../../state/heard';
+import { dangersHeard, heardOnce } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
+import { timeOf } from '../log/row-words';
 import { ASSERTIONS } from './explanation';
 import { attemptLabel } from './panels/callback-panel';
 import styles from './record-column.module.css';
@@ -158,7 +160,7 @@ function Heard() {
   const rulebook = useDesk((desk) => desk.rulebook);
   if (pack === null) return null;
   const labels = new Map(pack.concepts.map(({ id, label }) => [id, label]));
-  const dangers = dangersHeard(evaluation.mentions, rulebook);
+  const dangers = heardOnce(dangersHeard(evaluation.mentions, rulebook));
   const text = writtenOn(call, narrative);
   const facts = { text, answers: call.answers, type: call.type ?? undefined, band: bandOf(pack, call) };
   const clashes = contradictions(evaluation, facts);
@@ -221,6 +223,9 @@ type CallsProps = { readonly title: string; readonly rows: readonly CallRow[]; r
 
 function Calls({ title, rows, canLink = false }: CallsProps) {
   const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
+  const incidentTypes = useDesk((desk) => desk.pack?.incidentTypes);
+  const types = new Map(incidentTypes?.map(({ id, label }) => [id, label]));
+  const openedAt = useCall((state) => state.call.openedAt);
   const readRecord = useDesk((desk) => desk.readRecord);
   const link = useCall((state) => state.link);
   const linked = useCall((state) => state.call.links);
@@ -233,8 +238,9 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
       <ul>
         {rows.slice(0, 5).map((row) => (
           <li key={row.id} className={styles.earlier}>
-            <button type="button" tabIndex={-1} onClick={() => readRecord(row.id)}>
-              {formatDate(row.openedAt, zone)}, {row.type ?? 'no type'}: {row.summary.slice(0, 60)}
+            <button type="button" onClick={() => readRecord(row.id)}>
+              {timeOf(row.openedAt, openedAt, zone)}, {types.get(row.type ?? '') ?? row.type ?? 'no type'}:{' '}
+              {excerptOf(row.summary, 60)}
             </button>
             {linked.some((one) => one.to === row.id) ? (
               <span className={styles.quiet}>linked</span>

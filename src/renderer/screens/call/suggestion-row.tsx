@@ -4,6 +4,9 @@ import styles from './suggestion-row.module.css';
 
 const KINDS = { type: 'Type', place: 'Place', when: 'When', phone: 'Callback', name: 'Caller' };
 
+/** How each keeps its width where not all of them fit. */
+const ROOM = { type: 'part', place: 'part', when: 'first', phone: 'whole', name: 'part' } as const;
+
 /** More than so many leave no room for the words they come from. */
 const FEW = 2;
 
@@ -21,11 +24,7 @@ export function SuggestionRow() {
           <kbd>{keyOf('take-suggestion')}</kbd>
           <ul className={styles.list} aria-label="Suggestions">
             {suggestions.map(({ key, kind, label, words }, index) => (
-              <li
-                key={key}
-                className={index === highlighted || kind === 'phone' ? styles.whole : styles.part}
-                data-kind={kind}
-              >
+              <li key={key} className={index === highlighted ? styles.whole : styles[ROOM[kind]]}>
                 <button
                   type="button"
                   tabIndex={-1}
@@ -37,7 +36,7 @@ export function SuggestionRow() {
                   <span className={styles.kind}>{KINDS[kind]}</span>
                   <span className={styles.label}>
                     {label}
-                    {suggestions.length > FEW || words === label ? null : (
+                    {suggestions.length > FEW || words.includes(label) ? null : (
                       <span className={styles.words}> “{words}”</span>
                     )}
                   </span>

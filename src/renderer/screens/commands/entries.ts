@@ -1,5 +1,6 @@
 import type { LogDay } from '../../../shared/contract/desk-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
+import { excerptOf } from '../../../shared/domain/excerpt';
 import { readReference } from '../../../shared/domain/reference-number';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import { BUILT_IN_VIEWS } from '../../../shared/find/built-in-views';
@@ -58,7 +59,7 @@ export function callEntries({ day, query, open }: CallEntriesOptions): readonly 
     read.kind === 'ok' ? rows.filter((row) => row.reference === read.reference) : bestMatches(query, rows, textOf);
   return found.slice(0, CALLS_AT_MOST).map((row) => ({
     id: `call-${row.id}`,
-    label: `Call ${row.reference}${row.summary === '' ? '' : `: ${row.summary.slice(0, 70)}`}`,
+    label: `Call ${row.reference}${row.summary === '' ? '' : `: ${excerptOf(row.summary, 70)}`}`,
     keys: [],
     run: () => open(row),
   }));

@@ -61,22 +61,24 @@ export function OnlineMessage() {
           onText={(text) => keep({ ...typed, text })}
         />
         <p className={styles.count}>{typed.text.length.toLocaleString('en-US')} characters</p>
-        <TextField
-          id="message-received"
-          label="Received"
-          hint={<ReceivedReadBack text={typed.received} zone={zone} />}
-          value={typed.received}
-          problem={problemOf(problems, 'message-received')}
-          onText={(received) => keep({ ...typed, received })}
-        />
-        <TextField
-          id="message-reply"
-          label="Reply to"
-          hint="An address or number, if the sender wants an answer."
-          value={typed.replyTo}
-          onText={(replyTo) => keep({ ...typed, replyTo })}
-          maxLength={500}
-        />
+        <div className={styles.pair}>
+          <TextField
+            id="message-received"
+            label="Received"
+            hint={<ReceivedReadBack text={typed.received} zone={zone} />}
+            value={typed.received}
+            problem={problemOf(problems, 'message-received')}
+            onText={(received) => keep({ ...typed, received })}
+          />
+          <TextField
+            id="message-reply"
+            label="Reply to"
+            hint="An address or number, if the sender wants an answer."
+            value={typed.replyTo}
+            onText={(replyTo) => keep({ ...typed, replyTo })}
+            maxLength={500}
+          />
+        </div>
         <Button type="submit" tone="main" hotkey="Ctrl+Enter">
           Open a call for it
         </Button>

@@ -1,4 +1,5 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
+import { excerptOf } from '../../../shared/domain/excerpt';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
 import { earlierId, unsettledId, unsettledIn } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
@@ -78,13 +79,16 @@ const BECAUSE: Readonly<Record<Unsettled['because'], Stuck>> = {
   overdue: { what: 'Overdue', why: 'Its next action is late: do it, give it to somebody, or set a new one' },
 };
 
+/** As much of the narrative as tells which call it is; a row holds little more, cut anywhere. */
+const SUMMARY = 140;
+
 function unsettledSection(view: ShiftView, shift: string, { names }: LineWords): LineSection {
   const unsettled = unsettledIn(view, shift);
   const other = view.others.find(({ id }) => id === shift);
   const whose = other === undefined ? 'your shift' : `the shift of ${names[other.staff] ?? 'somebody'}`;
   const lines = unsettled.map((one): Line => {
     const { id, reference, summary, place, dueAt } = one.row;
-    const text = [place, summary].filter((part) => part !== null && part !== '').join(', ');
+    const text = [place, excerptOf(summary, SUMMARY)].filter((part) => part !== null && part !== '').join(', ');
     return {
       id: unsettledId(id),
       ...BECAUSE[one.because],

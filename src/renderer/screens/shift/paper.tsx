@@ -17,6 +17,14 @@ export function Paper({ paper, now }: { readonly paper: PaperOf; readonly now: n
       <p>{paperSpan(paper, now)}</p>
       {items.length === 0 ? <p>Nothing to pass on.</p> : null}
       <table className={styles.items}>
+        <thead hidden={items.length === 0}>
+          <tr>
+            <th>Line</th>
+            <th>What, and why it matters</th>
+            <th>When</th>
+            <th>Initials</th>
+          </tr>
+        </thead>
         <tbody>
           {items.map((item) => (
             <tr key={item.key}>

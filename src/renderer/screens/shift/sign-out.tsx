@@ -13,6 +13,7 @@ export function SignOut() {
   const { show, signOut, go } = useDesk((state) => state);
   const shifts = useShiftStore();
   const mine = useStore(shifts, ({ glance }) => glance?.mine ?? null);
+  const open = useDesk(({ tabs }) => tabs.length);
   const times = useTimes();
 
   function end(): void {
@@ -37,6 +38,7 @@ export function SignOut() {
           It began {mine === null ? '' : times.at(mine.startedAt)}. Ended, it leaves a pass-on for whoever takes over.
           Left running, everybody sees it as not ended.
         </p>
+        {open === 0 ? null : <p>{open === 1 ? '1 open call stays yours.' : `${open} open calls stay yours.`}</p>}
         <Button tone="main" hotkey="E" onClick={end}>
           End it first
         </Button>

@@ -19,7 +19,7 @@ export function NameList({ staff, onChoose }: NameListProps) {
   const list = useRef<HTMLDivElement>(null);
   const isLong = staff.length > SEEN_AT_ONCE;
   const isNarrowed = isLong || filter !== '';
-  const seen = staff.filter(({ name }) => plain(name).includes(plain(filter)));
+  const seen = narrowed(staff, plain(filter));
 
   function onKeyDown(event: KeyboardEvent): void {
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('input, button') ?? [])];
@@ -68,6 +68,13 @@ export function NameList({ staff, onChoose }: NameListProps) {
       ))}
     </div>
   );
+}
+
+/** Those with the letters in their name; first where a name or surname begins with them, so that Enter means these. */
+function narrowed(staff: readonly Staff[], letters: string): readonly Staff[] {
+  const begins = ({ name }: Staff) => ` ${plain(name)}`.includes(` ${letters}`);
+  const found = staff.filter(({ name }) => plain(name).includes(letters));
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))];
 }
 
 /** Without accents and case: "Pérez" is found by "perez". */

@@ -40,7 +40,7 @@ function Tab({ store, hasRoom }: { readonly store: CallStore; readonly hasRoom: 
           </span>
         )}
       </span>{' '}
-      <Age since={since} /> {word === undefined ? null : <span>{word}</span>}
+      <Age since={since} /> {word === undefined ? null : <span className={styles.word}>{word}</span>}
     </button>
   );
 }

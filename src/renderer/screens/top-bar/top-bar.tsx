@@ -54,7 +54,11 @@ export function TopBar() {
         {tabs.map((callId, at) => (
           <CallTab key={callId} callId={callId} hasRoom={at < ROOM} />
         ))}
-        {tabs.length > ROOM ? <Button onClick={() => go('log')}>All {tabs.length} open</Button> : null}
+        {tabs.length > ROOM ? (
+          <Button className={styles.all} onClick={() => go('log')}>
+            All {tabs.length} open
+          </Button>
+        ) : null}
         {isTaker ? (
           <Button className={styles.new} tone="main" hotkey={keyOf('new-call')} onClick={() => void newCall()}>
             {ringing === null ? 'New call' : `Take ${ringing.from.display}, ringing`}

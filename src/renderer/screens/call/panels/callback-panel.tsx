@@ -68,6 +68,7 @@ export function CallbackPanel() {
             key={kind}
             hotkey={key}
             tone={kind === how ? 'chosen' : 'plain'}
+            aria-pressed={kind === how}
             data-answer-focus={index === 0 ? '' : undefined}
             onClick={() => disconnect(kind)}
           >

@@ -10,6 +10,7 @@ import {
   placeOf,
 } from '../../../../shared/domain/call';
 import type { IncompleteReason } from '../../../../shared/domain/call-event';
+import { excerptOf } from '../../../../shared/domain/excerpt';
 import { sentenceOf } from '../../../../shared/protocol/answer-text';
 import { type Completeness, closeKind } from '../../../../shared/protocol/completeness';
 import type { Channel } from '../../../../shared/protocol/pack';
@@ -153,8 +154,8 @@ export function ClosePanel() {
         </p>
       ) : null}
       <p>
-        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'}; {excerptOf(call.narrative) || 'nothing noted'};{' '}
-        {callbackWords(call)}
+        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'};{' '}
+        {excerptOf(call.narrative.trim(), EXCERPT) || 'nothing noted'}; {callbackWords(call)}
       </p>
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
       <ReferralList pack={pack} />
@@ -174,11 +175,6 @@ function lackingFor(
 
 /** As much of the narrative as is read back at once. */
 const EXCERPT = 200;
-
-function excerptOf(narrative: string): string {
-  const text = narrative.trim();
-  return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))} …`;
-}
 
 function callbackWords({ answers }: Call): string {
   const number = phoneOf(answers)?.display ?? sentenceOf(answers.callback);

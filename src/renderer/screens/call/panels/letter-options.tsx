@@ -20,6 +20,7 @@ export function LetterOptions<T extends string>({ options, chosen, onChoose }: L
           tabIndex={-1}
           hotkey={key}
           tone={id === chosen ? 'chosen' : 'plain'}
+          aria-pressed={id === chosen}
           onClick={() => onChoose(id)}
         >
           {label}

@@ -12,6 +12,7 @@ import { focusNarrative, focusQuestion } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
 import { useAnswerTools } from '../use-answer-tools';
+import { useCompleteness } from '../use-completeness';
 import { useStateKeys } from '../use-state-keys';
 import styles from './panel.module.css';
 
@@ -19,27 +20,43 @@ import styles from './panel.module.css';
 export function QuestionPanel() {
   const question = useCurrentQuestion();
   const tools = useAnswerTools();
-  const show = useCall((state) => state.show);
-  if (question === undefined || tools === null) {
-    return (
-      <>
-        <p className={styles.say}>Every question has an answer.</p>
-        <p className={styles.row}>
-          <Button
-            tone="main"
-            large
-            data-answer-focus=""
-            hotkey={keyOf('close-call')}
-            onClick={() => show({ kind: 'close' })}
-          >
-            Close the call
-          </Button>
-        </p>
-      </>
-    );
-  }
+  if (question === undefined || tools === null) return <AllAsked />;
   return <Asked key={question.id} question={question} tools={tools} />;
 }
+
+/** After the last question: the safety questions nobody has put yet come before the close. */
+function AllAsked() {
+  const show = useCall((state) => state.show);
+  const answers = useCall((state) => state.call.answers);
+  const { openSafety } = useCompleteness();
+  const unput = openSafety.filter((id) => answers[id] === undefined).length;
+  return (
+    <>
+      <p className={styles.say}>
+        Every question has an answer
+        {unput === 0 ? '.' : unput === 1 ? ', but for 1 safety question.' : `, but for ${unput} safety questions.`}
+      </p>
+      <p className={styles.row}>
+        {unput === 0 ? null : (
+          <Button {...FIRST} large hotkey={keyOf('gate')} onClick={() => show({ kind: 'gate' })}>
+            Safety questions
+          </Button>
+        )}
+        <Button
+          {...(unput > 0 ? {} : FIRST)}
+          large
+          hotkey={keyOf('close-call')}
+          onClick={() => show({ kind: 'close' })}
+        >
+          Close the call
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** The button the focus goes to. */
+const FIRST = { tone: 'main', 'data-answer-focus': '' } as const;
 
 function Asked({ question, tools }: { readonly question: Question; readonly tools: AnswerTools }) {
   const answer = useCall((state) => state.call.answers[question.id]);

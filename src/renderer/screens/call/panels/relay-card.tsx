@@ -109,7 +109,11 @@ function Steps({ zone }: { readonly zone: string }) {
           const done = transfer?.steps.findLast((one) => one.step === step);
           return (
             <li key={step}>
-              <Button tone={done === undefined ? 'plain' : 'chosen'} onClick={() => stepTransfer(step)}>
+              <Button
+                tone={done === undefined ? 'plain' : 'chosen'}
+                aria-pressed={done !== undefined}
+                onClick={() => stepTransfer(step)}
+              >
                 {label}
                 {done === undefined ? '' : ` ${formatTimeSeconds(done.at, zone)}`}
               </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toldAt } from '../../../../shared/domain/call';
 import type { Answer } from '../../../../shared/protocol/answer';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { AnswerControl } from '../../../components/answers/answer-control';
@@ -96,7 +97,7 @@ export function AmendForm({ call, pack, act, onDone, onLeave }: RecordFormProps)
               pack={pack}
               answer={typed.answer ?? call.answers[what]}
               words={now.words === old ? '' : now.words}
-              at={call.openedAt}
+              at={toldAt(call)}
               onAnswer={(answer) => keep({ ...typed, answer })}
             />
           )}

@@ -1,0 +1,35 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RecordColumn } from '../../../src/renderer/screens/call/record-column';
+import { CallProvider } from '../../../src/renderer/state/use-desk';
+import { rowOf } from '../../../src/shared/domain/call-row';
+import { smallPack } from '../../shared/protocol/small-pack';
+import { callOf, NOW, newDesk, ok, show } from '../desk/fake-desk';
+
+it('earlier calls are told apart by when they came, name their type, and are read by the keyboard', async () => {
+  const call = callOf(7);
+  const incidentTypes = smallPack().incidentTypes.map((one) => ({ ...one, label: 'Things gone' }));
+  const { store } = newDesk({ pack: { incidentTypes }, served: { 'call.open': () => ok({ call, savedAt: NOW }) } });
+  await store.getState().newCall();
+  const taken = store.getState().calls[call.id];
+  if (taken === undefined) throw new Error('the call did not open');
+  show(
+    store,
+    <CallProvider store={taken}>
+      <RecordColumn />
+    </CallProvider>,
+  );
+  const earlier = { ...rowOf(callOf(3)), type: 'theft', summary: 'A bike and a mower are gone' };
+  const byPlace = [
+    { ...earlier, id: 'a', openedAt: NOW - 3_600_000 },
+    { ...earlier, id: 'b', openedAt: NOW - 86_400_000 },
+  ];
+  act(() => taken.setState({ history: { byNumber: [], byPlace, similarOpen: [], cautions: [] } }));
+  const column = within(screen.getByRole('complementary', { name: 'Record' }));
+  const rows = column.getAllByRole('button', { name: /A bike/ });
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '13:02, Things gone: A bike and a mower are gone',
+    '19 Nov 14:02, Things gone: A bike and a mower are gone',
+  ]);
+  for (const row of rows) expect(row.tabIndex).toBe(0);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/shared/domain/excerpt';
+
+test.each([
+  ['', ''],
+  ['a red bike', 'a red bike'],
+  ['a red bike was', 'a red bike…'],
+  ['a red bicycle', 'a red…'],
+  ['unbroken-words', 'unbroken-w…'],
+])('"%s" within ten characters is "%s"', (text, excerpt) => {
+  expect(excerptOf(text, 10)).toBe(excerpt);
+});
