@@ -54,6 +54,7 @@ export const BUILD = [
   'twelfth-c-build',
   'thirteenth-build',
   'fourteenth-build',
+  'fifteenth-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [

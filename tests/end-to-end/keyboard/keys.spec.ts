@@ -18,9 +18,10 @@ test('the command bar lists every command of a call with its key', async ({ desk
   await desk.press('Control+k');
   const bar = desk.page.getByRole('dialog', { name: 'Commands' });
   await expect(bar.getByRole('combobox')).toBeFocused();
-  // The caret's own keys, and those that act only inside a question, the gate or the log, are on the key sheet.
+  // The caret's own keys, its own key, and those that act only inside a question, the gate or the log, are on the key sheet.
   const commands = KEYS.filter(
-    ({ id, place }) => ['anywhere', 'outside-text', 'call'].includes(place) && id !== 'narrative',
+    ({ id, place }) =>
+      ['anywhere', 'outside-text', 'call'].includes(place) && !['narrative', 'command-bar'].includes(id),
   );
   for (const { id, label } of commands) {
     await expect(

@@ -222,12 +222,16 @@ test('a narrative that speaks against an answer is pointed out', () => {
   expect(found.map((one) => one.id)).toEqual(['past-but-present', 'r1-no-but-said']);
 });
 
+/** What the learned judgement raises by itself says nothing of what kind of danger it is. */
+const LEARNED = 'ESC-398';
+
 test.each([
   'looked in the window, her aunt is on the kitchen floor, not moving',
   'a man collapsed in the kitchen',
   'movie theater usher says a man collapsed in row G',
 ])('somebody who does not wake is no hazard and no intruder: %s', (text) => {
-  expect(evaluate(rulebook, factsOf(text)).findings.map(({ rule }) => rule)).toEqual(['ESC-350']);
+  const rules = evaluate(rulebook, factsOf(text)).findings.map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule !== LEARNED)).toEqual(['ESC-350']);
 });
 
 test('incident types are suggested by their words, best first', () => {

@@ -16,7 +16,7 @@ export const TYPE_WEIGHTS: TypeModel = {
     fireworks: -0.96,
     'found-property': -1.07,
     fraud: -0.96,
-    harassment: -1.01,
+    harassment: -1,
     'hit-and-run': -1,
     inquiry: -0.69,
     lockout: -0.93,
@@ -93,7 +93,7 @@ adding inquiry -58 noise 93 supplement 100 theft -119 vehicle-theft 69
 addr inquiry -44 supplement -53
 address found-property 66 inquiry 121
 adentro inquiry -69 utilities -44
-adjuster inquiry 193 supplement 147
+adjuster inquiry 192 supplement 147
 administracion noise 64
 adn supplement 66 vandalism 68
 adonde found-property 44 inquiry 64
@@ -123,17 +123,17 @@ agian animal 50 harassment 47 inquiry -80 noise 83
 agin harassment 41 hit-and-run 47 inquiry -58 parking 83 suspicious-person 55 trespass 52
 ago civil -53 noise -54
 agosto civil 47 inquiry 117
-agreed civil 147 inquiry -92 supplement 42
+agreed civil 147 inquiry -91 supplement 42
 agua utilities 155
 ahi inquiry -108
 ahorita animal 43 noise 47 parking 51
 ai utilities 59
 aid civil 48 inquiry -47 lost-property 83 program 50 supplement -59
 aides inquiry 42
-aids inquiry -46 lost-property 90 supplement -45 theft 116 welfare-check 61
+aids inquiry -46 lost-property 90 supplement -45 theft 117 welfare-check 61
 aimed utilities 52
 aint inquiry -73 threats 45
-air civil 52 theft 47 vandalism 43
+air civil 51 theft 47 vandalism 43
 airbag crash 45 inquiry -48
 airbags crash 68 crash-private 60
 airbnb civil 54 fraud 61 inquiry -40 vandalism 117
@@ -153,7 +153,7 @@ alaska inquiry 150
 alcantarilla inquiry -43 lost-property 51 utilities 182
 alcohol inquiry 53
 aldi hit-and-run -43
-alert inquiry 66 lost-property 46
+alert inquiry 67 lost-property 46
 alerta supplement 54
 alexandria inquiry -54 utilities 78
 alguien inquiry -49 welfare-check 55
@@ -228,7 +228,7 @@ antes utilities 78
 antier civil -45 inquiry -47 theft 154
 antro inquiry -43
 anxious inquiry 101
-any inquiry 101 program 46
+any inquiry 102 program 46
 anybody inquiry -47 lost-property 56 supplement 43 suspicious-person 51
 anyhow inquiry -62
 anymore supplement 96
@@ -259,7 +259,7 @@ appt program 85 stalking 56
 april civil 54 inquiry 71
 apron civil 51
 apt civil 45 inquiry -54
-apts noise 56 vandalism 53
+apts noise 55 vandalism 53
 apunta civil 71
 apuntando suspicious-person 56
 ar inquiry -55
@@ -280,7 +280,7 @@ arma inquiry 69
 armada inquiry 113
 armado inquiry -45
 armas civil -41 custody 41 program 55
-arms inquiry -71 supplement -42 vandalism 43
+arms inquiry -70 supplement -42 vandalism 43
 armstrong lost-property 57 reckless-driving 41
 arnes inquiry 44
 arond found-property 49
@@ -312,13 +312,13 @@ asiento found-property 51 program 86
 asilo lost-property 67
 ask crash-private 42 fraud -54 inquiry 114 noise 42 utilities 61
 asked inquiry -49 supplement 58 welfare-check 61
-asking harassment -40 inquiry 76 noise -43 supplement 41
+asking harassment -40 inquiry 76 noise -42 supplement 41
 asks civil -41 inquiry 145 program 50
 asleep inquiry -76 trespass 43
 asma inquiry 46
 asphalt inquiry -45 utilities 59
 assault supplement 42
-assigned parking 147 theft -45
+assigned parking 147 theft -46
 assist inquiry 42 program 42
 assistant program 52
 asst found-property 58 theft 64
@@ -336,8 +336,8 @@ atras inquiry -47
 atravesado parking 43 utilities -44
 atropellaron supplement 48
 attached civil 65 inquiry -47 trespass 100 utilities -48
-attack animal 83 inquiry 42
-attempt inquiry 127 program 47 supplement 84
+attack animal 83 inquiry 43
+attempt inquiry 128 program 47 supplement 84
 attendance welfare-check 65
 attic animal 68 found-property 46
 attorney civil 67 inquiry 98
@@ -362,7 +362,7 @@ avisarle welfare-check 132
 aviso fraud 49 inquiry 61
 avoid inquiry 42 reckless-driving 59
 away crash-private -46 theft -51
-awful animal 110
+awful animal 110 hit-and-run 40
 awning crash 55 crash-private 62
 axe inquiry -64
 axes noise 79
@@ -383,9 +383,9 @@ bache utilities 165
 back supplement 46
 backed crash-private 181 hit-and-run 48
 backfiring crash -61
-background inquiry 75 program -85
+background inquiry 74 program -85
 backhoe inquiry -64 noise -67 utilities -65
-backpack inquiry -50 lost-property 64
+backpack inquiry -49 lost-property 64
 backs utilities 154
 backup noise 44 suspicious-person 70 suspicious-vehicle 47 utilities 83
 backyard inquiry 81 utilities 55
@@ -396,7 +396,7 @@ bagged inquiry 58 supplement 44
 baggie found-property 118 inquiry -52
 bagpiper noise 190
 bags inquiry -42 suspicious-vehicle 42
-bail fraud 78 inquiry 45
+bail fraud 78 inquiry 46
 bailando noise 45
 bailed inquiry -49
 bait inquiry 85
@@ -439,12 +439,12 @@ baptist parking 64 welfare-check 96
 bar noise 49
 barata inquiry 49
 barbecue civil 69 parking 60
-barber civil 73 theft 48
+barber civil 74 theft 48
 barda civil 46 vandalism 111
 bare utilities 51
 barely civil -64 inquiry -55
 bark barking 144
-barking barking 271 civil -42 inquiry -75 noise -52 program -49
+barking barking 271 civil -42 inquiry -75 noise -53 program -49
 barks barking 223 inquiry -63 noise -84
 barn found-property -59 inquiry -89 vandalism 51
 barns suspicious-person 59
@@ -452,7 +452,7 @@ barranco abandoned-vehicle 45
 barred civil -50 inquiry -67 trespass 150
 barrel crash 41 inquiry 62
 barrels utilities 118
-barricade inquiry 55
+barricade inquiry 56
 barricaded inquiry -50
 barricades inquiry 44 noise -46 program 53 utilities 42
 barrio found-property 45
@@ -486,7 +486,7 @@ bday program 90
 beach burglary-discovered 47 found-property 64 inquiry -50 suspicious-person 51
 bead supplement 43
 beads inquiry 61
-beagle animal 135 animal-bite 50 barking 66 inquiry -49 lost-property -47
+beagle animal 135 animal-bite 50 barking 65 inquiry -49 lost-property -47
 beagles inquiry 41
 beam inquiry -47
 bean trespass 66 vandalism 55
@@ -497,7 +497,7 @@ beaumont hit-and-run 66 noise 51 reckless-driving 74
 beauty utilities 63
 bebe program 69
 because parking 44
-become inquiry 79 program 112
+become inquiry 78 program 112
 bed inquiry -89
 bedrm inquiry -79
 bedroom civil 44 noise 74
@@ -524,8 +524,8 @@ being animal 43 noise 60
 believe animal 92 civil 76 harassment 68 supplement 41
 believes suspicious-person 73
 bell inquiry -55 noise 58 supplement 49 theft 73
-bellaire inquiry 55 utilities 58
-bells inquiry 83 noise 158
+bellaire inquiry 54 utilities 58
+bells inquiry 82 noise 158
 belly inquiry -91
 belongs found-property 42 inquiry -49
 belt supplement 45
@@ -540,7 +540,7 @@ beside inquiry -52 noise 50
 besito crash 75 crash-private 137
 bet inquiry 115
 better lost-property 62 program 70
-betw civil 61 inquiry 41
+betw civil 60 inquiry 41
 between lost-property 68 theft 78
 bible found-property 55
 bici inquiry -45 shoplifting 42 theft 130
@@ -550,7 +550,7 @@ bicycles burglary-discovered 57 theft 44
 bien inquiry 45
 big utilities 68
 bigger disabled-vehicle 52 inquiry -126
-bike inquiry -73 lost-property -44 supplement 78 utilities 59
+bike inquiry -73 lost-property -44 supplement 78 utilities 60
 bikes noise 104 reckless-driving 83 suspicious-person 47 theft 84 utilities -66
 bill fraud 52 harassment 41 inquiry 101 program -51 utilities -54
 billboard utilities 56
@@ -589,7 +589,7 @@ bldg crash 40 inquiry -54
 bleach theft 60
 bleachers found-property 40 inquiry -55
 bled fraud -70
-bleeding inquiry -57
+bleeding inquiry -47
 bless inquiry 69 program 70 suspicious-person 58
 blew civil 47
 blinds vandalism 45 welfare-check 43
@@ -598,7 +598,7 @@ blinked utilities 94
 blinker utilities 54
 blinking animal 41 found-property 60 inquiry -59 utilities 115
 blk theft -43 utilities 56
-block civil -44 harassment 70 inquiry 106 parking 88 program 64 supplement -45
+block civil -44 harassment 70 inquiry 107 parking 88 program 64 supplement -45
 blockage crash-private 55
 blockd fraud -52 harassment 137
 blocked fraud 72 harassment 98 noise -57 parking 152
@@ -608,7 +608,7 @@ blood civil -43 supplement -43
 bloodbath inquiry 107
 blow reckless-driving 76
 blower inquiry -69 noise 161
-blowers noise 180
+blowers noise 179
 blowing utilities 47
 blown civil 43 inquiry -67
 blows civil 85
@@ -637,7 +637,7 @@ bomb fraud -41 program 40 supplement 48
 bomba inquiry 40 utilities 46
 bombed supplement -49 theft 56 vandalism 59
 bomberos inquiry 127 supplement 58
-bombs inquiry 56
+bombs inquiry 57
 bond inquiry 88
 bone inquiry -49
 bonfire inquiry -58 vandalism 41
@@ -654,7 +654,7 @@ booth civil 54 inquiry -55 lost-property 58 theft 78
 boots parking 48
 born fraud 51 utilities 67 vandalism 60
 borrow program 141
-borrowed civil 137 supplement 85 theft 112
+borrowed civil 137 inquiry -40 supplement 85 theft 112
 boss civil 90 harassment -48 inquiry 86
 bota animal-bite 65
 bote abandoned-vehicle 50 inquiry 44 utilities 82
@@ -698,7 +698,7 @@ bread crash 40
 break supplement 46 theft 90
 breaker theft 41
 breakfast program 48 utilities -48
-breaks inquiry 81 program 72
+breaks inquiry 80 program 72
 breakup civil 84 stalking 68
 breathe inquiry -67
 breathing civil -41 inquiry -76
@@ -726,8 +726,8 @@ brown animal 41 utilities 64
 brownies noise 83
 bruise supplement 50
 bruised utilities 46
-bruises custody 87 inquiry 49
-brush inquiry 51
+bruises custody 87 inquiry 50
+brush inquiry 50
 brushes utilities 81
 bryan animal 64 crash 45 inquiry -63 utilities 40
 btwn burglary-discovered 76 theft 63
@@ -735,7 +735,7 @@ bubbles inquiry -41 utilities 55
 bubbling inquiry -54
 bucket animal 68 fireworks 59
 buckled reckless-driving 58
-bucks civil 78 fraud 91 inquiry 62 theft 52
+bucks civil 78 fraud 91 inquiry 61 theft 51
 buen civil 42
 buenas animal 51 inquiry -49
 buffet lost-property 67 theft -44
@@ -777,20 +777,20 @@ bush burglary-discovered 63 reckless-driving 58 supplement 74 utilities 58
 business civil 43 inquiry -63 program 42 supplement 40 welfare-check 41
 busquen civil -43 supplement 71
 busted inquiry -107
-busy suspicious-vehicle 51 utilities 50
+busy suspicious-vehicle 51 utilities 49
 but inquiry -61
 butchered animal 62 civil -46 noise 58 theft -46 vandalism 171
 butt inquiry -59
 butter inquiry -79
-buy civil 75 fraud 90 inquiry 109 program -40
-buyback found-property 84 inquiry 128 program 45
+buy civil 75 fraud 90 inquiry 110 program -40
+buyback found-property 83 inquiry 128 program 45
 buyer civil 137 harassment 53
 buying civil 63
 buzon crash 105 reckless-driving 51 vandalism 44
 buzzed found-property 57
-buzzes inquiry 95 noise 79
+buzzes inquiry 95 noise 78
 buzzing inquiry -59 noise -61
-bycicle found-property 47 theft 61
+bycicle found-property 47 theft 62
 bypass hit-and-run 47 reckless-driving 47
 c civil 42
 cabbie found-property 70
@@ -819,7 +819,7 @@ calld inquiry 130 welfare-check 57
 calle inquiry 61 utilities 88
 called inquiry -62
 callejon inquiry -55 utilities 134
-calling harassment 71 inquiry -77
+calling harassment 71 inquiry -76
 calls harassment 155 inquiry -47
 calm civil 42
 calmly suspicious-person 96
@@ -840,7 +840,7 @@ caminar inquiry -49
 camino custody 72
 camion inquiry -62 parking 57 utilities -60
 camiones parking 46
-camioneta abandoned-vehicle 45 parking 72 theft 52 utilities -40
+camioneta abandoned-vehicle 46 parking 72 theft 52 utilities -40
 camp inquiry 83 noise -48 program 55 trespass 44
 campamento inquiry 62 program 48
 camped inquiry 84 parking 54
@@ -854,9 +854,9 @@ cancel civil 57 found-property -53 inquiry -91 supplement 52 theft -70
 cancelar inquiry -56 welfare-check 75
 cancele animal 105 noise 75 supplement 92
 canceled civil 69
-cancelen welfare-check 64
+cancelen welfare-check 63
 cancelled civil 48
-cancer inquiry 96
+cancer inquiry 95
 cancha animal 56
 candado burglary-discovered 87
 candle harassment 79
@@ -884,7 +884,7 @@ cardinal fireworks 49 utilities 44
 cards civil -41 crash 52 fraud 105 lost-property 82
 care harassment 60 inquiry 78
 career inquiry -90 program 140 supplement -51 theft 54
-caregiver civil -86 fraud 41 theft 151
+caregiver civil -86 fraud 40 theft 151
 caretaker civil 67
 cargos shoplifting 53 supplement 84 theft 43
 carne inquiry -45
@@ -898,11 +898,11 @@ carrito civil -44 crash-private 84 found-property 64 theft -65
 carro abandoned-vehicle 52 animal -49 civil -51 parking 41 suspicious-vehicle 40 utilities -56
 carros reckless-driving 71
 carry found-property -44 inquiry 132 program -47
-cars inquiry -89 parking 41
+cars inquiry -90 parking 41
 cart crash-private 112 found-property 48 inquiry 43 theft 52 utilities 53
 carta inquiry 154 supplement 51
 cartas harassment 73 utilities 59
-cartera found-property 76 lost-property 109 theft 51
+cartera found-property 76 lost-property 109 theft 50
 cartero animal 67 parking 68
 carton inquiry 47
 carts utilities 137
@@ -972,7 +972,7 @@ chalk suspicious-person 79 utilities -52 vandalism 110
 chamaco harassment 47
 chamacos shoplifting 54 theft 62 trespass 76
 change custody 42 inquiry 77 lost-property -41 theft 73
-changed burglary-discovered 58 civil 80 fraud 61 inquiry -62
+changed burglary-discovered 58 civil 80 fraud 61 inquiry -63
 changes supplement 57
 changing inquiry -56 program 40 trespass 44
 chapa inquiry -43
@@ -995,7 +995,7 @@ chavo harassment 69
 chavos program 87
 cheap lost-property 66
 check civil -46 fraud 53 program 83 welfare-check 104
-checked inquiry 44 program 75
+checked inquiry 43 program 75
 checking inquiry 41 supplement 66
 checkout civil 40
 checks fraud 121 inquiry 56 program 64 supplement -40
@@ -1018,13 +1018,13 @@ chick crash -50 crash-private 57 custody 45
 chickens animal 140 civil 43
 chico inquiry 49 theft 75
 chief inquiry 122
-children civil -46 custody 44 inquiry -52 noise 43
+children civil -46 custody 44 inquiry -51 noise 43
 chili inquiry 41 lost-property 48 program 56
 chill supplement 106
 chills inquiry 56
 chimenea civil -41 inquiry 81 utilities 56
 chimes noise 253
-chimney animal 87 inquiry -65 supplement 45
+chimney animal 87 inquiry -66 supplement 45
 chin inquiry -92
 china found-property 110 inquiry 61
 chinoe suspicious-vehicle 49 theft -41 utilities 69
@@ -1040,13 +1040,13 @@ chispas utilities -91
 chk fraud 127 inquiry -40 supplement 74 welfare-check 90
 chlorine supplement -44
 choca harassment 59
-chocaron crash-private 77 supplement 126
+chocaron crash-private 76 supplement 126
 choco hit-and-run 53 inquiry -43
 chofer inquiry -71 lost-property 42
 choferes crash 43
 choir inquiry 49 program 44
 choke harassment 60
-choked inquiry 52 program 67
+choked inquiry 53 program 67
 choking inquiry -76
 choque crash-private 46 supplement 52
 christmas fraud 47 inquiry 93 noise 51 welfare-check 42
@@ -1065,7 +1065,7 @@ cinder inquiry -64
 cinta found-property 44
 cintura utilities 49
 cinturon inquiry -43
-circle inquiry -71
+circle inquiry -72
 circled animal -40 inquiry -43
 circles program 49
 circling inquiry -41
@@ -1102,7 +1102,7 @@ cleans utilities 165
 cleanup trespass 91 vandalism 57
 clear inquiry 85 noise -41 supplement 65
 clearance inquiry 96 supplement 70
-cleared supplement 125 theft -46 utilities 67
+cleared supplement 124 theft -46 utilities 67
 clearing inquiry 98
 clerk utilities -45
 cleveland supplement 59 theft 44
@@ -1129,7 +1129,7 @@ closet animal -47
 closing supplement -42 trespass 43 utilities -41 welfare-check 72
 closure inquiry 151 noise -42 parking -47 program -50 utilities -46
 clothes civil 143 found-property 84 inquiry -89 program -41
-cloud utilities -44
+cloud utilities -45
 clown civil 76 inquiry -57
 clr suspicious-person 54 utilities -58
 club inquiry 50
@@ -1139,7 +1139,7 @@ co utilities 46
 coach supplement -52 vandalism 59
 coal utilities 74
 coat inquiry -105
-coats civil 62 custody 93 inquiry -106
+coats civil 62 custody 93 inquiry -107
 cobija theft 75
 cobijas civil 111 lost-property 144
 cobra lockout 46 utilities 43
@@ -1148,10 +1148,10 @@ cobran civil 132 parking 56
 cobrar civil 173 fraud 72
 cobre theft 44
 cobro civil 175 fraud 120
-cochera burglary-discovered 54 civil 76 inquiry -67 parking 154 trespass 56 utilities -42 vandalism 64
+cochera burglary-discovered 54 civil 76 inquiry -67 parking 154 trespass 57 utilities -42 vandalism 64
 cocoa fireworks 90 supplement 81 vandalism 77
 code inquiry 151
-coffee inquiry -60 program 72 theft 73
+coffee inquiry -59 program 72 theft 73
 cohetes fireworks 311 noise -85 theft -43
 coil utilities 78
 coiled inquiry -53 utilities 144
@@ -1164,10 +1164,10 @@ collar animal 148 found-property -41 inquiry -58 lost-property 53
 collect animal 54 civil 43 parking 48
 collected civil 49 utilities 48
 collections civil 70 fraud 89 inquiry 58 supplement -46
-collector fraud 44 harassment 204 inquiry -94 noise -40
+collector fraud 43 harassment 204 inquiry -94 noise -40
 collects animal 104
 college inquiry 85 noise 49
-collision inquiry 45 supplement 80
+collision inquiry 44 supplement 80
 cologne civil 63
 color civil 49 inquiry -66 threats 41
 colored inquiry 62
@@ -1187,7 +1187,7 @@ compadre welfare-check 42
 companera inquiry -60
 compania fraud 42 inquiry 57 noise 51
 company civil 46 crash 42 utilities 57
-complain inquiry 163 noise 77 program -43 supplement -45 utilities 46
+complain inquiry 162 noise 77 program -43 supplement -45 utilities 46
 complained suspicious-person 60
 complains civil 92 inquiry 58 reckless-driving 46
 complaint noise 77 supplement 96
@@ -1200,18 +1200,18 @@ compresiones inquiry 47
 compressor noise 62
 compro fraud 117 supplement -40 vehicle-theft 86
 computer inquiry 133 program 51
-computers fraud 66 inquiry 121 welfare-check 76
+computers fraud 65 inquiry 121 welfare-check 76
 concealed inquiry 93
 concern inquiry -81 welfare-check 120
 concerned suspicious-vehicle 45 welfare-check 63
 concert civil -61 fraud 51
-concierto fraud 103 inquiry -76
+concierto fraud 102 inquiry -76
 concrete lost-property 68 theft 121 vandalism 70
 condado program -45
 condo fraud 138
 conductor reckless-driving 77 supplement 64
 cone found-property 50 inquiry -64 theft 57 utilities 138
-coned inquiry 69 program 67 utilities 51
+coned inquiry 68 program 67 utilities 51
 cones inquiry 112 utilities 68
 confirm inquiry 47 theft 45 welfare-check 59
 confirmar inquiry 161 supplement 63 suspicious-person 60 suspicious-vehicle 64
@@ -1235,7 +1235,7 @@ contenta animal 62
 contest inquiry 90
 contesta fraud 46
 contesto supplement 97 welfare-check 66
-conto inquiry 65 stalking 45 suspicious-vehicle 47
+conto inquiry 66 stalking 45 suspicious-vehicle 47
 contractor civil 117 fraud 158 program -44
 contratista civil 124 fraud 77
 contrato civil 241 fraud 104
@@ -1255,7 +1255,7 @@ cooling inquiry 136
 cooper inquiry 47 utilities 56
 coordinator program 60 supplement 41
 cop animal 47 supplement 50
-copia civil -55 inquiry 234 supplement 93
+copia civil -55 inquiry 235 supplement 93
 copier inquiry 43
 copies inquiry 50 supplement 114
 copper inquiry -54 theft 114
@@ -1299,13 +1299,13 @@ council inquiry 111
 counseling inquiry 155
 counselor supplement 43
 counselors inquiry -71 program 47 trespass 59
-count harassment -52 inquiry 48 supplement -49 threats 46
+count harassment -51 inquiry 48 supplement -49 threats 46
 counted animal -51 inquiry -72 noise 53
 counter found-property 74
 counterfeit fraud 188
 counties inquiry -59
 counting inquiry -47 suspicious-person 54
-country civil 55 inquiry 74 noise -62
+country civil 55 inquiry 75 noise -62
 counts inquiry 117 supplement -41
 county inquiry 179
 couple suspicious-vehicle 53
@@ -1322,7 +1322,7 @@ cows animal 91 welfare-check 46
 coyote animal 147 inquiry -65
 coyotes animal 258 noise -45
 cpr program 70
-cps welfare-check 41
+cps welfare-check 42
 crack inquiry -61 vandalism 49
 cracked crash 113 found-property 42 theft -56 vandalism 70
 cracking inquiry -43
@@ -1348,7 +1348,7 @@ crib inquiry -54
 crick utilities 115
 cried harassment 41 program 43
 cries inquiry 70
-crime civil 62 inquiry 216
+crime civil 61 inquiry 216
 criminal harassment 84 inquiry 83 program 48
 crisis fraud -45 inquiry 64 program 67
 crooked utilities 56
@@ -1436,7 +1436,7 @@ dark animal -51 civil -43 inquiry -81
 darle hit-and-run 41
 dash inquiry -71
 dashcam reckless-driving 151
-date inquiry 165 program 46 theft -49
+date inquiry 164 program 46 theft -49
 dates inquiry 74 program 46
 dating fraud 137 inquiry 45
 datos crash 103 crash-private 65 inquiry -50 program 51 supplement -42
@@ -1456,14 +1456,14 @@ deal civil 85 fraud 61 reckless-driving 44 vandalism 41
 dealer civil 52 found-property -41 supplement 91
 dealt threats 64
 dear fraud 49 noise 49
-death harassment 48 supplement 43 utilities 79
+death harassment 48 supplement 44 utilities 79
 debajo civil -41 inquiry -58 utilities -41
 debate program -43
 debe civil 59
 debit civil -49 found-property -45 fraud 109 lost-property 66
 debo fraud 99 inquiry -81
 debris animal -41 utilities 116
-debt fraud 111 harassment 80 threats 49
+debt fraud 111 harassment 80 threats 48
 december supplement 77 theft 68
 decent inquiry 87 theft -56
 decides civil 61 inquiry 59 utilities 74
@@ -1498,7 +1498,7 @@ delivery civil 42 parking 103 vandalism 70
 dell animal 57
 delong utilities 101
 demandar civil 65 harassment 202
-demanding inquiry -46
+demanding inquiry -47
 demencia inquiry -50
 dementia program 69
 demo inquiry -44 noise 41
@@ -1508,7 +1508,7 @@ dented supplement 41
 dentista inquiry 65
 denton utilities 57
 dentro lockout 44
-dents civil -49 inquiry 86 vandalism 41
+dents civil -49 inquiry 87 vandalism 41
 dentures found-property 49 inquiry -117 lost-property 163 theft -43
 denuncia civil 46 theft 89
 denunciar fraud 69
@@ -1529,7 +1529,7 @@ desarmador parking -45
 descompuesto inquiry 88 utilities 126
 descompuso disabled-vehicle 69 utilities 46
 desconocido inquiry -48
-description harassment 107 inquiry -58
+description harassment 107 inquiry -59
 desde inquiry -48
 desfile inquiry 125
 desk civil -49 found-property 97 inquiry -42
@@ -1539,7 +1539,7 @@ despierta inquiry -48
 despues inquiry -81
 destin burglary-discovered 63 trespass 76
 det civil -44 inquiry -159 supplement 242 theft -42
-detective civil -49 harassment -52 inquiry -147 program -47 supplement 352
+detective civil -49 harassment -52 inquiry -146 program -47 supplement 352
 detector inquiry 149
 detectores inquiry 85 program 163
 detectors program 64
@@ -1555,7 +1555,7 @@ diablo reckless-driving 43
 diagram inquiry 46 supplement 119
 dialed inquiry -73
 dialisis inquiry 45 theft 49
-dialysis inquiry 64 parking 53
+dialysis inquiry 63 parking 53
 diaper civil 52 inquiry -48
 diapers program 53 utilities 71
 dias noise 59 parking 42 program 48 utilities 40 welfare-check 41
@@ -1590,7 +1590,7 @@ dio crash-private 55 inquiry 69
 dios theft 40
 direccion supplement 89 welfare-check 60
 direct program 84
-directions animal 46 inquiry 42 supplement 49 utilities -43
+directions animal 46 inquiry 41 supplement 49 utilities -43
 director program 41 supplement -50
 directora inquiry 55
 dirt found-property 41 noise 100 parking -44 reckless-driving 71
@@ -1611,14 +1611,14 @@ disculpo crash-private 47 inquiry 46 supplement 56
 dise harassment 53 inquiry 61
 dish animal 41 inquiry -53
 dishes civil 47 noise 55
-dismissal inquiry 84 utilities 101
+dismissal inquiry 84 utilities 100
 dispatch inquiry 88 program 45
 dispatcher inquiry 48 utilities 52
 dispatchers inquiry 114
 display fireworks 44 noise 47
 disposal found-property 127 vandalism -49
 dispose inquiry 90
-dispute civil 84 fraud 50
+dispute civil 83 fraud 50
 disregard inquiry -56 noise -52
 distance inquiry 86 parking 86
 ditch crash 44 harassment 50 parking -42
@@ -1628,14 +1628,14 @@ divorce inquiry 75 supplement -81 suspicious-vehicle 40
 divorced civil 109 program -48 supplement 49
 divorcio inquiry 112
 dizque fraud 176 inquiry -64
-dj civil 42 inquiry -41 noise 183
+dj civil 42 inquiry -42 noise 183
 dl supplement -46
 dmv lost-property 102 theft 61
 dna civil -52 inquiry 177 supplement 91
 dnd inquiry 45 utilities 54
-do inquiry 134 program 54
+do inquiry 135 program 54
 doble civil 81 inquiry -75 parking 133
-doc animal 42 animal-bite 51 inquiry 94 lost-property 42 utilities 47
+doc animal 42 animal-bite 51 inquiry 94 lost-property 42 utilities 48
 dock abandoned-vehicle 70 found-property 62 trespass 52
 doctor inquiry 98 program 50
 document civil -44 custody 42 inquiry -41 threats 57 vandalism 41
@@ -1659,10 +1659,10 @@ domingo inquiry -76 noise 55 theft 55
 domingos animal -45 civil 50 trespass 140
 don inquiry -74
 donate inquiry 61 program 102
-donde found-property 64 inquiry 163 program 42
+donde found-property 63 inquiry 163 program 42
 done animal -49 supplement 42
 dong harassment 182 lost-property 60 theft 47
-dont inquiry -81
+dont inquiry -82
 donut vandalism 74
 donuts supplement 54 vandalism 61
 door inquiry -63
@@ -1695,7 +1695,7 @@ drain lost-property 61 utilities 67
 drains civil 69 inquiry -51 utilities 90
 drama inquiry -70
 drank inquiry -79
-draw fraud 47 lost-property 55
+draw fraud 46 lost-property 55
 drawer found-property 56 theft 49
 drawing inquiry -43 program 57 supplement 61 suspicious-person 81 vandalism 102
 drawn crash 45 supplement 93 vandalism 47
@@ -1718,7 +1718,7 @@ drivable crash 152 crash-private -92 hit-and-run 51 inquiry -68
 drive animal 43 parking 97 program 46
 driven harassment 58 inquiry -44 vandalism 55
 driver utilities -85
-drivers crash 88 found-property 47 inquiry -58 reckless-driving 136
+drivers crash 88 found-property 47 inquiry -59 reckless-driving 136
 drives reckless-driving 175
 driveway civil 54 inquiry -56 parking 163
 driving civil -43
@@ -1733,7 +1733,7 @@ drop found-property 131 inquiry 56 reckless-driving 49 theft -43 utilities -46
 dropped civil -40 inquiry -44 lost-property 104 noise -50 utilities -72
 dropping utilities -40
 drops civil 76
-drov inquiry -51 reckless-driving 67 supplement 178 suspicious-vehicle 65
+drov inquiry -52 reckless-driving 67 supplement 178 suspicious-vehicle 65
 drove crash 52 reckless-driving 77 utilities 46
 drown inquiry 48
 drowned inquiry 135 supplement 51
@@ -1741,7 +1741,7 @@ drowning civil 43
 drowsy civil -42 inquiry -49
 drug inquiry 99 program 106
 drugs vandalism 51
-drum civil 46 inquiry -65 noise 147 theft 42
+drum civil 46 inquiry -64 noise 147 theft 42
 drums civil 48 harassment 44 noise 94 threats 41
 drunk reckless-driving 95 supplement -44 utilities -61
 drvr crash 43
@@ -1772,7 +1772,7 @@ dumpsters noise 46 supplement 50 utilities 89
 dumpstr found-property 101 inquiry -57 supplement 75 utilities 48
 dunbar found-property 53
 dunn inquiry 45 supplement 65 utilities 56
-duplex inquiry 52 parking 42 supplement 46
+duplex inquiry 51 parking 42 supplement 46
 dura noise 41
 durante crash-private 47 vandalism 89
 during vandalism 45
@@ -1792,7 +1792,7 @@ dying inquiry 75 suspicious-vehicle 47 utilities 84
 dynamite found-property -60
 each inquiry -60 noise 57 suspicious-person 43
 eagle inquiry 59
-earlier inquiry -65 welfare-check 51
+earlier inquiry -65 welfare-check 52
 early animal -41 noise 47
 ears inquiry 60 lost-property -47
 earth inquiry 56
@@ -1809,7 +1809,7 @@ echar inquiry 71
 echaron utilities 99
 echo civil 57 inquiry 85
 ed found-property 49
-edad inquiry 160
+edad inquiry 161
 edge inquiry -63
 egg vandalism 117
 egged theft -57 vandalism 293
@@ -1839,7 +1839,7 @@ em animal 83 inquiry -75 theft 68
 email fraud 41 inquiry -44 threats 69
 emailed inquiry -107
 emails harassment 137 threats 63 utilities 55
-embarrassed fraud 57 inquiry -76
+embarrassed fraud 57 inquiry -75
 emergency inquiry 48 parking 70 program 45
 empieza noise 62
 employee harassment 41 theft 109
@@ -1880,10 +1880,10 @@ entrance lost-property 49 supplement -57 theft 54
 entraron burglary-discovered 87
 entrega civil 131 custody 42 inquiry 56
 entregan animal 60 inquiry 74
-entregar civil 45 custody 48 found-property 159 inquiry 64 lost-property 62
+entregar civil 44 custody 48 found-property 159 inquiry 64 lost-property 62
 entrego found-property 155
 entrenador inquiry -49
-entry burglary-discovered 85 inquiry 47 theft 104 trespass 84 utilities -50 vandalism 107
+entry burglary-discovered 85 inquiry 48 theft 104 trespass 84 utilities -50 vandalism 107
 envelope found-property 81 fraud -46 harassment 52 inquiry -53
 epi program -51
 epilepsy program 41
@@ -1913,7 +1913,7 @@ espanol inquiry 111 program 58
 espejo crash 121 hit-and-run 66 inquiry 48
 espera supplement 109
 esperando utilities 61
-esposa inquiry -41
+esposa inquiry -42
 esquina reckless-driving 49 utilities 67
 esta civil -47
 estaba inquiry -67
@@ -1942,7 +1942,7 @@ evenings noise 61 program -48 reckless-driving 73 suspicious-person 44
 event inquiry 67 program 63
 ever inquiry 82 program 68 utilities 75
 every inquiry -44 noise 100 reckless-driving 61
-everybody inquiry -52
+everybody inquiry -51
 everything inquiry -95
 everywhere inquiry 54
 evict animal 47 civil 214 inquiry 113
@@ -1983,7 +1983,7 @@ face animal -49 civil -53 inquiry -51
 facebook civil -48 fraud 60 harassment 112 noise -41 welfare-check 41
 facetime custody 67
 facetimed welfare-check 56
-facilities inquiry 155 utilities -56
+facilities inquiry 156 utilities -56
 facility inquiry -63
 facing inquiry -48 parking 138 utilities -45
 fact inquiry -42 parking 53 program 41
@@ -1992,12 +1992,12 @@ faded utilities 83
 fainted inquiry 43
 fair civil 46 inquiry -44 program 45
 fairway animal 113
-fake civil -64 fraud 271 harassment 40 inquiry -65 supplement -50
-faking inquiry -45
+fake civil -64 fraud 271 harassment 40 inquiry -66 supplement -50
+faking inquiry -44
 fall inquiry 53 program 51
 fallen welfare-check 42
 falling inquiry -60
-falls inquiry 113
+falls inquiry 112
 falsa fraud 96 inquiry -56
 false inquiry 61 noise -41 supplement 43
 falso civil -61 fraud 153
@@ -2007,7 +2007,7 @@ faltan burglary-discovered 98 inquiry -60 theft 124
 falto supplement 62
 fam inquiry 67
 familias inquiry 57 program 55
-families fraud 103 inquiry 90 program 105
+families fraud 103 inquiry 91 program 105
 fan inquiry 56
 fans noise 70 program 47 theft 68
 far animal 93
@@ -2037,11 +2037,11 @@ fed custody 53 inquiry -93 utilities 46
 federal fraud 61 vandalism 47
 feed inquiry -86
 feeder animal 68
-feeding animal 94 inquiry -47 suspicious-person 40
-feeds animal 169 civil 169 custody 50 inquiry 60
+feeding animal 94 inquiry -46 suspicious-person 40
+feeds animal 169 civil 170 custody 50 inquiry 60
 feel civil -89 inquiry -44
 feels supplement 51
-fees civil 49 harassment 47 inquiry 95
+fees civil 49 harassment 47 inquiry 94
 feild lost-property 55
 fell theft -43
 fella suspicious-person 59 utilities -51
@@ -2053,15 +2053,15 @@ female inquiry -49 supplement -51
 fence civil 111 inquiry -42 utilities -57
 fenced utilities -63
 fender crash 73 crash-private 95 inquiry -57 supplement 94
-fentanilo inquiry -83 supplement 40
+fentanilo inquiry -84 supplement 40
 fentanyl inquiry -52 program 50
 feo harassment 53 inquiry -60
 feos harassment 139
-feria inquiry -143 program 163
+feria inquiry -143 program 162
 fern abandoned-vehicle 49 parking 48
 ferry lost-property 83 utilities -41
 fest civil 91
-festival program 87 supplement -43 utilities -44
+festival program 87 supplement -44 utilities -44
 few utilities 72
 fiance civil 73 fraud 46 inquiry -55
 fianza fraud 98
@@ -2075,7 +2075,7 @@ fifty burglary-discovered 48
 fight noise 74 theft -47
 fighting civil 64 utilities -53
 fights noise 131
-figured inquiry 44
+figured inquiry 43
 figures inquiry -85
 fil crash -68 crash-private 78 inquiry 48
 fila parking 175
@@ -2091,17 +2091,17 @@ fin custody 44 vandalism 101
 final inquiry 54 supplement 42
 finally supplement -65 vandalism 70
 finals inquiry 64
-find inquiry 97
+find inquiry 96
 finding found-property 98 lost-property -46 parking 67
 finds civil 56 crash-private 62 inquiry 45 suspicious-person 53
 fined animal -52 inquiry -41
 finger trespass 41
 fingernails inquiry -55
 fingerprint fraud -42 inquiry 105 program 40
-fingerprints inquiry 84 program -43 theft -46
+fingerprints inquiry 83 program -43 theft -46
 fingers supplement -42
 finish inquiry -72
-finished fraud 43 inquiry -44 utilities 47
+finished fraud 43 inquiry -43 utilities 47
 finishing animal 67 inquiry 76 utilities 78
 fire inquiry 54 supplement 65 utilities -43
 firecracker fireworks 91 vandalism 44
@@ -2123,7 +2123,7 @@ fish animal 59 civil 53
 fished found-property 60 inquiry 43
 fishes civil 41 inquiry 46
 fishing inquiry 75 suspicious-vehicle 45 trespass 41
-fishy fraud 83 inquiry 47
+fishy fraud 83 inquiry 46
 fist civil 67
 fit civil 46 inquiry -68 theft 63
 five civil -46
@@ -2159,7 +2159,7 @@ flies inquiry 46
 flight inquiry 130
 flipped supplement 48
 float inquiry -90
-floated found-property 59 inquiry -78
+floated found-property 59 inquiry -77
 floating utilities 41
 flood found-property 68 inquiry 168 supplement -50
 flooded civil 60 supplement 60
@@ -2171,8 +2171,8 @@ floppy inquiry -50
 flores animal 60
 florida threats 42 utilities 43 welfare-check 54
 florist supplement 40
-flower animal 74 civil 50 found-property 84 suspicious-person 74 theft 45
-flowerbed found-property 63 theft 45
+flower animal 74 civil 50 found-property 85 suspicious-person 74 theft 45
+flowerbed found-property 64 theft 45
 flowers theft 86 vandalism 49
 flr trespass 47
 flu inquiry 129 welfare-check 51
@@ -2180,19 +2180,19 @@ flue animal 45 supplement 51
 fluid inquiry -59
 fluids crash -59 crash-private 84
 flushing inquiry 41 utilities 125
-fly inquiry -47 reckless-driving 81 theft 41 utilities 55
-flyer inquiry 75 program 53 suspicious-person 70
+fly inquiry -48 reckless-driving 81 theft 41 utilities 55
+flyer inquiry 74 program 53 suspicious-person 70
 flyers inquiry 157 suspicious-person 49
 foam vandalism 53
 foco civil 58 crash-private 60
-fogata civil -46 inquiry 74
+fogata civil -45 inquiry 74
 fogged abandoned-vehicle 57
 foggy utilities -63
 foil found-property 40
 folded civil 47 found-property 53
 folder suspicious-person 69
-folding found-property 53 inquiry -56
-folds crash 63 hit-and-run 66 inquiry -42
+folding found-property 53 inquiry -57
+folds crash 63 hit-and-run 66 inquiry -41
 folks inquiry -58 parking 46
 folletos inquiry -59 noise -41 program 101
 follow animal 43 inquiry -48 suspicious-person 55 suspicious-vehicle 43
@@ -2209,25 +2209,25 @@ footage crash-private -41 inquiry 79 supplement 62
 football inquiry -70 utilities 41
 footbridge utilities 59
 footlocker inquiry -78
-footprints suspicious-person 225 trespass 66
+footprints suspicious-person 225 trespass 65
 footsteps inquiry -43
 for inquiry 81 program 62
-forbes inquiry 85 utilities -46
+forbes inquiry 86 utilities -46
 force theft 63
 forced burglary-discovered 95 fraud 54 theft 80 vandalism -45
 ford suspicious-vehicle 75
 forecast inquiry 103 theft 47
 foreman inquiry -68 noise 41 theft 85
 forgetful inquiry 80 welfare-check 52
-forgive inquiry 56
-forgot civil 45 lockout 51 lost-property 66 supplement 55
+forgive inquiry 57
+forgot civil 45 lockout 51 lost-property 66 shoplifting 40 supplement 55
 form crash-private 51 inquiry 178
 forma civil -48 fraud 52 inquiry 87
 former civil -69 harassment 149
 forms inquiry 125
 forth noise 95 utilities -51
-fortnite inquiry 53
-forty theft 51
+fortnite inquiry 52
+forty theft 52
 forward inquiry 89
 forzada burglary-discovered 196
 foster inquiry 114
@@ -2250,7 +2250,7 @@ frat harassment 50 noise 92 utilities -45
 fraternity theft 96
 fraud civil 95 fraud 135 inquiry -47 supplement -45 welfare-check 55
 free inquiry 40 program 128 supplement -46 theft 125
-freeway inquiry -45
+freeway inquiry -46
 freezing inquiry -47
 freight inquiry -44 utilities -42
 freno crash 80 crash-private 71 reckless-driving 63
@@ -2264,7 +2264,7 @@ friday inquiry 53 reckless-driving 42 vandalism 40
 fridays fireworks 42 inquiry 69 program 50 theft 106
 fridge inquiry -42 noise 65
 fried inquiry 51 supplement 50 utilities 97
-friendly animal 154 found-property -43 inquiry -42 suspicious-vehicle 45
+friendly animal 154 found-property -43 inquiry -41 suspicious-vehicle 45
 fright animal 48 inquiry -65 noise 81
 frm theft 114
 from theft 84
@@ -2303,7 +2303,7 @@ gafete suspicious-person 129
 gainesway inquiry -54 utilities 55
 gal found-property 41 fraud 57 inquiry 84 theft 48
 gallinas animal 121 utilities -44
-gallo animal 191 civil -41 noise 95
+gallo animal 191 civil -41 noise 96
 gallos animal 218 inquiry 54
 game noise 75
 games harassment 71 supplement 51
@@ -2314,14 +2314,14 @@ gap trespass 45
 garage inquiry -49 utilities -42
 garaje animal 65 burglary-discovered 54 inquiry -61 supplement -45 vandalism 46
 garbage utilities 109
-garden found-property 61 theft 62
+garden found-property 62 theft 62
 gardening inquiry -46 welfare-check 56
 garge inquiry 46 vandalism 44
 gas noise -53
 gasolina disabled-vehicle 57 inquiry -51
 gasolinera stalking 49 suspicious-vehicle 56
 gate animal 40 crash-private 47 suspicious-person 53 theft -41 vandalism 46
-gatito animal 189
+gatito animal 188
 gato animal 179 animal-bite 45
 gatorade inquiry -42
 gave crash 53 crash-private 48 utilities -44
@@ -2332,16 +2332,16 @@ generator inquiry 72 noise 78 supplement 72
 gent welfare-check 87
 gentle program 51
 georgetown inquiry 59 vehicle-theft 45
-georgia inquiry 120
+georgia inquiry 121
 gerente crash-private 103
-get inquiry 67 parking 43 theft -56
+get inquiry 66 parking 43 theft -56
 gets civil 52 harassment 42
 getting animal -40
 geyser civil 93 inquiry 55
 gf harassment 70 threats 63
 ghost disabled-vehicle 49 inquiry -68 parking 49 trespass 55
 ghosted civil -50 fraud 83
-gift fraud 194 harassment -50 inquiry -125
+gift fraud 194 harassment -50 inquiry -126
 giggles harassment 100
 giggling civil -41
 gimnasio harassment 114 inquiry 68 noise 71
@@ -2350,18 +2350,18 @@ girlfriend harassment 84
 girls harassment 44
 giro animal 63 inquiry -91 welfare-check 59
 git harassment 62 parking 80
-giv civil 75 fraud 48 inquiry -84 supplement 49 welfare-check 62
+giv civil 75 fraud 48 inquiry -85 supplement 49 welfare-check 62
 give animal -42 civil 66 inquiry 44 supplement 48
 given inquiry -105 parking 46 utilities 45
 gives harassment 65 parking 49 program 68
-giving inquiry 44 noise 66
+giving inquiry 43 noise 66
 glass utilities 45
 glasses inquiry 40 lost-property 89
 glitter civil 62 harassment 53 vandalism 66
 globo noise 53
 glock inquiry -48
 glove burglary-discovered 42 found-property 65 theft 60 vandalism 48
-gloves inquiry 44
+gloves inquiry 45
 glowing inquiry -113 utilities -55
 glued vandalism 86
 gnome theft 195 vandalism -56
@@ -2380,7 +2380,7 @@ golpe reckless-driving 63
 golpes civil 87 supplement 40
 gon inquiry -44 theft 47
 gona inquiry -41 threats 57
-gone inquiry -72 noise -50 theft 124
+gone inquiry -72 noise -50 theft 125
 gonna utilities -41
 good program 41
 goodbye harassment -47 inquiry -64 theft -40
@@ -2388,10 +2388,10 @@ goodwill found-property 169 inquiry -46
 google suspicious-vehicle 72 utilities 77
 goose animal 251 inquiry -85 parking -66
 gorra inquiry -62
-gotea civil 116 utilities 101
+gotea civil 116 utilities 100
 gown inquiry -49 theft 65
 gps inquiry -93 stalking 73
-grab civil 50 inquiry -63
+grab civil 50 inquiry -62
 graders inquiry -70 program 70
 graduation program 80 theft 62 vandalism 82
 graffiti vandalism 284
@@ -2405,8 +2405,8 @@ grandkids inquiry 99
 grandma custody 41
 grandmother fraud 42
 grandpa found-property 51 inquiry 59
-grandparents civil -64 custody 75 inquiry 103 supplement 63
-grandson fraud 85 inquiry -54 program 47 theft -41
+grandparents civil -64 custody 75 inquiry 104 supplement 63
+grandson fraud 84 inquiry -54 program 47 theft -41
 grange civil -43 inquiry 60
 granizo crash -59 inquiry 110
 granny inquiry 53
@@ -2424,7 +2424,7 @@ green animal 68 hit-and-run 41 reckless-driving 43 utilities 91
 greenhouse inquiry 54
 grenade found-property -49
 grey inquiry -54
-greyhound lost-property 69 welfare-check 57
+greyhound lost-property 68 welfare-check 57
 grief inquiry 55 supplement -46
 gril theft 119
 grilling supplement 65
@@ -2441,7 +2441,7 @@ gritando noise 50
 gritaron parking 67
 grito harassment 44
 gritos inquiry -65 noise 117
-grl harassment 138 theft 70 threats 74
+grl harassment 138 theft 69 threats 74
 grn harassment 67 utilities 50
 groceries harassment 53 lost-property 47 parking 45 suspicious-vehicle 97 welfare-check 53
 grocery crash-private 61 inquiry 65
@@ -2453,7 +2453,7 @@ ground theft -50
 grounded found-property 47 supplement 79
 groundhog animal 146
 grounds lost-property 42
-group civil -58 harassment 46 inquiry 122
+group civil -58 harassment 46 inquiry 123
 growing abandoned-vehicle 95 inquiry -71 utilities 57
 grown abandoned-vehicle 43 civil 72
 grua civil 58 disabled-vehicle 56 inquiry 91
@@ -2494,7 +2494,7 @@ gutters inquiry -110 supplement 62
 guy lost-property -40
 guys program 54 theft -43
 gy harassment 60
-gym civil 52 found-property 56 inquiry -74 theft 113 vandalism -42
+gym civil 52 found-property 56 inquiry -74 theft 114 vandalism -42
 h crash-private 48 theft 53
 habia burglary-discovered 43
 hablaron fraud 94 inquiry -66 supplement 44
@@ -2535,7 +2535,7 @@ handgun found-property -43
 handicap abandoned-vehicle -41 inquiry 41 parking 149
 handicapped parking 146
 handing inquiry 82
-handled inquiry 49 supplement 94
+handled inquiry 50 supplement 94
 handles inquiry 40 supplement -42 suspicious-person 57
 hands inquiry -49
 hang noise 41 trespass 52
@@ -2577,13 +2577,13 @@ hazards disabled-vehicle 138 parking 61 suspicious-vehicle 68
 haze noise -46
 he utilities -47
 headache inquiry -82
-headaches animal -53 inquiry -104
+headaches animal -53 inquiry -103
 headed inquiry -41
 heading disabled-vehicle 48
 headlamp noise 91 suspicious-person 55
 headlight crash 94 hit-and-run 106
 headphones fireworks 59 inquiry -47
-headset civil 93 inquiry 61
+headset civil 93 inquiry 60
 headstones vandalism 149
 healed animal-bite 86 inquiry -58
 health animal-bite 69 inquiry 84 supplement 43
@@ -2599,7 +2599,7 @@ heated civil -54 program 48
 heater inquiry -81
 heavy inquiry -55
 hecho animal 57 inquiry 64
-hed harassment 43 threats 41
+hed harassment 43 threats 42
 hedge civil 129 crash-private 99 found-property 51 hit-and-run 61 utilities 52
 height inquiry -51 supplement 69 utilities -75
 heimlich program 59
@@ -2625,7 +2625,7 @@ hermano welfare-check 40
 herramienta inquiry -42 lost-property 59 theft 138
 herramientas burglary-discovered 74 theft 134
 herrington lost-property 70
-hers civil 75 fraud 49 harassment 47 lost-property 52 parking 46 supplement 49 vandalism 56
+hers civil 75 fraud 50 harassment 47 lost-property 52 parking 46 supplement 49 vandalism 56
 herself fraud 52
 hert crash-private 88 reckless-driving 81
 hes civil -59 inquiry -52
@@ -2635,7 +2635,7 @@ hiccups inquiry 64
 hicieron inquiry -50 threats 65
 hid suspicious-person 43
 hide civil -54 supplement 41 utilities 60
-hides fireworks 60 inquiry -59
+hides fireworks 60 inquiry -60
 hiding inquiry -53
 higher animal 48
 highway supplement -72
@@ -2643,7 +2643,7 @@ hijo animal -40
 hijos custody 74 program 44
 hike inquiry 85
 hiker inquiry -96
-hikers animal 59 found-property -52
+hikers animal 59 found-property -51
 hiking inquiry 57
 hill inquiry -49 utilities -46
 himself civil -41 suspicious-person 48
@@ -2673,12 +2673,12 @@ holler noise 67
 hollered trespass 48
 hollering inquiry -50
 hollers inquiry 46 noise 107 utilities 64
-hollow found-property 57 inquiry 158 utilities 40
+hollow found-property 57 inquiry 158 utilities 41
 holster found-property 43 theft 82
 holy noise 49 parking 78
 hombre animal -61
 hombres suspicious-person 42
-homecoming parking 41 vandalism 198
+homecoming parking 41 vandalism 199
 homes inquiry 64 utilities 57
 homework civil -48 inquiry 103 program -47
 honda crash-private 70 noise -45 suspicious-vehicle 59
@@ -2690,7 +2690,7 @@ honor civil 49 theft 50
 hood disabled-vehicle 50 utilities -43 vandalism 49
 hoodie theft 44
 hoodies suspicious-person 40 suspicious-vehicle 41
-hook inquiry -69 vandalism 55 welfare-check 83
+hook inquiry -68 vandalism 55 welfare-check 83
 hooked abandoned-vehicle 54 civil 44 parking 52 theft 47
 hooking civil 188
 hoop inquiry -42 lost-property 51 noise 47 parking 65 utilities 70
@@ -2705,7 +2705,7 @@ horses inquiry -67
 hose utilities -51
 hosp inquiry -48 supplement 87
 hospice inquiry 44
-hospital inquiry 102 noise -48 parking 59 program -71
+hospital inquiry 101 noise -48 parking 59 program -71
 host civil 107 theft 43
 hostage civil 133
 hostas animal 51 civil 138 harassment 80
@@ -2720,7 +2720,7 @@ houseboat abandoned-vehicle 65 civil 81
 houses inquiry 52 suspicious-person 82 utilities -47
 housing parking 78
 hovering inquiry -54 supplement 79
-how inquiry 181
+how inquiry 182
 howling noise 52
 hoy inquiry -57 theft -47
 hoyo utilities 93
@@ -2740,13 +2740,13 @@ human inquiry 88
 hume abandoned-vehicle 60 inquiry -59 utilities -48
 humming inquiry -71
 humo inquiry 42
-humps inquiry 93 reckless-driving -53
+humps inquiry 93 reckless-driving -52
 hums harassment 58 noise 86 utilities 41
 hundiendo inquiry 42 noise 43
 hundred noise 42
-hung fraud 121 inquiry -105 utilities 41
+hung fraud 121 inquiry -104 utilities 41
 hungry custody 46 suspicious-person 53
-hunt inquiry 47 trespass 72
+hunt inquiry 45 trespass 72
 hunting found-property 72
 hurrying noise 82
 hurt crash 70 inquiry 48
@@ -2812,13 +2812,13 @@ inspections civil 89 inquiry 141 suspicious-person -44
 inspector inquiry 222
 inspects inquiry 186 utilities -56
 instagram harassment 100 inquiry 101
-install inquiry 47 program -54
+install inquiry 47 program -55
 instead supplement 47
 instructor program -42
 insulin lost-property 67
 insulina inquiry 68
 insults harassment 147
-insurance animal -53 civil -68 crash 49 crash-private 114 fraud -48 supplement 64
+insurance animal -53 civil -68 crash 49 crash-private 114 fraud -49 supplement 64
 insured crash-private 48
 insurnce inquiry 59 vandalism 139
 intercambiamos crash 84 inquiry -52
@@ -2831,15 +2831,15 @@ into crash-private 83
 invading civil 75 fraud 104 harassment 63
 inventory inquiry 60 theft 59
 investigator inquiry 48 supplement 226
-invite inquiry 63 program 62
+invite inquiry 64 program 62
 involved crash 60 crash-private 72
 ironworks inquiry -54
 irs fraud 246 inquiry -65
 isnt inquiry -65
-items inquiry -98 lost-property 96 supplement 63
+items inquiry -99 lost-property 96 supplement 63
 itself fraud 45
 ivy noise 92 utilities 131
-j found-property 59 reckless-driving 50 suspicious-vehicle 75
+j found-property 58 reckless-driving 50 suspicious-vehicle 75
 jack abandoned-vehicle 49
 jacket theft 40
 jackhammer noise 158 utilities -68
@@ -2850,7 +2850,7 @@ jalando inquiry -51
 jale supplement 76
 jan found-property 47 supplement 176
 janitor inquiry -52
-january inquiry 110 lost-property 47 supplement 89
+january inquiry 110 lost-property 47 supplement 90
 jar civil 43 theft 97
 jardin animal 103 inquiry -47 noise -44 utilities 100
 jeans theft 71 utilities 51
@@ -2862,7 +2862,7 @@ jeringas abandoned-vehicle 50 found-property 118 inquiry 69
 jesus suspicious-person 40 theft 48 vandalism 41
 jet abandoned-vehicle 65 inquiry -103
 jetta parking 79
-jewelry inquiry -63 theft 89
+jewelry inquiry -62 theft 89
 jingle noise 127
 job harassment 47 inquiry 41 program -42 utilities 63
 joe theft 46
@@ -2886,7 +2886,7 @@ jumper inquiry 58
 jumping trespass 82 utilities -86
 jumps disabled-vehicle 62 inquiry -63 noise 69
 jumpy animal 56 suspicious-person 59
-june fraud 44 inquiry 122 lost-property -43 noise -41 supplement 46 theft 44
+june fraud 43 inquiry 122 lost-property -43 noise -41 supplement 46 theft 44
 junk abandoned-vehicle 46 inquiry 42 utilities 52
 junta harassment 53 noise -41
 junto utilities -54
@@ -2903,22 +2903,22 @@ ke fraud 88
 kearney animal 82 suspicious-person 64
 keeneland civil 65 noise 46
 keep civil 67 inquiry 107
-keeping civil 44 welfare-check 66
+keeping civil 45 welfare-check 66
 keeps harassment 82 theft 57 utilities -43
 keller utilities 101
 kennel barking 46
 kentucky inquiry 137
-keps fraud 66 parking 96
+keps fraud 65 parking 96
 kept civil 125 crash -45 fraud 74 hit-and-run 72
 kermes program 173
 kevin found-property 46
 key civil 75 program 51 theft 48
-keyed supplement -53 theft -77 vandalism 337
+keyed supplement -53 theft -76 vandalism 337
 keyholder inquiry -58
 keys found-property 53 lockout 52 lost-property 87 suspicious-vehicle 42
 kia inquiry -63 parking 48
 kick inquiry -40
-kicked inquiry -51 theft 40
+kicked inquiry -50 theft 40
 kicking civil -41
 kicks inquiry -71
 kid inquiry -44
@@ -2944,14 +2944,14 @@ kissed crash 86 inquiry -102
 kit inquiry -62 supplement 114
 kite inquiry -66
 kits inquiry 76 program 188
-kitten animal 135 animal-bite 105 inquiry -58
+kitten animal 135 animal-bite 105 inquiry -59
 kittens animal 111 reckless-driving 63
 kmart abandoned-vehicle 66 suspicious-vehicle 65
 knees inquiry -47 suspicious-person 55
-knife civil -48 found-property 51 theft -45
-knifepoint inquiry 41
+knife civil -48 found-property 50 theft -45
+knifepoint inquiry 42
 knives harassment 51 inquiry -43
-kno harassment 70 noise 42 utilities 73
+kno harassment 70 noise 41 utilities 73
 knob suspicious-person 69
 knock inquiry 64 lost-property 40 supplement 77 threats 50
 knocked inquiry -109 suspicious-person 100 utilities 53 vandalism 85
@@ -2986,8 +2986,8 @@ lampara inquiry -85
 lancha abandoned-vehicle 60 parking 78
 land civil 106 fireworks 69 theft 71
 landed animal 48 inquiry -52
-landlady civil 92 fraud 49
-landline inquiry 44
+landlady civil 92 fraud 50
+landline inquiry 43
 landlord civil 217 utilities -50
 landscaper animal -47 parking 72
 landscaping reckless-driving 67
@@ -2995,7 +2995,7 @@ lane parking 59 reckless-driving -44 utilities 41
 lanes inquiry -41
 lansdowne inquiry -101 program 61 utilities 47
 lantern inquiry 69
-lanyard fraud 63 inquiry -67
+lanyard fraud 63 inquiry -68
 laps civil -45 inquiry -47 welfare-check 74
 laptop civil 66 inquiry -50 lost-property 71 theft 52
 large inquiry -74
@@ -3031,7 +3031,7 @@ league theft 54
 leaned animal 42 suspicious-vehicle 52
 leaning inquiry -77 parking -42
 leans civil 55
-learn harassment 51 inquiry -119 program 57
+learn harassment 51 inquiry -119 program 58
 lease civil 273 inquiry 83
 leash animal 45 inquiry -53
 leather inquiry -93 lost-property 131
@@ -3092,7 +3092,7 @@ lies harassment 84 inquiry -101
 life program 47 supplement 74
 lift inquiry -41
 lifted theft 134
-lifting inquiry -60
+lifting inquiry -59
 liga utilities 43
 light inquiry -73 noise -51 utilities 85
 lighter inquiry -58
@@ -3101,7 +3101,7 @@ lightning inquiry 110
 lights civil -41 utilities 98
 lik harassment 54 threats 67
 like inquiry 41 program 46
-liked inquiry 72
+liked inquiry 71
 likely burglary-discovered 49 lost-property 61 utilities 55
 lil animal 56 barking 60
 limb utilities 150
@@ -3127,7 +3127,7 @@ lip utilities 73
 lips civil -41 inquiry -80
 liquor inquiry 52 reckless-driving 82
 list inquiry 72 program 54 supplement 68
-listed animal 62 fraud 84 program 54 supplement 82
+listed animal 62 fraud 83 program 54 supplement 82
 listen parking 92
 listening welfare-check 66
 listing civil 60 fraud 154 lost-property -47
@@ -3150,13 +3150,13 @@ llaman fraud 65 inquiry -94
 llamar fraud 67 supplement 56
 llamara reckless-driving 56 supplement 93
 llamas animal -40
-llantas abandoned-vehicle 84 inquiry -62 noise -52 supplement -65 theft 44 utilities 63 vandalism 77
+llantas abandoned-vehicle 84 inquiry -62 noise -52 supplement -65 theft 43 utilities 63 vandalism 77
 llave inquiry -91 utilities 107 vandalism 73
 llega burglary-discovered 54 supplement 41 theft -41
 llegan harassment 51
 llegar theft 57
 llegaron burglary-discovered 60
-llego fraud 73
+llego fraud 72
 lleno abandoned-vehicle 58 inquiry -41
 lleva abandoned-vehicle 61 utilities 48
 llevan abandoned-vehicle 55 parking 92
@@ -3172,20 +3172,20 @@ llueve civil 73 inquiry 46 noise 41
 ln animal -42 disabled-vehicle 52
 lo noise -46
 load civil 47 fraud 42
-loaded found-property 141 inquiry 61
+loaded found-property 141 inquiry 60
 loading civil 52 inquiry -67 parking 120 suspicious-person 46 utilities -50
 loan animal 42 civil 41 inquiry 148
 loaner program -45 supplement 40 theft 58
 lobby custody 56 lost-property 57 supplement -49
 local inquiry 71
-locate inquiry 128 welfare-check 83
+locate inquiry 129 welfare-check 83
 lock burglary-discovered 75 civil -53 program 40 theft 69 vandalism 49
 lockbox inquiry 42 program 177
 lockdown program 51
 locked inquiry -86 lockout 45 theft 84
 locker theft 126 vandalism -40
 lockout civil 65 lockout 118
-locks civil 107 inquiry 42 vandalism 76
+locks civil 107 inquiry 43 vandalism 76
 locksmith lockout 134
 lodge inquiry -108 lost-property 53
 loft inquiry -42
@@ -3212,8 +3212,8 @@ lote civil 45
 lottery fraud 75
 loud animal -44 civil -50 inquiry 49 noise 233
 loudly inquiry 50
-louisville inquiry 134 supplement 89 theft -43
-love inquiry -64
+louisville inquiry 135 supplement 89 theft -43
+love inquiry -63
 lovely inquiry 46 noise 113
 loves animal 96
 low utilities 50
@@ -3306,7 +3306,7 @@ market civil 69 fraud 80 program 73
 marketplace inquiry 47 supplement 153 vehicle-theft 75
 marks vandalism 44
 marque harassment 57 program 43
-marriage inquiry 79
+marriage inquiry 80
 married inquiry 89
 marsh theft -41
 marshal civil 62 found-property 46 inquiry 86 supplement 106
@@ -3319,6 +3319,7 @@ mask theft 61
 masked animal 69
 mason fraud 59 inquiry 62 supplement 43
 mass inquiry 63
+massage inquiry -40
 master lost-property 46
 masterson inquiry -74 theft 51
 mastiffs animal -61
@@ -3345,7 +3346,7 @@ meals inquiry 78 supplement -41 welfare-check 49
 mean harassment 45 inquiry 46 noise 40
 means civil -61 disabled-vehicle 44 program 41 suspicious-person 58
 meant abandoned-vehicle 54 inquiry -46
-measured harassment 67 inquiry -40
+measured harassment 67
 measuring inquiry 98 suspicious-person 175 trespass 60
 meat animal 57 suspicious-person 46
 mecanico civil 196 inquiry 61
@@ -3359,7 +3360,7 @@ medical inquiry 85 utilities 53
 medicare inquiry 76
 medicinas inquiry 51
 medicine inquiry -45
-medics inquiry 85 lost-property 43 supplement 59
+medics inquiry 84 lost-property 43 supplement 59
 medidor theft 57 utilities 187
 medio inquiry -56
 meds civil -42 inquiry 42
@@ -3389,7 +3390,7 @@ mess civil 67
 message inquiry 55 supplement 152 utilities -47
 messages harassment 84 inquiry 70
 met harassment 52
-metal found-property 43 fraud 53 inquiry -50 suspicious-person 52
+metal found-property 43 fraud 53 inquiry -49 suspicious-person 52
 mete inquiry 77
 meten utilities 115
 meter inquiry 67 parking 45 suspicious-person 45 utilities 73
@@ -3432,7 +3433,7 @@ minute civil 53 inquiry 51
 minutes inquiry -62 theft -48
 mio animal-bite 71 supplement 77
 mirror crash 136 hit-and-run 113 inquiry -61 theft -41 vandalism 65
-mirrors abandoned-vehicle 42 crash 168 hit-and-run 41 inquiry -60
+mirrors abandoned-vehicle 42 crash 168 hit-and-run 41 inquiry -59
 mis inquiry -57
 misma inquiry -72 supplement 61
 misplaced lost-property 127 theft 62
@@ -3442,7 +3443,7 @@ misses utilities -104
 missin animal 83 theft 69
 missing inquiry -47 lost-property 84 noise -47 supplement 62 theft 152
 mistake found-property 51 inquiry 67 theft 42
-mitad civil 89 inquiry -60
+mitad civil 89 inquiry -61
 mix animal 85 inquiry 151
 moan supplement 54
 moaning inquiry -77 noise -44
@@ -3481,7 +3482,7 @@ morphine inquiry 55
 morros vandalism 65
 morrow animal 59 supplement 42 utilities -47
 mortar found-property -60
-mortified inquiry -49
+mortified inquiry -50
 mos animal-bite 44
 moscas animal 48
 mosque theft 53
@@ -3515,10 +3516,10 @@ mrs civil 41
 msg supplement 77
 mt hit-and-run 81
 mtg civil -59 inquiry 91 program 90
-much inquiry 44 parking 43 utilities -44
+much inquiry 43 parking 42 utilities -44
 muchacha inquiry -72
 muchachos inquiry -53 noise 44
-muchas inquiry 126
+muchas inquiry 125
 mucho inquiry -63 noise 61 reckless-driving 60
 mud animal 42 crash 84 disabled-vehicle 90 inquiry -75 reckless-driving 41
 mudanza civil 165 parking 97
@@ -3533,7 +3534,7 @@ muffins inquiry -53
 muffled inquiry -45
 mug inquiry 54
 mugged inquiry 51
-mulch inquiry -59 suspicious-person 66
+mulch inquiry -60 suspicious-person 66
 multa animal 67 civil -76 inquiry 188 parking 62 supplement 44
 mums theft 96 vandalism 91
 mural inquiry 45 parking 95 utilities -57
@@ -3557,8 +3558,8 @@ nacido found-property -43
 nacimiento found-property 68 theft 43
 nacio inquiry -49
 nada harassment 47
-nadie burglary-discovered 44 crash 67 inquiry -52 theft 52 vandalism 51
-nail fraud 44 inquiry -62
+nadie burglary-discovered 44 crash 67 inquiry -52 theft 51 vandalism 51
+nail fraud 44 inquiry -63
 nailed inquiry -77
 nails civil 68 inquiry -42 utilities 83
 naked civil -43 inquiry -41
@@ -3572,7 +3573,7 @@ nap inquiry -51 noise 91
 napkin inquiry -60
 napping inquiry -63
 naranja abandoned-vehicle 44 inquiry 127
-narcan found-property -55 inquiry 83 program 50 theft -51 utilities -43
+narcan found-property -55 inquiry 83 program 50 theft -50 utilities -43
 narcanned inquiry 56
 nashville inquiry 46
 nasty fraud -47 harassment 275 inquiry -114
@@ -3583,13 +3584,13 @@ navidad abandoned-vehicle 64 noise 88 theft 41
 navy civil 40
 naybor civil 110
 nb inquiry -44
-nbr supplement 71 suspicious-vehicle 49
+nbr supplement 71 suspicious-vehicle 50
 nearly reckless-driving 41 utilities 88
 neat trespass 86
 necesita inquiry 49 program -42 theft 41
 necesitan civil 80 inquiry 59
 necesito inquiry 73 supplement 64
-neck inquiry -55
+neck inquiry -57
 need inquiry 97 program -83 supplement 53
 needed disabled-vehicle 50 program 58
 needing civil -55
@@ -3601,7 +3602,7 @@ negocio burglary-discovered 54 program 50 vandalism 63
 negra inquiry -45
 negro inquiry -67
 neighbor civil 83 noise 43
-neighborhood inquiry -142 program 186
+neighborhood inquiry -143 program 186
 neighbors civil 58 inquiry -54 noise 73
 neighbour found-property 86
 neither inquiry -51
@@ -3670,7 +3671,7 @@ northbound inquiry -50
 nos utilities -45
 nosotros crash-private 64 hit-and-run 71
 nota crash-private 91 inquiry 82
-notario fraud 123
+notario fraud 122
 note crash 55 crash-private 122 fraud -54 harassment 71 hit-and-run 54 utilities -50
 notebook inquiry 46 reckless-driving 123
 noted custody 89 inquiry -124 program 41 vandalism 77
@@ -3680,9 +3681,9 @@ nothing burglary-discovered -47 civil -49 suspicious-person 48 theft -63 vandali
 notice civil 46 inquiry 109 supplement -41 utilities 88
 noticed theft 85 vandalism 41
 noticias inquiry 98 program 49
-notified inquiry -73 welfare-check 69
+notified inquiry -73 welfare-check 70
 notify supplement 41
-nov inquiry -116 supplement 96
+nov inquiry -115 supplement 96
 novel inquiry 73
 novela noise 59
 november inquiry 48
@@ -3700,7 +3701,7 @@ numbers abandoned-vehicle 45 found-property 74 fraud 43
 numbr crash 52 fraud 44 program -42
 numero civil -46 fraud 57 program -49 supplement 82 utilities 50
 nunca fraud 92 harassment 45 inquiry -46
-nurse inquiry 43
+nurse inquiry 42
 nursery animal 59
 nurses inquiry 74 parking 59
 nuts noise 54
@@ -3729,7 +3730,7 @@ offenders inquiry 81 program -47
 offered theft 51
 offers inquiry -95 vehicle-theft 59
 office supplement -64
-officer fraud -50 inquiry -69 noise -46 program 102 supplement 108 utilities -51
+officer fraud -50 inquiry -69 noise -46 program 102 supplement 109 utilities -51
 officers inquiry 125 program 112 supplement 86 theft -52
 official harassment 47 inquiry 77
 ofice inquiry 79
@@ -3740,7 +3741,7 @@ oh inquiry -43 utilities 54
 ohio fraud 52
 oi animal 57
 oiga inquiry 70
-oil fraud 50 utilities -71
+oil fraud 49 utilities -71
 oir noise -46
 ojo inquiry -48
 ojos inquiry -81
@@ -3765,7 +3766,7 @@ opera noise 90
 operar civil 73 fraud 99 inquiry 54 supplement -41
 operator inquiry -52
 options civil -50 harassment 120 inquiry 106 noise 57
-or inquiry 90 program -42
+or inquiry 89 program -42
 orange found-property 61 noise -41 suspicious-person 49
 orchard vandalism 63
 orden inquiry 116
@@ -3787,7 +3788,7 @@ ought civil 77 inquiry 80 vandalism 48
 our civil 49 program 41
 ours burglary-discovered 55 crash-private 50 inquiry -81 supplement 43
 outage inquiry 53 utilities 67
-outlet civil 43 suspicious-person 41 theft 62
+outlet civil 43 suspicious-person 41 theft 63
 outside civil -55 inquiry -75 noise -43
 outta theft 141
 oven barking -44
@@ -3795,20 +3796,20 @@ over civil 45 vandalism 49
 overcharged civil 171 fraud 133 theft -53
 overdose found-property 47 inquiry 83 program 56
 overdosed inquiry 50 lost-property 64 noise 44 program -73
-overflowing utilities 62
+overflowing utilities 61
 overlook inquiry -41 lost-property 41 vandalism 67
-overnight hit-and-run 51 inquiry 62 supplement -43 theft 77 vandalism 105
+overnight hit-and-run 51 inquiry 62 supplement -43 theft 77 vandalism 104
 overpass inquiry -44
 overtime civil 55 inquiry 80 lost-property 60
 ovr disabled-vehicle 55 parking 49 theft 96
 owe civil 111 harassment 61 inquiry -142
 owes civil 72 inquiry 63
-own crash-private 62 inquiry 61
+own crash-private 62 inquiry 62
 owned crash-private 67 hit-and-run 64
 owner animal 116 animal-bite 55 crash-private 45 found-property 49 harassment -42 program 43
 owners animal-bite 41 barking 62 inquiry 54 noise 57
 owns civil 49 found-property 45 inquiry 134
-oxford inquiry -42 utilities 103
+oxford inquiry -41 utilities 103
 oxy inquiry -73 theft 79
 oye animal 48 inquiry -58 noise 48
 oyo inquiry -51
@@ -3826,10 +3827,10 @@ padre burglary-discovered 57 crash-private 42 program -43 supplement 47
 paga civil 222 inquiry 96 vandalism 49
 pagan civil 110 inquiry 115 vandalism 47
 pagar civil 109 inquiry 97 utilities -60
-page harassment 75 inquiry 103 supplement 55 suspicious-person 41
+page harassment 75 inquiry 102 supplement 55 suspicious-person 41
 pages supplement 97
 pago animal 57 fraud 77 inquiry 119
-pague fraud 84 inquiry 57
+pague fraud 84 inquiry 56
 paid civil 97 fraud 164 parking 41
 paint found-property -49 harassment -42 hit-and-run 58 utilities 93 vandalism 102
 paintball vandalism 100
@@ -3874,7 +3875,7 @@ paran parking 49 supplement 73
 parcel theft 43
 pardon inquiry 55
 parece animal 81 utilities 53
-pared vandalism 48
+pared vandalism 47
 parent inquiry 48 supplement -40
 parents reckless-driving 53 theft 56
 paris crash 71 utilities -55
@@ -3894,14 +3895,14 @@ parrot animal 219 noise 99
 parte hit-and-run 46
 partera inquiry 59
 partial reckless-driving 85 theft 56 trespass 56 vandalism 63
-partido civil -57 noise 87 parking 44
+partido civil -58 noise 87 parking 44
 parties crash-private 92 inquiry -42
 partner inquiry -71
 parts harassment 169
 party noise 74
 pasa noise 63
 pasada inquiry 59
-pasado inquiry 51 supplement 85
+pasado inquiry 51 supplement 84
 pasan reckless-driving 127 utilities 89
 pasaporte found-property 47 lost-property 114
 pasar barking 46
@@ -3924,9 +3925,9 @@ patched inquiry -49 utilities 213
 patches inquiry -53
 path animal 101 utilities 103
 patient supplement 75
-patients animal 42 inquiry 50 supplement 83
+patients animal 43 inquiry 50 supplement 83
 patio civil 90 theft 77
-patrol inquiry -63 program 134 reckless-driving 43 supplement -41 suspicious-person 106 utilities -71
+patrol inquiry -64 program 134 reckless-driving 43 supplement -41 suspicious-person 106 utilities -71
 patron civil 60
 patrona crash 87 crash-private 86
 patrulla inquiry -47 program 91 reckless-driving 73
@@ -3964,7 +3965,7 @@ pegue crash 91
 pelea animal 60 inquiry -52
 peleando animal 63 barking 59
 pelearon civil 96 inquiry -40 welfare-check 106
-peleo inquiry 84 supplement 69
+peleo inquiry 85 supplement 69
 pelicula inquiry -71 utilities 49
 peligro inquiry 60 utilities 60
 pellet found-property 69 vandalism 125
@@ -3990,7 +3991,7 @@ perdone inquiry -80
 perfectly welfare-check 75
 perfume animal 52 inquiry -80 lost-property 53 shoplifting 48
 perico animal 220 noise 73
-period inquiry -54
+period inquiry -55
 permiso inquiry 226 program -63 trespass 46 utilities -41
 permission animal 78 inquiry 85
 permit inquiry 219
@@ -4000,9 +4001,9 @@ permits inquiry 131 noise 75 utilities -51
 permitted inquiry 195 noise 73
 perra inquiry -62
 perrita inquiry 52
-perrito animal 67 fraud 51 inquiry -41
+perrito animal 67 fraud 51 inquiry -42
 perro animal 100 barking 90 inquiry 51 noise -50 utilities -49
-perros animal 112 barking 125 noise -50
+perros animal 112 barking 126 noise -50
 person animal 45 civil -42 inquiry -103
 persona found-property -50 fraud 59
 personas inquiry 73 theft 46
@@ -4016,18 +4017,18 @@ pew theft 50
 ph utilities 45
 pharmacist fraud 45
 pharmacy theft 55
-phoenix found-property 56 trespass 67
+phoenix found-property 57 trespass 67
 phone inquiry -85
 phoned supplement 44 welfare-check 51
 phones harassment 93
 photo harassment 56 inquiry -59 supplement 56
 photographed crash 43 suspicious-person 72
-photographer civil 91 parking 52 theft -49
-photographing fraud -42 inquiry -41 suspicious-person 149
+photographer civil 91 parking 52 theft -50
+photographing fraud -43 inquiry -41 suspicious-person 149
 photographs found-property 56 suspicious-person 43
 photos civil -43 fraud 65 harassment 120 supplement 76 theft -54 utilities 61
 physical civil 85
-piano civil 91 inquiry -67
+piano civil 92 inquiry -67
 pic harassment 86 inquiry -80
 picadome found-property 71 utilities -42
 picaron vandalism 67
@@ -4042,7 +4043,7 @@ picric inquiry 46
 pics civil -46 harassment 77 vandalism 55
 picture harassment 55 supplement 61
 pictures fraud 61 harassment 95 noise 57 utilities 69 vandalism 80
-pide crash 59 inquiry 109 program 53 supplement 54
+pide crash 59 inquiry 110 program 53 supplement 54
 piden civil 56 inquiry 45 utilities 41
 pidiendo inquiry -41
 pidieron fraud 48
@@ -4074,7 +4075,7 @@ pine civil 51 inquiry -58
 pineapple found-property -57
 ping theft 54 vehicle-theft 80
 pinging supplement 99 theft 65
-pink inquiry -85 vandalism 76
+pink inquiry -84 vandalism 76
 pinnacle fireworks 62
 pinned animal -47 civil -42 inquiry -60
 pintada animal 79 inquiry -65
@@ -4083,7 +4084,7 @@ pinto inquiry 57
 pintura civil -51 hit-and-run 49 inquiry 52 vandalism 64
 pio inquiry 88
 pipes noise 65
-pirate animal -53 inquiry -113 theft 179
+pirate animal -53 inquiry -114 theft 179
 piso inquiry -50
 pistols program 44
 pit inquiry 75
@@ -4095,7 +4096,7 @@ pitching burglary-discovered 44
 pits inquiry 65
 pizza inquiry -142
 pk crash 49 inquiry -48 welfare-check 57
-pkg found-property 72 theft 110
+pkg found-property 72 theft 109
 pkwy civil -41 parking 54 suspicious-vehicle 58
 placa found-property 55 hit-and-run 71 reckless-driving 47
 placard inquiry 62 parking 102
@@ -4114,7 +4115,7 @@ plaque inquiry 74 theft 111 vandalism 83
 plaster civil 54
 plastico vandalism 69
 plate abandoned-vehicle 47 civil -49 hit-and-run 58 inquiry -97 reckless-driving 114 theft 89 vandalism -43
-plates abandoned-vehicle 81 inquiry -49 noise 58 parking 78 reckless-driving 55 suspicious-vehicle 56 theft 57 utilities 47
+plates abandoned-vehicle 81 inquiry -49 noise 59 parking 78 reckless-driving 55 suspicious-vehicle 56 theft 57 utilities 47
 platica program 158
 platicando crash 93 crash-private 61
 platico theft 45
@@ -4155,7 +4156,7 @@ poisonous animal 135
 poked inquiry -44
 poker lost-property -58
 poking animal 43 inquiry -56 suspicious-person 64
-pole crash-private 95 inquiry -97 utilities 77
+pole crash-private 95 inquiry -98 utilities 77
 police civil 44 inquiry 90 program 61 supplement -46
 policeman found-property 100 inquiry 65
 policia inquiry 49 program 105
@@ -4168,7 +4169,7 @@ polo reckless-driving 58
 poncharon theft -47 vandalism 197
 poncho suspicious-person 69 utilities 155
 ponen parking 45 program -47
-poner inquiry 119 program 44 theft 52
+poner inquiry 119 program 43 theft 52
 pongan inquiry -54 reckless-driving 224 utilities 74
 pontoon supplement 46
 ponytail inquiry -68
@@ -4239,7 +4240,7 @@ preston utilities 40
 pretend inquiry 104
 pretending fraud 134 inquiry -71
 pretty harassment 45 inquiry -58
-prevencion inquiry -122 program 78 utilities 75
+prevencion inquiry -122 program 77 utilities 75
 prevention inquiry -194 program 210 supplement -64
 price civil 103 fraud 62 utilities 57
 prices civil 111 inquiry 106
@@ -4254,7 +4255,7 @@ principal animal 40 found-property 56 inquiry -55 supplement -64 vandalism 73
 principle fraud 69 theft 56
 princpal found-property 88 harassment 73 inquiry -60 theft 65
 print supplement 69 suspicious-person 84
-printed inquiry -80 program 48 supplement 62
+printed inquiry -79 program 48 supplement 62
 printer vandalism 75
 prints supplement 48 suspicious-person 51 threats 67
 prior custody 41 supplement 53
@@ -4262,7 +4263,7 @@ prison harassment 83 inquiry 157 supplement 95
 prius crash 56 crash-private 47 hit-and-run 48 theft 41
 private crash-private 49 harassment 64 inquiry -60
 prob abandoned-vehicle 41 disabled-vehicle 41 inquiry -80
-probably inquiry -89 suspicious-person 49 utilities 67
+probably inquiry -88 suspicious-person 49 utilities 67
 probate civil 138 inquiry -66
 probation inquiry 65
 process inquiry 67
@@ -4295,7 +4296,7 @@ puddle utilities 93
 puebla program 59
 puede inquiry 91
 pueden inquiry 64 program 49 welfare-check 41
-puedo inquiry 154 parking 47
+puedo inquiry 154 parking 46
 puente animal -45
 puentecito utilities 89
 puerta inquiry -48 vandalism 47
@@ -4316,7 +4317,7 @@ punch inquiry 79 utilities 55
 punched supplement 63
 pupils inquiry -54
 puppies animal 48 fraud 66
-puppy animal 122 civil -76 found-property -41 fraud 105 inquiry -63
+puppy animal 122 civil -76 found-property -41 fraud 105 inquiry -64
 puras vandalism 44
 puro inquiry -54 noise 51
 purple vandalism 53
@@ -4413,7 +4414,7 @@ ranger harassment 43 trespass 43
 ransom civil 42 inquiry -58 parking 53 theft 59 utilities 59
 rap fraud 40
 rape supplement 69
-raped inquiry 43
+raped inquiry 42
 rapido reckless-driving 82
 raro noise -51
 rasguno animal 78 crash-private 80 hit-and-run 89
@@ -4445,7 +4446,7 @@ ready inquiry -44 parking 40 supplement 76
 real fraud 47
 really inquiry -96 theft 50 utilities 59
 realtor inquiry 62 program -53
-rear crash 58 fraud -42 inquiry -56 vandalism 46
+rear crash 58 fraud -42 inquiry -55 vandalism 46
 rearranged vandalism 216
 reason theft -41 utilities 73
 rec supplement -47
@@ -4465,8 +4466,8 @@ recogen animal 57 found-property 96 utilities 64
 recoger civil -46 inquiry 144 supplement 178
 recognise suspicious-vehicle 75
 record civil -56 inquiry 69
-recording utilities 73
-records civil -46 inquiry 218 supplement 57
+recording inquiry -40 utilities 73
+records civil -46 inquiry 219 supplement 57
 recovered fraud 47 inquiry 175 shoplifting 48 supplement 132 theft -75
 recycle inquiry 46
 recycling utilities 101
@@ -4489,7 +4490,7 @@ regalan inquiry 53 program 103
 regalo civil 54
 regando inquiry 53
 register fraud 49
-registered inquiry 104 parking 46 program -42 trespass 65
+registered inquiry 104 parking 45 program -42 trespass 65
 registrar inquiry 56 program 53
 registration program 122
 registro civil 83 inquiry -62 parking 61 utilities 42
@@ -4497,8 +4498,8 @@ registry inquiry 112 utilities -51
 regresa inquiry 64 utilities 91
 regreso custody 62 fraud 49 theft 49
 regular inquiry 60 supplement 41 suspicious-person 42
-regulates inquiry 202
-rehab inquiry 42 theft -50 welfare-check 88
+regulates inquiry 201
+rehab inquiry 42 theft -50 welfare-check 89
 rehearsing inquiry -78 noise 61
 reja abandoned-vehicle 70
 relay disabled-vehicle 74 inquiry 54 noise 78
@@ -4509,7 +4510,7 @@ reloading civil -62
 reloj supplement 67
 remarks harassment 202
 remember harassment 61 parking 62
-remembered inquiry -88 supplement 86
+remembered inquiry -89 supplement 86
 remolque abandoned-vehicle 67 parking 162
 remote lost-property 67
 removal animal 125 inquiry 59
@@ -4522,11 +4523,11 @@ rent civil 82 inquiry -78
 renta civil 108 inquiry 86 parking 44
 rental crash 74 crash-private 46 parking 47
 rented disabled-vehicle 78 fraud 72
-renter burglary-discovered 48 civil 101 theft 109
+renter burglary-discovered 48 civil 101 theft 108
 renters burglary-discovered 64 civil 75 supplement -42 vandalism 52
-renting fraud 62 inquiry 49
+renting fraud 62 inquiry 50
 repainted inquiry -61 utilities 145
-repair civil 59 fraud 69 inquiry 97
+repair civil 59 fraud 68 inquiry 97
 replace crash 83 inquiry 82
 replaced inquiry 69 supplement 78 utilities -48 vandalism 49
 repo civil 128 supplement 61
@@ -4535,22 +4536,22 @@ reporta civil 56
 reportar crash-private 53 fraud 49 reckless-driving 62
 reportarlo inquiry 57
 reporte civil -64 crash-private 55 supplement 201 theft 51
-reported inquiry -53 supplement 173
+reported inquiry -54 supplement 173
 reporter inquiry 105
 reporting fraud 120 suspicious-person 62
 reporto fireworks 57 inquiry 48 welfare-check 51
 reports inquiry -51 vandalism 54
 req program 62 supplement 46 trespass 71 utilities 42
-request animal -60 inquiry 113 reckless-driving -49 supplement 48 theft -53 welfare-check 61
+request animal -60 inquiry 112 reckless-driving -49 supplement 48 theft -53 welfare-check 61
 requesting inquiry 222 reckless-driving 59 supplement 109
 requests inquiry 85 program 50 utilities 70
 required crash-private 43 inquiry 84
-requisitos inquiry 60 program -42
-res inquiry -60 noise 44
+requisitos inquiry 60 program -43
+res inquiry -59 noise 44
 rescue animal 68 lost-property 57
 reservoir abandoned-vehicle 48 found-property 50 trespass 91
 reset supplement 49
-resets inquiry 71 utilities 46
+resets inquiry 71 utilities 45
 residencia inquiry 144
 resident inquiry -89 noise 53 reckless-driving 40 supplement -43 theft -42
 residents burglary-discovered 46 parking 47
@@ -4561,21 +4562,21 @@ respond civil -48
 rest civil -57 disabled-vehicle 40
 restaurant utilities 64
 restaurante civil -61 theft 42 utilities 60
-resting civil -63 trespass 60
+resting civil -64 trespass 60
 restitution inquiry 158 vandalism 89
 restraining civil -46 supplement -50
 restriccion inquiry 46
-restroom inquiry -122
+restroom inquiry -121
 resulto fraud 84 inquiry -40 suspicious-vehicle 63
-ret civil 43 inquiry -89 supplement 80
+ret civil 43 inquiry -88 supplement 80
 retainer found-property 74 inquiry -53 lost-property 125
 retaining inquiry 70
 retention inquiry 79
-retested inquiry 55 reckless-driving 59
+retested inquiry 54 reckless-driving 59
 retired inquiry 82 supplement -45 vandalism 49
 retirement civil -46 inquiry 53
 return civil 136 custody 80 found-property 51 fraud -76 inquiry 52
-returned custody 51 supplement 90 theft -62
+returned custody 51 supplement 90 theft -61
 returning program -46 supplement 155 theft -109
 reunion inquiry 74
 revento inquiry -43 utilities 76
@@ -4608,9 +4609,9 @@ rig disabled-vehicle 52 fraud 75 inquiry -52 parking 74
 right animal -48
 rights civil 131 custody 53 inquiry 188 noise 65
 rim utilities 64
-ring found-property 84 lost-property 102
+ring found-property 84 lost-property 101
 ringer found-property 71
-ringing found-property 59 harassment 54 inquiry 55
+ringing found-property 59 harassment 54 inquiry 56
 rings harassment 73 inquiry -87
 rio inquiry -76
 rip vandalism 52
@@ -4655,9 +4656,9 @@ roof animal 44 fraud 57 supplement -45
 roofer fraud 86 inquiry -51
 roofers inquiry -46 noise 129
 roofing fraud 46 inquiry -72
-room inquiry -58
+room inquiry -57
 roomie inquiry -50
-roommate animal -46 civil 113 supplement -41
+roommate animal -46 civil 112 supplement -41
 roommates noise 60
 rooster animal 257 noise 139 utilities -42
 roosters animal 116 noise 65
@@ -4680,10 +4681,10 @@ round inquiry -53
 roundabout crash-private -46
 rounds civil -43 inquiry -46
 route utilities -49
-row inquiry -59 noise 67 utilities 66
+row inquiry -58 noise 67 utilities 66
 rows trespass 54 vandalism 59
 rps civil 51 harassment 58 inquiry -45 vandalism 49
-rpt crash 41 crash-private 60 fraud 60 inquiry -119 lost-property 44 supplement 58
+rpt crash 41 crash-private 60 fraud 60 inquiry -120 lost-property 44 supplement 58
 rt animal 43
 rte disabled-vehicle 61
 rubbed crash-private 90 inquiry -90
@@ -4700,7 +4701,7 @@ runaway inquiry -79 supplement 195
 rung utilities 44
 runing inquiry 64 noise 70
 runnin utilities 98
-running inquiry -48
+running inquiry -49
 runs noise 155
 rupp found-property 81
 rush inquiry -43
@@ -4709,7 +4710,7 @@ rusted found-property 207
 rusty abandoned-vehicle 52 found-property 103 inquiry -56
 ruta inquiry -71 lost-property 84 reckless-driving 65 utilities 68
 ruts abandoned-vehicle 85 crash 67 parking 85 vandalism 69
-rv parking 162 theft 51 utilities -74
+rv parking 161 theft 51 utilities -74
 s hit-and-run 46
 sabado civil -40 inquiry 44 reckless-driving 50 theft 71
 sabe supplement -51
@@ -4740,19 +4741,19 @@ salido program 73
 saliendo inquiry -91
 salio civil -42 inquiry -58
 salon civil 55 noise -48 utilities 70
-salt inquiry -46 utilities 164
+salt inquiry -47 utilities 164
 salud inquiry 50
 san inquiry -42 program -41 utilities 76
 sanctuary animal 51 inquiry -42
-sand inquiry -91 utilities 49
+sand inquiry -92 utilities 49
 sandals civil 99 inquiry 97
 sandbags inquiry 128
 sandwich animal 52
 sano inquiry 171 supplement 61
 santa civil 90 fraud 52 parking -42
-sat civil 50 parking 41 program -49 theft 57
+sat civil 50 parking 41 program -49 theft 56
 satisfied supplement 71
-saturday civil 43 inquiry 56 program 53 reckless-driving 64 vandalism 70
+saturday civil 43 inquiry 57 program 53 reckless-driving 64 vandalism 70
 saturdays inquiry 41 welfare-check 54
 sauce parking 57
 save harassment 61
@@ -4760,7 +4761,7 @@ saved civil 44 fraud 40 hit-and-run 44 program 69 shoplifting 46 threats 56
 saver inquiry 52
 saw reckless-driving 42 supplement 61 suspicious-person 45 welfare-check 42
 sawing noise 54
-sawmill civil -50 utilities 52
+sawmill civil -49 utilities 52
 say inquiry -49 program -44
 sayd harassment 58 threats 71
 sayin fraud 83 harassment 53 suspicious-person 62
@@ -4769,7 +4770,7 @@ scalded supplement 68
 scalp inquiry -42
 scam civil -88 fraud 218 inquiry -72
 scammer fraud 58 inquiry -54
-scams civil -53 fraud 62 inquiry -141 program 181
+scams civil -53 fraud 62 inquiry -142 program 181
 scanner crash 48 supplement 61
 scar animal-bite 79 inquiry 183
 scare theft 44
@@ -4784,8 +4785,8 @@ schizophrenia inquiry 49 program -66 supplement -63
 school civil -48
 schools inquiry 119
 scooter civil -43 crash 47 parking -41 theft 59 vehicle-theft 57
-scooters civil 73 parking 59 trespass 40
-scorch civil 113 fraud 69 inquiry 117 vandalism 63
+scooters civil 73 parking 59
+scorch civil 113 fraud 69 inquiry 118 vandalism 63
 scoreboard inquiry -42 vandalism 125
 scout inquiry -54 program 97
 scouts found-property -60 inquiry 52 program 163
@@ -4840,13 +4841,13 @@ sell civil 58 inquiry 83
 seller civil 50 fraud 219 inquiry -171
 selling fraud 48 supplement 41 suspicious-person 107 theft 73
 semaforo crash 46 inquiry -58 utilities 236
-semana civil 57 utilities -41 vandalism 59
+semana civil 57 utilities -42 vandalism 59
 semanas civil 45 inquiry 47 program 66 supplement 50 theft -48 vandalism 45
 semi utilities -66
 semis inquiry 53 utilities 52
 sence inquiry 42 utilities 73
 send civil -48 supplement -80
-sending harassment 146
+sending harassment 145
 sends harassment 69
 senior civil 73 fraud -41 vandalism 52
 seniors program 235
@@ -4901,7 +4902,7 @@ sheet reckless-driving 48 supplement 98
 shell crash 53 found-property 59
 shells found-property 218 inquiry 120 supplement -43
 shelter animal 51 inquiry 106 program 91
-shelters inquiry 56
+shelters inquiry 57
 sheriff fraud 132
 shes program 65
 shift suspicious-vehicle 43
@@ -4915,7 +4916,7 @@ shins civil 58 inquiry 64
 shiny utilities 67
 shipping civil 41 inquiry 56
 shocked inquiry 86 theft 63
-shoe program 40
+shoe program 41
 shoes inquiry -49
 shook supplement 54
 shoot fraud -44 program -41
@@ -4953,7 +4954,7 @@ shud found-property 50 inquiry -45
 shut animal 47 inquiry 48
 shutoff inquiry 60 utilities -43
 shuttle inquiry 41
-si civil -45 inquiry 197
+si civil -45 inquiry 198
 sick inquiry 114 supplement -46
 sicne parking 71 theft 101 welfare-check 47
 side utilities -50
@@ -4966,7 +4967,7 @@ siete harassment 60 inquiry -46
 sight lost-property -53 reckless-driving 44
 sign utilities 166 vandalism 55
 signal inquiry -92 utilities 161
-signed animal 56 civil 54 fraud 66 harassment 69 program -40 supplement -57
+signed animal 56 civil 54 fraud 65 harassment 69 program -40 supplement -57
 signs parking 90
 sigue civil -43 inquiry -74
 siguen inquiry -53 noise 93 utilities 40
@@ -4995,7 +4996,7 @@ sirve disabled-vehicle 49 harassment 53 inquiry -91 utilities 65
 sis threats 78
 sister inquiry -51
 sisters harassment 56
-sit inquiry -45 reckless-driving 63
+sit inquiry -46 reckless-driving 63
 site theft 82
 sits parking 69 suspicious-person 65 welfare-check 52
 sittin found-property 52 utilities 81
@@ -5036,7 +5037,7 @@ sleeps noise 69
 sleepy animal -49 inquiry -52
 sleeting inquiry -82
 slept burglary-discovered 56 trespass 90
-slicing inquiry 123 parking 65
+slicing inquiry 122 parking 65
 slick inquiry -65 utilities 187
 slid crash 53 inquiry -52 utilities -48
 slide abandoned-vehicle 49 parking 56 vandalism 52
@@ -5057,7 +5058,7 @@ slurring inquiry -98
 slurs harassment 173
 small animal 52 civil 54
 smart inquiry -57 lost-property 90 theft 118
-smashed vandalism 177
+smashed inquiry -40 vandalism 177
 smashing inquiry -51
 smelled inquiry 63
 smells inquiry -84 utilities 48
@@ -5089,7 +5090,7 @@ sobre program 55 utilities -53
 sobrina inquiry -106 supplement 51
 soccer lost-property 48
 social fraud 49 welfare-check 55
-sock burglary-discovered 46 lost-property 40 trespass 98
+sock burglary-discovered 45 lost-property 40 trespass 98
 sod civil 80 theft 57 utilities -53
 soda supplement 67
 sofa fraud 59 lockout 45
@@ -5110,12 +5111,12 @@ sombody fraud 49 inquiry -77 noise 71 parking 45
 sombra utilities 73
 some vandalism 50
 somebody inquiry -62 theft 77 vandalism 52
-someday inquiry 125 utilities 49
+someday inquiry 126 utilities 49
 someone fraud 56 inquiry -94 theft 43 vandalism 55
 someplace inquiry -51 lost-property 131
 something civil -42
 sometime burglary-discovered 65 inquiry -59 supplement -70 theft 69 vandalism 60
-sometimes inquiry 102 program 80
+sometimes inquiry 103 program 80
 somewhere lost-property 154
 somone found-property 43 fraud 56 inquiry -83 noise -45 reckless-driving 54 theft 65
 son inquiry 50
@@ -5176,14 +5177,14 @@ splash found-property 41
 splashing civil -63
 split civil 127 inquiry -67
 splitting custody 78
-spoke supplement 60 threats 43
+spoke supplement 60 threats 44
 spoken found-property 45 welfare-check 44
 spool utilities 58
 spoon civil -47 found-property 88
-spoons inquiry -78
+spoons inquiry -77
 spot parking 234 utilities -78
 spots parking 204
-spray civil -52 theft -61 utilities -48 vandalism 148
+spray civil -51 theft -61 utilities -48 vandalism 148
 sprayed civil 71 vandalism 152
 spraying animal -48
 sprays animal -45 civil 60
@@ -5194,7 +5195,7 @@ springs utilities 44
 sprinkler civil 52 utilities 205
 sprinklers utilities 83
 spurr animal 97
-spurting inquiry -133
+spurting inquiry -75
 squad inquiry 114 lost-property 52
 square noise 60 utilities 56
 squatters found-property 69
@@ -5215,14 +5216,14 @@ stable inquiry 82 noise 69 supplement 54
 stack trespass 72
 stacked inquiry -41
 staff civil -54 found-property 74 inquiry -61 program 64
-staggering animal -70 inquiry -42
+staggering animal -70 inquiry -43
 stair inquiry 73
 stairs inquiry -93 utilities 41
 stairwell animal 63
 stake civil 54 threats 56
-stakes found-property -42 theft 65 vandalism 167
+stakes found-property -42 theft 66 vandalism 167
 stalker inquiry -78 program 41 stalking 60
-stalking fraud -56 harassment 68 inquiry 75 stalking 44
+stalking fraud -56 harassment 68 inquiry 74 stalking 44
 stalks animal 45 harassment 59 inquiry 147 utilities -47 vandalism 99
 stall inquiry -61
 stalled disabled-vehicle 98
@@ -5250,7 +5251,7 @@ stayed animal 51 crash-private 42 inquiry 120 suspicious-person 51 trespass 60 u
 staying inquiry 61
 stays inquiry -62 utilities 170
 steal inquiry 93
-stealing civil 59 inquiry -56 theft 188
+stealing civil 59 inquiry -55 theft 187
 steamed civil 50 fraud 71 suspicious-vehicle 66
 steaming utilities -41
 steeple parking 75
@@ -5281,11 +5282,11 @@ stone abandoned-vehicle 55 vandalism 56
 stood suspicious-person 50 trespass 59
 stool parking 42
 stoop lockout 46 theft 124
-stop civil -44 harassment 41 reckless-driving 45
+stop civil -45 harassment 41 reckless-driving 45
 stopped inquiry -48
 stopping utilities -44
 stops inquiry 73 theft 49
-storage burglary-discovered 131 inquiry -61 theft 57 vandalism -51
+storage burglary-discovered 131 inquiry -60 theft 57 vandalism -51
 store civil 51 harassment 42 inquiry -68 supplement 55
 storm civil -71 inquiry 45 lost-property 49 utilities 105
 storms inquiry 99 program 61
@@ -5295,11 +5296,11 @@ straight civil 47 noise 60
 stranded civil 88 inquiry -49
 strange inquiry -47 utilities 118
 stranger fraud 49 inquiry -98
-strangers harassment 60 inquiry -51 welfare-check 44
+strangers harassment 60 inquiry -50 welfare-check 44
 strangle civil -50 inquiry 53 threats 85
 strangled supplement 57 utilities 73
 strangling inquiry 67 noise 46 utilities 73
-strap crash 49 inquiry -49
+strap crash 50 inquiry -49
 straw animal 67 barking 41
 stray animal 232 inquiry -54
 strays animal 83 inquiry -65
@@ -5324,7 +5325,7 @@ stung utilities -43
 stupid inquiry -43
 su supplement 44
 sub noise 137
-subaru crash-private 72 parking 88 utilities -43
+subaru crash-private 72 parking 88 utilities -42
 subdivision noise 70 reckless-driving 76
 suben trespass 65
 subieron lost-property 66 theft 52
@@ -5333,19 +5334,19 @@ subir civil 48 inquiry 79
 subj trespass 43
 substation utilities 43
 substitute lost-property 114 theft 50
-such inquiry -96 lost-property 76 suspicious-person 42
+such inquiry -97 lost-property 76 suspicious-person 42
 sucked inquiry -44
 sudadera inquiry -49
 sudden lost-property 49
 sue civil 159
 suegra civil 49 inquiry 89
 suelto animal 89
-suena noise 100
+suena noise 100 theft 40
 sueno inquiry -103 noise 99
 suicidal inquiry 81
-suicide inquiry 54 program 45 supplement 98 utilities 45
+suicide inquiry 55 program 45 supplement 98 utilities 45
 suicidio inquiry 77 program 165
-suing inquiry 181 supplement 69
+suing inquiry 182 supplement 69
 suit program 73
 suitcase fraud 42 inquiry -43
 summer found-property 48 supplement 80 vandalism 41
@@ -5361,8 +5362,8 @@ sunroom vandalism 178
 sunset utilities 56
 super crash-private 73 hit-and-run 49 noise 73 supplement -57
 supervisor crash 63 parking 45 utilities 49
-support civil 77 inquiry 116 supplement -42
-suppose civil -53 inquiry 52 program -48 supplement -52 suspicious-person 44 theft 58
+support civil 77 inquiry 115 supplement -42
+suppose civil -53 inquiry 52 program -48 supplement -52 suspicious-person 44 theft 57
 supposed custody 49
 sure inquiry -95
 surer crash-private 45
@@ -5376,7 +5377,7 @@ suspects inquiry -54 theft 78 vandalism 59
 suspended harassment 54 inquiry 42 reckless-driving 49 supplement -67
 suspicious program 70 utilities 77
 susto inquiry 72 utilities 69
-suv inquiry -43 suspicious-vehicle 82
+suv inquiry -43 suspicious-vehicle 81
 swallow inquiry -61
 swallowed inquiry -53
 swam found-property 52 supplement 80
@@ -5433,8 +5434,8 @@ taking harassment -64 theft 102
 tal civil 45
 taladro inquiry -53 noise 111 supplement 77 theft -43
 talk civil 43 program 96 supplement -44
-talked fraud 52 inquiry 41
-talking animal -43 inquiry -73
+talked fraud 53 inquiry 41
+talking animal -43 inquiry -72
 talks inquiry -86 program 48
 tall civil -89 supplement 51 utilities 83
 taller noise 85
@@ -5454,18 +5455,18 @@ tapado civil 78 found-property 46
 tapando abandoned-vehicle 60 inquiry -47 parking 222
 tape utilities 40
 taped inquiry -102 utilities 55
-tapped crash 54 crash-private 121
+tapped crash 54 crash-private 120
 tapping inquiry -79
 tarda inquiry -73 utilities 132
 tarde animal 67 custody 41 noise 64
 tarea fraud 48 program 115
 target theft 42
-tarjeta fraud 224 supplement 66
+tarjeta fraud 225 supplement 66
 tarjetas fraud 134 inquiry -41
 tarp animal 85 supplement 67 theft 59 utilities 68
 taser inquiry 41
 tasha suspicious-vehicle 55
-taste theft 85
+taste inquiry -40 theft 85
 tates animal 51 utilities -65
 tattoo vandalism 62
 tax inquiry 125
@@ -5485,10 +5486,10 @@ tech animal 55
 techo inquiry -51 trespass 42
 teen civil -47 program -53 supplement 50
 teenage found-property 41 program 70
-teenager civil -62 fraud -45 inquiry 72 shoplifting 54
+teenager civil -62 fraud -45 inquiry 73 shoplifting 54
 teenagers suspicious-person 87 trespass 137 vandalism 46
 teens inquiry -54 noise 81 trespass 62 utilities -68
-teeth found-property 51 inquiry -66 lost-property 89
+teeth found-property 51 inquiry -67 lost-property 89
 teh civil -45 supplement -41
 tele burglary-discovered 79 noise 58
 telefono crash-private 47 supplement -40
@@ -5503,7 +5504,7 @@ temblando fireworks 43
 temprano inquiry 89 noise 169
 ten noise 44 theft 43 utilities -58
 tenant animal -45 civil 129 supplement -40
-tenants civil 121
+tenants civil 120
 tendedero civil 115 noise 114 theft 73
 tendida civil -62 inquiry 45
 tenia lost-property 45 suspicious-person 56 theft 49
@@ -5528,15 +5529,15 @@ texted inquiry -135 theft -44
 texter fraud 70 harassment 96 inquiry -68
 texting inquiry -67
 texts civil 49 harassment 54
-tfc disabled-vehicle 60 inquiry 41 utilities 99
-than animal 52 civil -61 inquiry -40
+tfc disabled-vehicle 60 inquiry 40 utilities 99
+than animal 52 civil -61 inquiry -41
 thank civil -46 inquiry 47 program -64
 thanked found-property 69 lost-property -42
 thanks inquiry -54 parking 56 supplement -53
 thanksgiving lost-property 48 theft 80
 that inquiry 51
 thats harassment 44 hit-and-run 44 inquiry 51
-theft civil 136 fraud 74 inquiry 49 noise 41 theft 175
+theft civil 136 fraud 74 inquiry 48 noise 41 theft 174
 their civil 58 noise 63 utilities -65
 theirs animal 41 inquiry 63
 them animal 68
@@ -5563,7 +5564,7 @@ this found-property -49 inquiry 40
 thm found-property 70
 thnk inquiry 67 vandalism 97
 tho fraud 90 parking 72 utilities 57
-those inquiry 59 program 56 utilities -45
+those inquiry 60 program 56 utilities -45
 though parking 57 theft 53 trespass 45
 thought civil -50 theft -79
 thousand fraud 120 inquiry -41
@@ -5591,7 +5592,7 @@ thumping noise 70
 thumps noise 54
 thunder animal 73 inquiry 62 supplement 63
 thurs burglary-discovered 55 utilities 65 vandalism 70 welfare-check 43
-thursday civil 44 custody 42 inquiry 71 lost-property 49
+thursday civil 44 custody 42 inquiry 72 lost-property 49
 thursdays inquiry -107 program 68 theft 70
 tia welfare-check 80
 ticket inquiry 205 parking 57 utilities -59
@@ -5600,7 +5601,7 @@ tickets civil 96 parking 78
 ticking found-property -41 utilities -50
 tide shoplifting 51
 tidy inquiry 50 suspicious-person 73 welfare-check 88
-tied abandoned-vehicle 74 inquiry -91 suspicious-person 47
+tied abandoned-vehicle 74 inquiry -90 suspicious-person 47
 tiembla noise 55
 tiempo inquiry -55
 tienen noise 73 program 46
@@ -5618,7 +5619,7 @@ timer found-property -43 noise 92 program 47
 times harassment 59 noise 45
 tingling inquiry -43
 tinsel animal 46
-tiny crash-private 60 found-property 44 inquiry 40 utilities -43
+tiny crash-private 60 found-property 43 utilities -43
 tio inquiry -74 supplement 59
 tip inquiry 78 supplement 41 suspicious-person 42 theft 49
 tipped vandalism 60
@@ -5629,7 +5630,7 @@ tiradas found-property 150 inquiry -43
 tirado inquiry -64
 tirados utilities 115
 tiran inquiry 62 utilities 110
-tirando utilities 44
+tirando utilities 45
 tiraron fireworks 52 inquiry -41 lost-property 61 noise -43
 tire civil -53 inquiry -82 supplement -42 utilities 57 vandalism 88
 tired inquiry 47 suspicious-person 45 welfare-check 64
@@ -5642,7 +5643,7 @@ tix inquiry 81
 tmrw parking 41
 toast crash-private 65 inquiry 82
 toaster threats 42
-tobacco inquiry -45 utilities 73
+tobacco inquiry -45 utilities 72
 toca civil 84 inquiry 66 suspicious-person 67 utilities 116
 tocando suspicious-person 81
 toco inquiry -55 noise 71 suspicious-person 43
@@ -5654,21 +5655,21 @@ toddler civil -44
 todds utilities 112
 todos harassment 60
 together noise 49
-toilet inquiry -77 vandalism 145
+toilet inquiry -78 vandalism 145
 tok theft 89
 told inquiry -76
 toll fraud 172
 tolls fraud 111
 toma parking 43
 tomar inquiry 49
-tomato theft 144
-tomatoes found-property 59 inquiry -46 theft 179 trespass 74
+tomato theft 143
+tomatoes found-property 59 inquiry -46 theft 178 trespass 74
 tomo inquiry -93
 tongue animal -49
 tonight civil -44 program 42
 tonite civil -58 inquiry -56 vandalism 69
 too inquiry -57 utilities 42
-took civil 45 inquiry -78 program -45 theft 92
+took civil 45 inquiry -78 program -45 theft 93
 tool theft 43
 toolbox civil 74 inquiry -107
 tools civil 109 inquiry -41 theft 51
@@ -5689,7 +5690,7 @@ tossed inquiry 40 trespass 56
 tossing inquiry -47 vandalism 69
 total animal 52 supplement 72
 tote lost-property 88
-touch inquiry 56 lost-property -43
+touch inquiry 55 lost-property -43
 touched animal 45 crash 61 inquiry 49
 touching noise 73 utilities 68
 tour inquiry -140 parking 52 program 156
@@ -5722,7 +5723,7 @@ traded crash 75 found-property 47 inquiry 95
 trader civil 73 fraud 65 parking 46
 trae inquiry -61 utilities -46
 traen noise 46
-traffic custody 47 inquiry 75 supplement 53 utilities 101
+traffic custody 47 inquiry 74 supplement 53 utilities 101
 trafficking inquiry -52 program 89
 trafic utilities 46
 trafico animal 52 inquiry 116
@@ -5736,7 +5737,7 @@ trailer abandoned-vehicle 41 inquiry -65 parking 77 reckless-driving 72 vandalis
 trailers inquiry -46
 trailhead suspicious-person 72
 train noise 40
-trained inquiry 67 program 78
+trained inquiry 66 program 78
 trainee program -82
 trainer program 79 supplement 49
 training inquiry -41 program 195 supplement -58 utilities -41
@@ -5749,7 +5750,7 @@ tran supplement 87
 tranquila supplement 74
 trans lost-property 47
 transfer fraud 43
-transferred civil 70 inquiry 157
+transferred civil 70 inquiry 158
 transformador utilities 60
 transformer supplement 53 utilities 106
 transmission civil 115 fraud 81
@@ -5760,14 +5761,14 @@ trapped inquiry -46
 trapper animal 105
 traps animal 153 utilities -42
 tras fireworks 43
-trasera theft 54
+trasera theft 53
 trash animal 66 crash-private 40 parking -41 utilities 118
 travel theft 43 utilities 61
 tray vandalism 67
 treadmill harassment 53 inquiry 41 supplement 61
 treasurer fraud 76 inquiry -61 program 67 vandalism 44
 treated inquiry -108 supplement 94 theft 80
-treatment inquiry 72 supplement 47
+treatment inquiry 73 supplement 47
 tree civil 88 utilities 76
 trees animal 57 inquiry -62 noise 43
 treinta inquiry -42
@@ -5790,7 +5791,7 @@ tripod inquiry -84
 tripped theft 62
 triste inquiry 43
 troca parking 82 theft 45
-trolley crash 44 inquiry -67 lost-property 96 theft 76
+trolley crash 44 inquiry -68 lost-property 96 theft 76
 trombone found-property 77 lost-property 96
 tronando fireworks 76
 tronar noise 50
@@ -5821,17 +5822,17 @@ tulsa inquiry -128
 tumbaron inquiry 43
 tunnel utilities 59
 turkey animal 93
-turn found-property 133 lost-property 64 utilities 44
+turn found-property 132 lost-property 64 utilities 44
 turned found-property 126 inquiry -53 lost-property 52 suspicious-vehicle 41
-turning animal -45 civil -54 found-property 70 inquiry -95
+turning animal -44 civil -54 found-property 70 inquiry -95
 turno inquiry -52
 turns supplement 52 theft -46 utilities 75 vehicle-theft 41
-turtle animal 190 inquiry -82 noise -43
+turtle animal 190 inquiry -81 noise -43
 tuttle animal 118 inquiry -55 welfare-check 51
 tuvieron noise 53
 tv burglary-discovered 45 civil 51 noise 58
 tvs civil -43 fraud 43
-twenty fraud 100 inquiry -43 theft -52
+twenty fraud 99 inquiry -43 theft -52
 twins inquiry -46
 twisted civil 73 fraud 64 utilities 75
 txt inquiry -61
@@ -5841,8 +5842,8 @@ tylenol inquiry -147
 type inquiry -53
 typing theft 40
 u animal 46 program 50 supplement 53
-uber inquiry -56 lost-property 118 suspicious-vehicle 46
-ugly inquiry -77 parking 88 utilities 47
+uber inquiry -57 lost-property 118 suspicious-vehicle 46
+ugly inquiry -78 parking 88 utilities 47
 uhaul civil -40 inquiry 61
 uk found-property 56 inquiry -46 noise 103
 ultima civil 58 inquiry -95 welfare-check 51
@@ -5856,10 +5857,10 @@ unas found-property 43 inquiry -50 lost-property 44
 unattended inquiry 41 supplement -42
 uncle program -46
 unconscious inquiry -43
-under inquiry -61
+under inquiry -60
 underpass inquiry -86 vandalism 124
 understand noise 125
-unemployment fraud 109 supplement -52
+unemployment fraud 110 supplement -52
 uniform civil 85
 union inquiry 71 program 51
 unit burglary-discovered 49 noise 74 program 47 supplement 42
@@ -5876,10 +5877,10 @@ up inquiry -42
 update inquiry -52 program -53 supplement 133
 upload inquiry -69 reckless-driving 79
 ups animal 76 crash 43 fraud 42 supplement 46
-upstairs inquiry -79 noise 100 theft -46 utilities -45 vandalism -42
+upstairs inquiry -80 noise 100 theft -46 utilities -45 vandalism -42
 urge civil 53 welfare-check 67
 urgent supplement 60
-urn found-property 131 inquiry -74 lost-property 46
+urn found-property 130 inquiry -74 lost-property 46
 usa inquiry 59 parking 51
 use inquiry 63 reckless-driving 44
 used fraud 54 inquiry 73 trespass 61
@@ -5903,8 +5904,8 @@ vacunas inquiry 133
 vacuum noise 46
 valet parking 48
 valve inquiry 95 supplement 115 utilities -46 vandalism 90
-van suspicious-vehicle 57 utilities -72
-vanished civil 46 fraud 47 supplement 62
+van suspicious-vehicle 56 utilities -72
+vanished civil 46 fraud 46 supplement 62
 vans inquiry -48 parking 55 suspicious-person 45
 vape found-property 82 inquiry -57
 vaping inquiry 43 trespass 78
@@ -5926,7 +5927,7 @@ vehicle abandoned-vehicle 67
 vehicles abandoned-vehicle 84 crash 49 inquiry -45
 vehs inquiry 53 suspicious-person 56 suspicious-vehicle 68
 ven custody 61 inquiry -61
-venado animal 142 crash 81 inquiry -68
+venado animal 142 crash 81 inquiry -67
 vencio inquiry 60
 vende suspicious-person 115
 vendedor fraud 130 suspicious-person 47 vehicle-theft 54
@@ -6041,7 +6042,7 @@ waders suspicious-person 58
 wading inquiry -45 trespass 88
 waffle supplement 64 theft 43
 wagging animal 191
-wagon civil 63 disabled-vehicle 51
+wagon civil 62 disabled-vehicle 51
 waist inquiry -71 utilities 112
 waistband inquiry -42
 wait parking 43
@@ -6069,7 +6070,7 @@ wandered animal 54 found-property -45 inquiry 121 program 47
 wandering inquiry -58 supplement 41
 wanna inquiry -41
 want found-property 68 program 59
-wanted animal 52 civil -53 fraud 43
+wanted animal 52 civil -54 fraud 43
 wanting fraud 61 inquiry -44
 wants civil 50 inquiry 86 program 64
 war civil 113
@@ -6088,8 +6089,8 @@ wash utilities 66 vandalism 63
 washed found-property 67 fraud 84 supplement -43
 washing inquiry 79 trespass 70
 wasnt crash-private 51 supplement 52 theft 91
-waste fraud 120 inquiry 185
-wat inquiry 140
+waste fraud 120 inquiry 184
+wat inquiry 139
 watch civil -60 inquiry -108 program 166 utilities -56
 watched fireworks 57
 watches suspicious-person 53
@@ -6111,7 +6112,7 @@ weaving reckless-driving 52
 web inquiry 42 lost-property 62 theft 61 utilities 59
 weber theft 48
 website civil -107 fraud 60
-wed harassment 101 inquiry 45 suspicious-person 51 theft 69
+wed harassment 101 inquiry 44 suspicious-person 51 theft 69
 wedding inquiry -69 lost-property 85 utilities -50
 wedged inquiry -41
 wednesday crash 51 supplement 63 theft 83
@@ -6130,7 +6131,7 @@ weird harassment 48
 welfare animal 47 program -52
 well inquiry 51 program 69
 wellington crash 82 utilities 73
-wellness inquiry 40
+wellness inquiry 41
 wen inquiry 85 program 47 supplement 48
 wendy crash-private 49
 wendys animal 57 crash-private 60
@@ -6145,13 +6146,13 @@ whatsapp fraud 65 harassment 93
 wheel utilities -52
 wheelbarrow civil 118 theft 95
 wheelchair noise -63
-wheels abandoned-vehicle 52 inquiry 49 theft 75
+wheels abandoned-vehicle 52 inquiry 49 theft 76
 wheezing inquiry -44
-when inquiry 95
+when inquiry 94
 wher civil 47 inquiry 176
 where civil -73 inquiry 149 theft -40
 whether inquiry 225 program 52
-which civil -53 inquiry 188 supplement -46
+which civil -53 inquiry 187 supplement -46
 while theft 58 vandalism 69
 whiskey inquiry 44
 whispering inquiry -89
@@ -6200,7 +6201,7 @@ within noise -45
 without civil 79 inquiry -41 parking 63 utilities -41
 witness custody 44 hit-and-run 50 inquiry 78 supplement 100
 wk found-property -46 inquiry 105 utilities 105
-wknd burglary-discovered 62 inquiry -40 supplement 71 theft 82 vehicle-theft 67
+wknd burglary-discovered 62 supplement 71 theft 82 vehicle-theft 67
 wks abandoned-vehicle 75 theft 62
 wld program 89
 wnat found-property 67 supplement 100
@@ -6209,10 +6210,10 @@ wobbly animal 78
 woke suspicious-vehicle 46 theft 65 trespass 41
 wolf animal 59 inquiry 41
 woman inquiry -51 supplement -48 utilities -57
-women inquiry -47 program 57 suspicious-person 64 trespass 45
+women inquiry -48 program 57 suspicious-person 64 trespass 45
 won crash-private 74 fraud 118 inquiry 60
 wonder inquiry 49
-wondered inquiry 72 program 124
+wondered inquiry 71 program 124
 wondering inquiry 50
 wonders inquiry 144
 wont civil 112 inquiry -97 supplement -45
@@ -6227,10 +6228,10 @@ worker utilities -60
 working inquiry 76
 works animal -42 barking 62 inquiry -42
 world fireworks 99 noise 53
-worried inquiry 41 welfare-check 54
+worried inquiry 42 welfare-check 54
 worries animal 46
 worry inquiry 54 lost-property 42 suspicious-person 45
-worse inquiry -73 welfare-check 51
+worse inquiry -72 welfare-check 51
 worst inquiry -77
 worth fraud 46 inquiry 98 theft 93
 would inquiry 75 program 70
@@ -6250,23 +6251,23 @@ writer inquiry 88 supplement -50
 writes fraud 45 inquiry 43 reckless-driving 66 suspicious-person 54
 writing inquiry 61 supplement 43 vandalism 61
 written fraud 63 reckless-driving 71 supplement 44
-wrk animal 71 civil 61 hit-and-run 93
+wrk animal 71 civil 62 hit-and-run 93
 wrok animal -51 barking 89 noise -42 parking 59
 wrong fraud -44 inquiry 61 lost-property -40
 wrote theft -43
-x harassment 75 inquiry -88
+x harassment 74 inquiry -88
 xbox civil 81 found-property 45 inquiry 56 noise 83
 xing inquiry 41
 xmas welfare-check 54
 xq inquiry 51 supplement 62 theft 46
 y inquiry -42
-y/o inquiry -65
+y/o inquiry -64
 ya inquiry -58 supplement 45
 yall fraud 64 inquiry -78 noise 42 program 76 reckless-driving 48
 yanked civil -87 vandalism 71
 yantas abandoned-vehicle 55 utilities 59 vandalism 53
 yard civil 57 supplement -50 utilities 53
-yarda animal 61 barking 48 civil 73 theft 44 vehicle-theft 42
+yarda animal 61 barking 48 civil 73 theft 44 vehicle-theft 43
 yarnallton inquiry -81 supplement 51
 yd animal 139 inquiry -57 utilities 48
 yday lost-property 65 supplement 99
@@ -6301,7 +6302,7 @@ zelle civil -53 fraud 207 inquiry -47
 zero civil 54 inquiry 66 supplement 66
 zone civil -40 parking 99 utilities 129
 zoning inquiry 93 program 52
-zoo animal 51 custody 50 fraud 44 inquiry -51 lost-property 56 supplement -64 theft 56
+zoo animal 51 custody 50 fraud 44 inquiry -51 lost-property 56 supplement -64 theft 55
 zoom civil 44 inquiry 55
 `,
 };

@@ -155,7 +155,7 @@ export function ClosePanel() {
       ) : null}
       <p>
         <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'};{' '}
-        {excerptOf(call.narrative.trim(), EXCERPT) || 'nothing noted'}; {callbackWords(call)}
+        {excerptOf(call.narrative.trim(), EXCERPT).replace(/\.$/, '') || 'nothing noted'}; {callbackWords(call)}
       </p>
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
       <ReferralList pack={pack} />
