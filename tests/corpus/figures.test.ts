@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
-import { ASIDE, BUILD, notesOf } from './notes';
+import { ASIDE, BUILD, notesOf, TRAPS } from './notes';
 import { isShort, scoreNotes } from './score';
 
 const rulebook = lexingtonRulebook();
@@ -10,11 +10,12 @@ const aside = notesOf(ASIDE);
 /**
  * The goals on the notes set aside, of which nothing was made and none was read; they were counted at 0.940 raised, 0.992
  * raised or asked about, and 0.021 and 0.117 of the ordinary notes. Of those under nine words, which only rules raise,
- * 0.736, 0.985, 0.011 and 0.109.
+ * 0.736, 0.985, 0.011 and 0.109. Those told in calm words are harder than any line: 0.920, 0.988, 0.020 and 0.127.
  */
 describe.each([
   ['notes set aside', aside, [0.9, 0.99, 0.03, 0.12]],
   ['short ones of them', aside.filter(isShort), [0.7, 0.97, 0.03, 0.12]],
+  ['emergencies told in calm words', notesOf(TRAPS), [0.9, 0.98, 0.03, 0.14]],
   ['notes the rules were written with', notesOf(BUILD), [0.935, 0.99, 0.01, 0.1]],
 ] as const)('figures on the %s', (_, notes, [raised, seen, falselyRaised, falselySeen]) => {
   const score = scoreNotes(rulebook, notes);

@@ -79,6 +79,12 @@ export const ASIDE = [
   'twelfth-e-aside',
 ] as const;
 
+/**
+ * Emergencies told in words that calm elsewhere, and ordinary notes that such words calm. Nothing is made from them, but
+ * they were counted while the change they judge was made.
+ */
+export const TRAPS = ['traps-aside'] as const;
+
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));
 }
