@@ -103,7 +103,7 @@ function continuesList(unit: UnitLine, index: number): boolean {
     const follows = match.first === index || match.first === index + 1;
     return follows && before.some((one) => one.meaning.family === match.meaning.family);
   });
-  const isTimed = mentions.some((match) => isTime(match) && index < match.first && match.first < end);
+  const isTimed = mentions.some((match) => isTime(match) && index <= match.first && match.first < end);
   if (alike.length === 0 || isTimed) return false;
   const bare = alike.some((match) => end - index <= match.last - match.first + 2);
   return bare || rest.includes(true);

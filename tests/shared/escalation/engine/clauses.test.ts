@@ -55,6 +55,8 @@ describe('a comma goes on with a list', () => {
     ['that ends with "nor"', 'no smoke, flames nor um sparks', 'smoke negated, flames negated, sparks negated'],
     ['that ends with "ni"', 'sin smoke, flames ni um sparks', 'smoke negated, flames negated, sparks negated'],
     ['that ends with "o"', 'sin smoke, flames o um sparks', 'smoke negated, flames negated, sparks negated'],
+    ['after what says when', 'no smoke now, flames', 'smoke negated, now negated, flames negated'],
+    ['before what says when by itself', 'no smoke, flames - now', 'smoke negated, flames negated, now affirmed'],
     ['that a further comma ends', 'no smoke, flames, um um sparks', 'smoke negated, flames negated, sparks affirmed'],
   ])('%s: %s', (_, text, expected) => {
     expect(meaning(text)).toBe(expected);
@@ -65,6 +67,7 @@ describe('a comma goes on with a list', () => {
     ['of a kind that begins alike', 'no smoke, punch', 'smoke negated, punch affirmed'],
     ['about which something is said', 'no smoke, flames um um', 'smoke negated, flames affirmed'],
     ['that says when', 'no smoke, flames now', 'smoke negated, flames affirmed, now affirmed'],
+    ['that says when first', 'no smoke, now flames', 'smoke negated, now affirmed, flames affirmed'],
     ['that is far from the comma', 'no smoke, um um flames', 'smoke negated, flames affirmed'],
     ['after something far from the comma', 'no smoke um um, flames', 'smoke negated, flames affirmed'],
     ['after nothing of its kind', 'no um, flames', 'flames affirmed'],
