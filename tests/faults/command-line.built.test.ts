@@ -12,6 +12,8 @@ function tenline(args: readonly string[], input = '') {
   const program = join(root, 'out/cli/index.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: base,
+    // Paths are meant from where npm was started, if it was.
+    env: { ...process.env, INIT_CWD: base },
     input,
     encoding: 'utf8',
     timeout: 20_000,

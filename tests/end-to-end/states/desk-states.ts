@@ -1,6 +1,15 @@
 import { expect } from '../support/desk';
 import { onCommand, type State } from './state';
 
+const onKey = (name: string, key: string, dialog: string): State => ({
+  name,
+  at: 'empty log',
+  async bring(desk) {
+    await desk.press(key);
+    await expect(desk.page.getByRole('dialog', { name: dialog })).toBeVisible();
+  },
+});
+
 const inDirectory = (name: string, words: string): State => ({
   name,
   at: 'empty log',
@@ -29,15 +38,8 @@ export const BEGINNING: readonly State[] = [
 
 /** The windows over a screen. */
 export const WINDOWS: readonly State[] = [
-  onCommand('command bar', 'Command bar'),
-  {
-    name: 'key sheet',
-    at: 'empty log',
-    async bring(desk) {
-      await desk.press('Control+/');
-      await expect(desk.page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    },
-  },
+  onKey('command bar', 'Control+k', 'Commands'),
+  onKey('key sheet', 'Control+/', 'Keys'),
   onCommand('about', 'About Tenline'),
   onCommand('people', 'People at this desk'),
   inDirectory('directory card', 'statistics'),
