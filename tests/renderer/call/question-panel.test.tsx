@@ -1,25 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { QuestionPanel } from '../../../src/renderer/screens/call/panels/question-panel';
-import { CallProvider } from '../../../src/renderer/state/use-desk';
 import type { CallBody } from '../../../src/shared/domain/call-event';
 import { smallPack } from '../../shared/protocol/small-pack';
-import { callOf, NOW, newDesk, ok, show } from '../desk/fake-desk';
+import { callOf, showOnCall } from '../desk/fake-desk';
 
-async function showPanel(...bodies: readonly CallBody[]) {
-  const call = callOf(7, ...bodies);
-  const { store } = newDesk({ served: { 'call.open': () => ok({ call, savedAt: NOW }) } });
-  await store.getState().newCall();
-  const taken = store.getState().calls[call.id];
-  if (taken === undefined) throw new Error('the call did not open');
-  show(
-    store,
-    <CallProvider store={taken}>
-      <QuestionPanel />
-    </CallProvider>,
-  );
-  return taken;
-}
+const showPanel = (...bodies: readonly CallBody[]) => showOnCall(callOf(7, ...bodies), <QuestionPanel />);
 
 it('the question of a red flag that has no reason leaves no empty line', async () => {
   const taken = await showPanel({ kind: 'call.typed', type: 'theft', words: null });

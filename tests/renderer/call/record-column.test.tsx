@@ -1,24 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { RecordColumn } from '../../../src/renderer/screens/call/record-column';
-import { CallProvider } from '../../../src/renderer/state/use-desk';
 import { rowOf } from '../../../src/shared/domain/call-row';
 import { smallPack } from '../../shared/protocol/small-pack';
-import { callOf, NOW, newDesk, ok, show } from '../desk/fake-desk';
+import { callOf, NOW, showOnCall } from '../desk/fake-desk';
 
 it('earlier calls are told apart by when they came, name their type, and are read by the keyboard', async () => {
-  const call = callOf(7);
   const incidentTypes = smallPack().incidentTypes.map((one) => ({ ...one, label: 'Things gone' }));
-  const { store } = newDesk({ pack: { incidentTypes }, served: { 'call.open': () => ok({ call, savedAt: NOW }) } });
-  await store.getState().newCall();
-  const taken = store.getState().calls[call.id];
-  if (taken === undefined) throw new Error('the call did not open');
-  show(
-    store,
-    <CallProvider store={taken}>
-      <RecordColumn />
-    </CallProvider>,
-  );
+  const taken = await showOnCall(callOf(7), <RecordColumn />, { pack: { incidentTypes } });
   const earlier = { ...rowOf(callOf(3)), type: 'theft', summary: 'A bike and a mower are gone' };
   const byPlace = [
     { ...earlier, id: 'a', openedAt: NOW - 3_600_000 },

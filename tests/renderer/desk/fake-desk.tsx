@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createDeskStore, type DeskStore } from '../../../src/renderer/state/desk-store';
-import { DeskProvider } from '../../../src/renderer/state/use-desk';
+import { CallProvider, DeskProvider } from '../../../src/renderer/state/use-desk';
 import { theme } from '../../../src/renderer/style/theme';
 import type { Input, OperationName, Output, Send } from '../../../src/shared/contract/contract';
 import type { DeskState, LogDay } from '../../../src/shared/contract/desk-operations';
@@ -128,4 +128,15 @@ export function show(store: DeskStore, screen: ReactNode) {
       <DeskProvider store={store}>{screen}</DeskProvider>
     </MantineProvider>,
   );
+}
+
+/** Part of a call's screen, over a call that is taken now; `served` gives it when one is opened. */
+export async function showOnCall(call: Call, part: ReactNode, options: DeskOptions = {}) {
+  const served = { 'call.open': () => ok({ call, savedAt: NOW }), ...options.served };
+  const { store } = newDesk({ ...options, served });
+  await store.getState().newCall();
+  const taken = store.getState().calls[call.id];
+  if (taken === undefined) throw new Error('the call did not open');
+  show(store, <CallProvider store={taken}>{part}</CallProvider>);
+  return taken;
 }
