@@ -234,6 +234,13 @@ test.each([
   expect(rules.filter((rule) => rule !== LEARNED)).toEqual(['ESC-350']);
 });
 
+test.each(['my bike is gone from the rack', 'my car is just clicking and wont start'])(
+  'a rack and a click are no gun: %s',
+  (text) => {
+    expect(evaluate(rulebook, factsOf(text)).findings).toEqual([]);
+  },
+);
+
 test('incident types are suggested by their words, best first', () => {
   const found = suggestTypes(rulebook, 'someone took my bike, it was stolen. No loud music');
   expect(found[0]?.type).toBe('theft');
