@@ -8,13 +8,13 @@ const rulebook = lexingtonRulebook();
 const aside = notesOf(ASIDE);
 
 /**
- * The goals on the notes set aside, of which nothing was made and none was read; they were counted at 0.940 raised, 0.992
- * raised or asked about, and 0.021 and 0.117 of the ordinary notes. Of those under nine words, which only rules raise,
- * 0.736, 0.985, 0.011 and 0.109. Those told in calm words are harder than any line: 0.920, 0.988, 0.020 and 0.127.
+ * The goals on the notes set aside, of which nothing was made and none was read; they were counted at 0.949 raised, 0.992
+ * raised or asked about, and 0.021 and 0.117 of the ordinary notes. Of those under nine words 0.938, 0.985, 0.023 and
+ * 0.105. Those told in calm words are harder than any line: 0.932, 0.988, 0.027 and 0.127.
  */
 describe.each([
   ['notes set aside', aside, [0.9, 0.99, 0.03, 0.12]],
-  ['short ones of them', aside.filter(isShort), [0.7, 0.97, 0.03, 0.12]],
+  ['short ones of them', aside.filter(isShort), [0.9, 0.97, 0.03, 0.12]],
   ['emergencies told in calm words', notesOf(TRAPS), [0.9, 0.98, 0.03, 0.14]],
   ['notes the rules were written with', notesOf(BUILD), [0.935, 0.99, 0.01, 0.1]],
 ] as const)('figures on the %s', (_, notes, [raised, seen, falselyRaised, falselySeen]) => {

@@ -112,11 +112,10 @@ function sumsOf(worry: Worry, rulebook: Rulebook, text: string): Sums {
   const units = unitsOf(text);
   const sum = Math.max(...listen(worry, units, DEAF.long).sums);
   const words = units.reduce((count, { reading }) => count + reading.words.length, 0);
-  const unruled = words < FEWEST_OF_LONG ? Number.NEGATIVE_INFINITY : sum;
   return {
     words,
     seen: raised || asks.length > 0 ? sum + RULE_HOLDS : sum,
-    raised: raised ? sum + RULE_HOLDS : unruled,
+    raised: raised ? sum + RULE_HOLDS : sum,
   };
 }
 

@@ -57,7 +57,7 @@ export const callTaking: Handlers<
     const text = noteFrom(narrative);
     const answering = field === null ? null : { ...field, text: noteFrom(field.text) };
     saveDraft(context.log, { callId, at: context.now, rev, narrative: text, field: answering });
-    const seen = newFlags(context.packInForce(), { ...call, narrative: withoutLastWord(text) }, true);
+    const seen = newFlags(context.packInForce(), { ...call, narrative: withoutLastWord(text) }, 'typing');
     if (seen.length === 0) return { savedAt: context.now, flagged: null };
     const flagged = transact(context.log, () => raiseWhatIsNew(context, flushDraft(context, call)));
     return { savedAt: context.now, flagged };

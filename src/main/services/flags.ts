@@ -3,6 +3,7 @@ import { type Call, writtenOn } from '../../shared/domain/call';
 import type { CallBody, RaisedFlag } from '../../shared/domain/call-event';
 import { evaluate } from '../../shared/escalation/evaluate';
 import { factKey } from '../../shared/escalation/finding';
+import type { Pace } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
 import type { PackInForce } from './context';
 
@@ -19,10 +20,10 @@ export function isKnownFact(call: Call, fact: Pick<RaisedFlag, 'rule' | 'source'
 }
 
 /** What the rules find in a call as it stands and nobody has raised yet. */
-export function newFlags({ pack, rulebook }: PackInForce, call: Call, typing = false): readonly Raise[] {
+export function newFlags({ pack, rulebook }: PackInForce, call: Call, pace: Pace = 'done'): readonly Raise[] {
   const band = bandOf(pack, call);
   const text = writtenOn(call, call.narrative);
-  const facts = { text, answers: call.answers, type: call.type ?? undefined, band, typing };
+  const facts = { text, answers: call.answers, type: call.type ?? undefined, band, pace };
   return evaluate(rulebook, facts)
     .findings.filter((finding) => !isKnownFact(call, finding))
     .map((finding) => raise(finding));

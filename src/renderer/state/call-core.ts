@@ -5,6 +5,7 @@ import type { Result } from '../../shared/contract/problem';
 import { type Call, type Flag, openFlags, phoneOf, placeOf } from '../../shared/domain/call';
 import type { Evaluation } from '../../shared/escalation/evaluate';
 import { factKey } from '../../shared/escalation/finding';
+import type { Pace } from '../../shared/escalation/rulebook';
 import type { Answer } from '../../shared/protocol/answer';
 import { callStateOf } from '../../shared/protocol/call-state';
 import { nextQuestion } from '../../shared/protocol/next-question';
@@ -46,6 +47,7 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
   let rev = 0;
+  let pace: Pace = 'done';
   /** Commands sent and not answered; what they change is on the screen already. */
   let underWay = 0;
   /** What the history on screen was asked about. */
@@ -98,9 +100,10 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
   }
 
   /** Reads the call with the rules and raises what is new; runs on every key, so it must stay quick. */
-  function read(text: string, typing = false): void {
+  function read(text: string, current: Pace = pace): void {
+    pace = current;
     const { call } = get();
-    const judged = judge({ ...agency(), call, text, now, typing });
+    const judged = judge({ ...agency(), call, text, now, pace });
     if (judged === null) return set({ checkFailed: true });
     set({ evaluation: judged, checkFailed: false });
     slipInQuestion(judged);
@@ -161,12 +164,12 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   function settleSoon(): void {
     clearTimeout(settleTimer);
-    settleTimer = setTimeout(settle, SETTLE_MS);
+    settleTimer = setTimeout(() => settle('pausing'), SETTLE_MS);
   }
 
-  function settle(): void {
+  function settle(current: Pace): void {
     clearTimeout(settleTimer);
-    read(get().narrative);
+    read(get().narrative, current);
     suggest();
   }
 

@@ -56,7 +56,7 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
   const { call, draft, staff } = view;
   const { pack } = options.agency();
   const narrative = draft?.narrative ?? call.narrative;
-  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative, typing: false });
+  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative, pace: 'done' });
   return {
     call,
     staff,

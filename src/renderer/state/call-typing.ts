@@ -24,7 +24,7 @@ export function typing(core: CallCore): Typing {
     type(text, caret) {
       set({ narrative: text, caret });
       keepDraftSoon();
-      read(textWithoutOpenWord(text, caret), true);
+      read(textWithoutOpenWord(text, caret), 'typing');
       settleSoon();
     },
 
@@ -34,7 +34,7 @@ export function typing(core: CallCore): Typing {
     },
 
     async flush() {
-      settle();
+      settle('done');
       const { narrative, call, field } = get();
       if (field !== null) await keepDraft();
       if (narrative !== call.narrative) await post('call.note', { text: narrative });
@@ -49,7 +49,7 @@ export function typing(core: CallCore): Typing {
       const { suggestions, highlighted, call } = get();
       const taken = key === undefined ? suggestions[highlighted] : suggestions.find((one) => one.key === key);
       // Asked for before the pause after which the words are read: they are offered at once.
-      if (taken === undefined) return settle();
+      if (taken === undefined) return settle('pausing');
       const { question, answer, type } = taken;
       const before = question === null ? null : (call.answers[question] ?? null);
       if (question !== null) undo.push(() => answerHere(question, before));
@@ -57,7 +57,7 @@ export function typing(core: CallCore): Typing {
       set({ call: { ...call, answers, type: type ?? call.type } });
       noteFirst();
       void post('call.take-suggestion', { suggestion: taken.key, words: taken.words, question, answer, type });
-      settle();
+      settle('pausing');
       const { current, panel } = get();
       if (panel.kind === 'question' && (current === question || current === null || type !== null)) goToNext();
     },

@@ -2,7 +2,7 @@ import type { Input } from '../../shared/contract/contract';
 import { type Call, writtenOn } from '../../shared/domain/call';
 import { type Evaluation, evaluate } from '../../shared/escalation/evaluate';
 import { factKey } from '../../shared/escalation/finding';
-import type { Rulebook } from '../../shared/escalation/rulebook';
+import type { Pace, Rulebook } from '../../shared/escalation/rulebook';
 import { bandOf } from '../../shared/protocol/band';
 import type { Pack } from '../../shared/protocol/pack';
 
@@ -22,11 +22,11 @@ export type ToJudge = InForce & {
   readonly text: string;
   readonly now: () => number;
   /** See `Facts`. */
-  readonly typing: boolean;
+  readonly pace: Pace;
 };
 
 /** The rules' judgement, or null when the check failed: silence is never the failure mode. */
-export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Evaluation | null {
+export function judge({ pack, rulebook, call, text, now, pace }: ToJudge): Evaluation | null {
   const started = now();
   try {
     const facts = {
@@ -34,7 +34,7 @@ export function judge({ pack, rulebook, call, text, now, typing }: ToJudge): Eva
       answers: call.answers,
       type: call.type ?? undefined,
       band: bandOf(pack, call),
-      typing,
+      pace,
     };
     const evaluation = evaluate(rulebook, facts);
     return now() - started > PATIENCE_MS ? null : evaluation;

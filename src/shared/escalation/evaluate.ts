@@ -34,7 +34,7 @@ export type Evaluation = {
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
   const units = read(rulebook.reader, facts.text);
-  const story = tell(rulebook.worry, units, facts.typing);
+  const story = tell(rulebook.worry, units, facts.pace);
   const band = combineBands(facts.band, bandOf(story.saying));
   const scene: Scene = { facts, band, story };
   const judged = touchedRules(rulebook, scene).map((rule) => judge(rule, rulebook, scene));

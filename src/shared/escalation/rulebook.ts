@@ -16,9 +16,15 @@ export type Facts = {
   readonly answers: Answers;
   readonly type: string | undefined;
   readonly band: Band;
-  /** Somebody types just now: half a sentence may become anything, so some of it waits for a pause (decision 6). */
-  readonly typing?: boolean;
+  /** Left out where nobody writes any more. */
+  readonly pace?: Pace;
 };
+
+/**
+ * Whether somebody types just now, makes a pause or has left the text: half a sentence may become anything, so some of
+ * what the learned judgement hears waits (decision 6).
+ */
+export type Pace = 'typing' | 'pausing' | 'done';
 
 /** One way a rule can hold. */
 export type Way = {

@@ -1,6 +1,7 @@
 import type { Assertion } from '../protocol/condition';
 import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './learned/worry';
 import { type Mention, mentionsOf, type PlacedUnit, type UnitReading } from './reading/reader';
+import type { Pace } from './rulebook';
 
 /** A narrative as it is judged: its units in order, what the lexicon finds in them, and what is said where. */
 export type Story = {
@@ -32,11 +33,11 @@ export const FEWEST_OF_LONG = 9;
 /** What stands more units apart than this is not read as one story. */
 const NEAR = 2;
 
-export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false): Story {
+export function tell(worry: Worry, placed: readonly PlacedUnit[], pace: Pace = 'done'): Story {
   const words = placed.reduce((count, { reading }) => count + reading.words.length, 0);
   const isLong = words >= FEWEST_OF_LONG;
   // Half a sentence may sound like anything: until a pause it needs as much as a long note.
-  const thresholds = isLong || typing ? worry.model.long : worry.model.short;
+  const thresholds = isLong || pace === 'typing' ? worry.model.long : worry.model.short;
   const heard = listen(worry, placed, thresholds);
   const mentions: Mention[] = [];
   const saying = new Map<string, Saying[]>();
@@ -46,13 +47,13 @@ export function tell(worry: Worry, placed: readonly PlacedUnit[], typing = false
       say(saying, at, mention);
     }
     for (const learned of heard.mentions[at] ?? []) {
-      if (mayCount(learned.concept, words, typing)) say(saying, at, learned);
+      if (mayCount(learned.concept, words, pace)) say(saying, at, learned);
     }
     const own = unit.reading.words.length;
     return {
       isNow: saysNow(unit.reading),
       isShort: own < FEWEST_OF_LONG,
-      sounds: own >= FEWEST_TO_JUDGE || typing ? soundOf(thresholds, heard.sums[at] ?? 0) : 'alarming',
+      sounds: own >= FEWEST_TO_JUDGE || pace === 'typing' ? soundOf(thresholds, heard.sums[at] ?? 0) : 'alarming',
     };
   });
   return { units, mentions, saying };
@@ -71,10 +72,12 @@ function saysNow({ mentions }: UnitReading): boolean {
   });
 }
 
-/** By what it learned alone it asks from a few words on, and raises in a long note; while somebody types each waits longer. */
-function mayCount(concept: string, words: number, typing: boolean): boolean {
-  if (concept === ALARM_CONCEPT) return words >= FEWEST_OF_LONG && !typing;
-  return words >= (typing ? FEWEST_OF_LONG : FEWEST_TO_JUDGE);
+/** What it hears alone counts from a few words on; while somebody writes only in a long note, and to raise not before a pause. */
+function mayCount(concept: string, words: number, pace: Pace): boolean {
+  const raises = concept === ALARM_CONCEPT;
+  if (raises && pace === 'typing') return false;
+  const isBegun = pace === 'typing' || (raises && pace === 'pausing');
+  return words >= (isBegun ? FEWEST_OF_LONG : FEWEST_TO_JUDGE);
 }
 
 function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {

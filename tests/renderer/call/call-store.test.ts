@@ -28,6 +28,15 @@ describe('reading while typing', () => {
     expect(openFlags(desk.store.getState().call)).toHaveLength(1);
   });
 
+  it('raises a few words that sound like an emergency once the note is left', async () => {
+    const desk = callOver();
+    typeInto(desk, 'grandpa on kitchen floor wont answer');
+    vi.advanceTimersByTime(400);
+    expect(openFlags(desk.store.getState().call)).toEqual([]);
+    await desk.store.getState().flush();
+    expect(openFlags(desk.store.getState().call).map(({ rule }) => rule)).toEqual(['ESC-303']);
+  });
+
   it('raises the same fact once', async () => {
     const desk = callOver();
     typeInto(desk, 'he has a knife in the yard and the knife is long ');

@@ -34,9 +34,12 @@ const doubt: Rule = {
   ask: words,
 };
 
+const unresponsive: Concept = { id: 'medical.unresponsive', label: 'no answer', en: ['wont answer'], es: [] };
+const alarm: Rule = { ...rule, id: 'ESC-303', title: 'Sounds like an emergency', when: { concept: 'learned.alarm' } };
+
 const small = smallPack();
 const spine = { ...small.spine, questions: [question('emergency-now', 'yes-no'), ...small.spine.questions] };
-const pack: Pack = { ...small, spine, concepts: [knife, worry, denied], rules: [rule, doubt] };
+const pack: Pack = { ...small, spine, concepts: [knife, worry, unresponsive, denied], rules: [rule, doubt, alarm] };
 
 type Inputs = Readonly<Record<string, unknown>>;
 

@@ -106,19 +106,25 @@ describe('a note that sounds like an emergency', () => {
     ['is asked about in a note of five words', `scream ${far(4)}`, 'ask ESC-390'],
     ['is asked about in a note of four words', `scream ${far(3)}`, 'ask ESC-390'],
     ['is left alone in a note of three words', `scream ${far(2)}`, ''],
-    ['is asked about in a note of eight words also where a danger is named', `shriek bat ${far(6)}`, 'ask ESC-390'],
+    ['raises in a note of four words where a danger is named', `shriek bat ${far(2)}`, 'ESC-391 E3 learned.alarm'],
+    ['is left alone in a note of three words also where a danger is named', `shriek bat ${far(1)}`, ''],
     ['is left alone where nothing sounds so', far(9), ''],
-    ['raises where a danger is named too, from nine words on', `shriek bat ${far(7)}`, 'ESC-391 E3 learned.alarm'],
+    ['raises where a danger is named too', `shriek bat ${far(7)}`, 'ESC-391 E3 learned.alarm'],
     ['is asked about where no danger is named', `shriek ${far(8)}`, 'ask ESC-390'],
     ['is told once where a rule raises on the same words', `shriek gun ${far(8)}`, GUN],
   ])('%s: %s', (_, text, expected) => {
     expect(judge(text)).toBe(expected);
   });
 
-  test('raises at a pause and not in the middle of typing', () => {
-    const text = `shriek bat ${far(8)}`;
-    expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe('ask ESC-390');
-    expect(judged(evaluate(rulebook, factsOf(`shriek gun ${far(8)}`, { typing: true })))).toBe(GUN);
+  const ASK = 'ask ESC-390';
+  const ALARM = 'ESC-391 E3 learned.alarm';
+  test.each([
+    ['from nine words on at a pause', `shriek bat ${far(7)}`, ASK, ALARM, ALARM],
+    ['of eight words when it is left, and is asked about at a pause', `shriek bat ${far(6)}`, '', ASK, ALARM],
+    ['in the middle of typing where a rule raises', `shriek gun ${far(8)}`, GUN, GUN, GUN],
+  ])('raises %s: %s', (_, text, ...expected) => {
+    const paces = ['typing', 'pausing', 'done'] as const;
+    expect(paces.map((pace) => judged(evaluate(rulebook, factsOf(text, { pace }))))).toEqual(expected);
   });
 
   test.each([
@@ -127,13 +133,13 @@ describe('a note that sounds like an emergency', () => {
     ['does not wait where nothing sounds ordinary', `gun ${far(7)}`, GUN, GUN],
     ['does not wait where it is now', `bland gun now ${far(5)}`, GUN, GUN],
   ])('a danger in the first eight words %s', (_, text, typed, paused) => {
-    expect(judged(evaluate(rulebook, factsOf(text, { typing: true })))).toBe(typed);
+    expect(judged(evaluate(rulebook, factsOf(text, { pace: 'typing' })))).toBe(typed);
     expect(judge(text)).toBe(paused);
   });
 
   test('of a few words is asked about at a pause only', () => {
-    expect(judged(evaluate(rulebook, factsOf(`scream ${far(7)}`, { typing: true })))).toBe('');
-    expect(judged(evaluate(rulebook, factsOf(`scream ${far(8)}`, { typing: true })))).toBe('ask ESC-390');
+    expect(judged(evaluate(rulebook, factsOf(`scream ${far(7)}`, { pace: 'typing' })))).toBe('');
+    expect(judged(evaluate(rulebook, factsOf(`scream ${far(8)}`, { pace: 'typing' })))).toBe('ask ESC-390');
   });
 
   const LOUD = `scream ${far(8)}`;
