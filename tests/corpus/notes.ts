@@ -55,6 +55,7 @@ export const BUILD = [
   'thirteenth-build',
   'fourteenth-build',
   'fifteenth-build',
+  'sixteenth-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [
@@ -84,6 +85,9 @@ export const ASIDE = [
  * they were counted while the change they judge was made.
  */
 export const TRAPS = ['traps-aside'] as const;
+
+/** Notes of four to eight words; nothing is made from them. */
+export const SHORT = ['short-aside'] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

@@ -1,5 +1,5 @@
 import type { Assertion } from '../protocol/condition';
-import { ALARM_CONCEPT, listen, RULE_HOLDS, type Thresholds, type Worry } from './learned/worry';
+import { ALARM_CONCEPT, listen, type Thresholds, type Worry } from './learned/worry';
 import { type Mention, mentionsOf, type PlacedUnit, type UnitReading } from './reading/reader';
 import type { Pace } from './rulebook';
 
@@ -80,9 +80,9 @@ function mayCount(concept: string, words: number, pace: Pace): boolean {
   return words >= (isBegun ? FEWEST_OF_LONG : FEWEST_TO_JUDGE);
 }
 
-function soundOf({ ask, alarm }: Thresholds, sum: number): Sound {
-  if (sum + RULE_HOLDS >= alarm) return 'alarming';
-  return sum + RULE_HOLDS >= ask ? 'ordinary' : 'everyday';
+function soundOf({ ask, alarm, rule }: Thresholds, sum: number): Sound {
+  if (sum + rule >= alarm) return 'alarming';
+  return sum + rule >= ask ? 'ordinary' : 'everyday';
 }
 
 /** What is asked of a story: whether a concept is said in one of these ways. */

@@ -19,11 +19,9 @@ export type WorryModel = {
   readonly step: number;
 };
 
-/** From a sum of `ask` on a question is put, from `alarm` on a danger raises. */
-export type Thresholds = { readonly ask: number; readonly alarm: number };
+/** From a sum of `ask` on a question is put, from `alarm` on a danger raises; a rule that holds adds `rule` to the sum. */
+export type Thresholds = { readonly ask: number; readonly alarm: number; readonly rule: number };
 
-/** What a rule that holds adds to the sum, in the same scale. */
-export const RULE_HOLDS = 0.19;
 /** How much of the clause that sounds most like an emergency is added to the sum. */
 const LOUDEST_CLAUSE = 0.3;
 /** A sentence by itself says less than the whole story; so much is taken off, that no long story drowns it. */

@@ -29,7 +29,7 @@ const ONE = 1.3;
 
 /** What is heard in each sentence: `worry scream 0`, the place last. */
 function heard(text: string, thresholds: Partial<Thresholds> = {}, words = WORDS): readonly string[] {
-  const wanted = { ask: -9, alarm: -9, ...thresholds };
+  const wanted = { ask: -9, alarm: -9, rule: 0, ...thresholds };
   const worry = openWorry(hearing(WEIGHTS, wanted));
   const { mentions } = listen(worry, read(openReader(compileLexicon(conceptsOf(words))), text), wanted);
   return mentions.map((list) => {
@@ -76,7 +76,7 @@ describe('a text that sounds like an emergency shows its weightiest word', () =>
   });
 
   test('as it was typed', () => {
-    const wanted = { ask: 0, alarm: Infinity };
+    const wanted = { ask: 0, alarm: Infinity, rule: 0 };
     const worry = openWorry(hearing(WEIGHTS, wanted));
     const { mentions } = listen(worry, read(openReader(compileLexicon([])), 'Um. A Scream'), wanted);
     expect(mentions).toEqual([

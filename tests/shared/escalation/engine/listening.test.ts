@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/shared/escalation/evaluate';
-import { RULE_HOLDS } from '../../../../src/shared/escalation/learned/worry';
 import { factsOf, far, hearing, judged, rule, rulebookOf } from './small';
 
 const rulebook = rulebookOf({
@@ -14,8 +13,8 @@ const rulebook = rulebookOf({
   },
   hears: hearing(
     { dull: -10, drab: -25, bland: -50, scream: 13, shriek: 100 },
-    { ask: 0.05, alarm: 0.15 },
-    { ask: 0, alarm: 0.1 },
+    { ask: 0.05, alarm: 0.15, rule: 0.19 },
+    { ask: 0, alarm: 0.1, rule: 0.19 },
   ),
   rules: [
     rule('ESC-300', { concept: 'weapon.gun' }),
@@ -67,9 +66,9 @@ describe('a danger word where all around weighs nothing', () => {
     return judged(evaluate(quiet, factsOf(`gun ${far(8)}`)));
   };
   test.each([
-    ['raises where that the rule holds is just enough to raise', { ask: 0, alarm: RULE_HOLDS }, GUN],
-    ['is asked about where it is just enough to ask', { ask: RULE_HOLDS, alarm: 1 }, 'ask ESC-300'],
-    ['is left alone where it is not enough', { ask: RULE_HOLDS + 0.01, alarm: 1 }, ''],
+    ['raises where that the rule holds is just enough to raise', { ask: 0, alarm: 0.2, rule: 0.2 }, GUN],
+    ['is asked about where it is just enough to ask', { ask: 0.2, alarm: 1, rule: 0.2 }, 'ask ESC-300'],
+    ['is left alone where it is not enough', { ask: 0.21, alarm: 1, rule: 0.2 }, ''],
   ])('%s', (_, thresholds, expected) => {
     expect(judgeAt(thresholds)).toBe(expected);
   });
