@@ -22,3 +22,20 @@ it('earlier calls are told apart by when they came, name their type, and are rea
   ]);
   for (const row of rows) expect(row.tabIndex).toBe(0);
 });
+
+it('an earlier call stands once, and says what else it shares', async () => {
+  const taken = await showOnCall(callOf(7), <RecordColumn />);
+  const row = (id: string, summary: string) => ({ ...rowOf(callOf(3)), id, type: null, summary });
+  const [alike, caller, neighbor] = [row('a', 'Loud music'), row('b', 'Lost dog'), row('c', 'Blocked drive')];
+  const byPlace = [alike, caller, neighbor];
+  act(() => taken.setState({ history: { similarOpen: [alike], byNumber: [alike, caller], byPlace, cautions: [] } }));
+  const column = within(screen.getByRole('complementary', { name: 'Record' }));
+  const lists = ['A similar call is open (1)', 'From this number (1)', 'At this address (1)'];
+  expect(column.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(lists);
+  const rows = column.getAllByRole('button', { name: /no type/ });
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '14:02, this number, this address, no type: Loud music',
+    '14:02, this address, no type: Lost dog',
+    '14:02, no type: Blocked drive',
+  ]);
+});

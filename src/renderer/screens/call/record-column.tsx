@@ -1,6 +1,4 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
-import type { CallRow } from '../../../shared/domain/call-row';
-import { excerptOf } from '../../../shared/domain/excerpt';
 import { formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
@@ -10,7 +8,7 @@ import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { dangersHeard, heardOnce } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
-import { timeOf } from '../log/row-words';
+import { EarlierCalls } from './earlier-calls';
 import { ASSERTIONS } from './explanation';
 import { attemptLabel } from './panels/callback-panel';
 import styles from './record-column.module.css';
@@ -24,7 +22,7 @@ export function RecordColumn() {
       <Coaching />
       <Flags />
       <Heard />
-      <HistoryLists />
+      <EarlierCalls />
     </aside>
   );
 }
@@ -182,76 +180,5 @@ function Heard() {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** From the third contact in 30 days on, a reason is asked for. */
-const CONTACTS_TO_ASK = 3;
-const MONTH_MS = 30 * 86_400_000;
-
-function HistoryLists() {
-  const history = useCall((state) => state.history);
-  const openedAt = useCall((state) => state.call.openedAt);
-  if (history === null) return null;
-  const { byNumber, byPlace, similarOpen, cautions } = history;
-  const lately = byNumber.filter((row) => openedAt - row.openedAt < MONTH_MS).length;
-  return (
-    <section>
-      <h2 className={styles.title}>History</h2>
-      {cautions.map(({ id, text, reason }) => (
-        <p key={id} className={styles.caution}>
-          <span aria-hidden="true">⚠</span> Caution: {text} ({reason})
-        </p>
-      ))}
-      {lately >= CONTACTS_TO_ASK - 1 ? (
-        <p>
-          <b>Contact {lately + 1} in 30 days</b> from this number: write what is different this time, and why it ends as
-          it does.
-        </p>
-      ) : null}
-      <Calls title="A similar call is open" rows={similarOpen} canLink />
-      <Calls title="From this number" rows={byNumber} />
-      <Calls title="At this address" rows={byPlace} />
-      {byNumber.length + byPlace.length + similarOpen.length + cautions.length === 0 ? (
-        <p className={styles.quiet}>No earlier call from this number or at this address.</p>
-      ) : null}
-    </section>
-  );
-}
-
-type CallsProps = { readonly title: string; readonly rows: readonly CallRow[]; readonly canLink?: boolean };
-
-function Calls({ title, rows, canLink = false }: CallsProps) {
-  const zone = useDesk((desk) => desk.pack?.agency.time_zone ?? 'UTC');
-  const incidentTypes = useDesk((desk) => desk.pack?.incidentTypes);
-  const types = new Map(incidentTypes?.map(({ id, label }) => [id, label]));
-  const openedAt = useCall((state) => state.call.openedAt);
-  const readRecord = useDesk((desk) => desk.readRecord);
-  const link = useCall((state) => state.link);
-  const linked = useCall((state) => state.call.links);
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.quiet}>
-        {title} ({rows.length})
-      </h3>
-      <ul>
-        {rows.slice(0, 5).map((row) => (
-          <li key={row.id} className={styles.earlier}>
-            <button type="button" onClick={() => readRecord(row.id)}>
-              {timeOf(row.openedAt, openedAt, zone)}, {types.get(row.type ?? '') ?? row.type ?? 'no type'}:{' '}
-              {excerptOf(row.summary, 60)}
-            </button>
-            {linked.some((one) => one.to === row.id) ? (
-              <span className={styles.quiet}>linked</span>
-            ) : canLink ? (
-              <Button onClick={() => link(row.id, 'duplicate')}>Duplicate</Button>
-            ) : (
-              <Button onClick={() => link(row.id, 'related')}>Related</Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
