@@ -6,7 +6,8 @@ import { FOLDER_OPTIONS, tellRunningHost } from './running-host';
 /** For web forms and mail gateways: an online message becomes a call at once, owed a reply. */
 export const message: Command = {
   name: 'message',
-  usage: 'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call',
+  usage:
+    'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call, once however often it is sent',
   async run(args, terminal) {
     const { positionals, values } = readArgs(args, FOLDER_OPTIONS, [1, 1]);
     const message = readMessage(pathIn(terminal, positionals[0]));

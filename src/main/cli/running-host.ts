@@ -21,7 +21,7 @@ export async function tellRunningHost(
   if (answer === UNANSWERED) {
     throw new Refusal(
       'busy',
-      `Tenline on ${folder} did not answer. Look there whether it has this already, before you send it again.`,
+      `Tenline on ${folder} did not answer. Send it again when it does: what it has already is not entered twice.`,
     );
   }
   if (!isResult(answer)) throw new Refusal('not-found', nobodyThere(folder));

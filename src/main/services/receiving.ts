@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/contract/problem';
 import type { CallBody } from '../../shared/domain/call-event';
 import { checkNote, cleanText } from '../../shared/domain/clean-text';
 import { mayOwn } from '../../shared/domain/staff';
-import { readCall } from '../database/calls';
+import { findByMessage, readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
 import { append } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
@@ -24,12 +24,19 @@ export const MessageFile = z.strictObject({
 });
 export type MessageFile = z.infer<typeof MessageFile>;
 
-/** Opens a call for a message that no person has seen yet, owed a reply. Answers with its reference number. */
+/**
+ * Opens a call for a message that no person has seen yet, owed a reply. Answers with its reference number. Sent again, it is
+ * the same call: a gateway that had no answer may try once more. No message comes from later than now, whatever the clock
+ * of its sender says.
+ */
 export function receiveMessage(tools: Tools, now: number, message: MessageFile): string {
   const note = checkNote(cleanText(message.text));
   if (!note.ok) throw new Refusal('too-large', note.sentence);
-  const received = { receivedAt: Date.parse(message.receivedAt), text: note.text, replyTo: message.replyTo };
+  const receivedAt = Math.min(Date.parse(message.receivedAt), now);
+  const received = { receivedAt, text: note.text, replyTo: message.replyTo };
   return transact(tools.log, () => {
+    const known = findByMessage(tools.log, received);
+    if (known !== undefined) return known;
     const reference = nextReference(tools, now);
     const callId = newId();
     const add = (body: CallBody) => append(tools.log, { call: callId, actor: 'system', at: now, body });

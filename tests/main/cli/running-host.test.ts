@@ -53,7 +53,7 @@ describe('message', () => {
   it('says so when nobody knows whether it was taken in', async () => {
     await somethingOnItsPort((request) => request.socket.destroy());
     const { status, err } = await send('Hello');
-    expect([status, err]).toEqual([2, expect.stringContaining('did not answer. Look there')]);
+    expect([status, err]).toEqual([2, expect.stringContaining('did not answer. Send it again')]);
   });
 
   it.each(['no JSON', '{"other":"program"}'])('finds no Tenline where another program answers %s', async (text) => {

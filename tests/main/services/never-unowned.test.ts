@@ -92,7 +92,7 @@ it('no sequence of operations leaves an open call or a promise without somebody 
         return opened.ok;
       }
       case 'message':
-        return all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'Hello', replyTo: null }) !== '';
+        return all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: `Hello ${made}`, replyTo: null }) !== '';
       case 'give':
         return (await seat.tried('call.change-owner', { callId: on.callId, owner: staff, why: null })).ok;
       case 'hold':

@@ -152,6 +152,20 @@ it('an online message goes to somebody who takes calls, whoever signed in last',
   expect(people.find((one) => one.id === message?.owner)?.role).toMatch(/call-taker|supervisor/);
 });
 
+it('an online message sent again is the same call, another one is not', () => {
+  const message = { receivedAt: '2026-11-19T13:00:00-05:00', text: 'Blue paint', replyTo: null };
+  const first = all.receive(message);
+  expect(all.receive(message)).toBe(first);
+  const others = [{ text: 'Red paint' }, { replyTo: 'a@example.org' }, { receivedAt: '2026-11-19T13:00:01-05:00' }];
+  for (const other of others) expect(all.receive({ ...message, ...other })).not.toBe(first);
+});
+
+it('an online message is received now where the clock of its sender runs ahead', async () => {
+  const reference = all.receive({ receivedAt: '2027-11-20T13:00:00-05:00', text: 'Blue paint', replyTo: null });
+  const call = await all.ann.done('call.find', { reference });
+  expect(call.message?.receivedAt).toBe(all.clock.now);
+});
+
 it('an online message nobody has seen yet is flagged for what it says', async () => {
   const reference = all.receive({ receivedAt: '2026-11-20T13:00:00-05:00', text: 'He has a gun, help', replyTo: null });
   const { calls } = await all.ann.done('board.now', {});
