@@ -83,12 +83,12 @@ function loudestOf({ weights }: Met, { words }: UnitReading, line: readonly MetW
 const CONTEXT = new Set(['calm', 'time', 'presence', 'place', 'person']);
 
 /**
- * The mention of a danger whose words weigh most, one that is meant where there is one. Elsewhere also one that is denied,
+ * The mention of a danger whose words weigh most, one that is meant where there is one, a thing that worries last. Elsewhere also one that is denied,
  * over or told of a film: what turned it may have been heard amiss ("choking on a toy"), and all around sounds otherwise.
  */
 function dangerOf({ weights }: Met, { words, mentions }: UnitReading, line: readonly MetWord[]): Top | undefined {
   let top: Top | undefined;
-  let isTopMeant = false;
+  let topRank = 0;
   let first = 0;
   for (const mention of mentions) {
     const { from } = words[mention.first] as Typed;
@@ -100,13 +100,18 @@ function dangerOf({ weights }: Met, { words, mentions }: UnitReading, line: read
     for (let at = first; at < words.length && (words[at] as Typed).to <= to; at++) {
       weight += weights[(line[at] as MetWord).slot] as number;
     }
-    const meant = isMeant(mention);
-    const isBetter = top === undefined || (meant === isTopMeant ? weight > top.weight : meant);
+    const rank = rankOf(mention);
+    const isBetter = top === undefined || (rank === topRank ? weight > top.weight : rank > topRank);
     if (!isBetter) continue;
     top = { from, to, weight };
-    isTopMeant = meant;
+    topRank = rank;
   }
   return top;
+}
+
+/** What is meant goes first, and a danger before a thing that merely worries: a mower, a texting. */
+function rankOf(mention: UnitReading['mentions'][number]): number {
+  return (isMeant(mention) ? 2 : 0) + (mention.meaning.family === 'worry' ? 0 : 1);
 }
 
 type Typed = UnitReading['words'][number];

@@ -15,7 +15,7 @@ export const TYPE_WEIGHTS: TypeModel = {
     'disabled-vehicle': -1,
     fireworks: -0.96,
     'found-property': -1.08,
-    fraud: -0.96,
+    fraud: -0.97,
     harassment: -1.01,
     'hit-and-run': -1.01,
     inquiry: -0.71,
@@ -44,7 +44,7 @@ aaa disabled-vehicle 122
 abajo inquiry -103 noise 42
 abandonado abandoned-vehicle 274 parking -57
 abandoned abandoned-vehicle 148 found-property 95 utilities 51
-abejas animal 46
+abejas animal 47
 abierta inquiry -42 noise 45 trespass 52
 abierto inquiry -45
 aboard found-property 55
@@ -54,19 +54,19 @@ abot civil -78 harassment 69 inquiry -57 supplement 89
 about inquiry 68
 above noise 92
 abre inquiry 44
-abren animal 64 civil 42 inquiry 90 theft -43
+abren animal 64 civil 42 inquiry 91 theft -43
 abrieron theft 92
 abrigo lost-property 48
 abril supplement 125
 absent inquiry 101 welfare-check 68
-abt noise -59 supplement 85 suspicious-vehicle 56
+abt noise -59 supplement 86 suspicious-vehicle 56
 abuela inquiry -70
 abuelito noise 50
 abuse civil 141 inquiry -73 vehicle-theft 74
 ac animal 90
 aca lost-property 43
 acaba inquiry -77
-acabo utilities 54
+acabo inquiry 40 utilities 54
 academy inquiry -89 program 196
 accept inquiry 82
 accidente inquiry 53 supplement 85 utilities 42
@@ -87,13 +87,13 @@ actually civil -44 inquiry -53
 acuerda lost-property 79
 acuerdo civil 41 inquiry -62
 ad supplement 73 vandalism 82
-add found-property -44 fraud -53 inquiry -203 supplement 282 theft -99
+add found-property -44 fraud -53 inquiry -204 supplement 282 theft -99
 added inquiry -87 program 102 supplement 112
 adding inquiry -58 noise 94 supplement 100 theft -119 vehicle-theft 69
 addr inquiry -45 supplement -53
 address found-property 66 inquiry 122
 adentro inquiry -70 utilities -43
-adjuster inquiry 193 supplement 148
+adjuster inquiry 194 supplement 148
 administracion noise 62
 adn supplement 66 vandalism 70
 adonde found-property 44 inquiry 64
@@ -117,9 +117,9 @@ age found-property 51 inquiry 56
 agen noise 93 parking 65
 agency theft 53
 agent fraud 76 hit-and-run 40 supplement -43
-ages inquiry 88
+ages inquiry 87
 aggressive animal 60
-agian animal 51 harassment 47 inquiry -78 noise 84
+agian animal 51 harassment 48 inquiry -78 noise 84
 agin harassment 41 hit-and-run 47 inquiry -58 parking 84 suspicious-person 56 trespass 52
 ago civil -53 noise -55
 agosto civil 48 inquiry 116
@@ -134,21 +134,21 @@ aids inquiry -47 lost-property 90 supplement -45 theft 117 welfare-check 61
 aimed utilities 52
 aint inquiry -73 threats 46
 air civil 52 theft 44 vandalism 43
-airbag crash 46 inquiry -48
+airbag crash 46 inquiry -47
 airbags crash 69 crash-private 60
-airbnb civil 55 fraud 61 inquiry -40 vandalism 118
-aire civil 47 inquiry -60
+airbnb civil 56 fraud 61 inquiry -41 vandalism 118
+aire civil 47 inquiry -59
 airpods supplement 106 theft 228
 airport inquiry 44
 airsoft inquiry 45
 airtag inquiry 106 stalking 80
-aisle inquiry -76 suspicious-person 47
+aisle inquiry -77 suspicious-person 47
 al civil -61 program 41
 alambre inquiry -45
-alarm fraud -46 noise 48 program 43 utilities -42
+alarm fraud -46 noise 49 program 44 utilities -42
 alarma noise 76
 alarms inquiry -66 program 64
-alas noise 65
+alas noise 66
 alaska inquiry 152
 alcantarilla inquiry -42 lost-property 52 utilities 183
 alcohol inquiry 53
@@ -161,7 +161,7 @@ algun inquiry 146 lockout 44
 all fraud -51 noise 47
 alla lost-property 66 vandalism 42
 allen utilities 52
-alley civil -44 parking 93 reckless-driving 49 suspicious-person 50 utilities 108
+alley civil -45 parking 93 reckless-driving 49 suspicious-person 50 utilities 108
 allowed inquiry 334 noise 43 utilities -52
 allready lost-property 58
 alma inquiry 57 reckless-driving 47
@@ -179,33 +179,33 @@ also program 59 theft 53
 alta inquiry 49 noise 98
 altar suspicious-person 84
 altima abandoned-vehicle 83 inquiry -43 suspicious-vehicle 50 vehicle-theft 59
-alto reckless-driving 69 utilities 144
+alto reckless-driving 69 utilities 143
 aluminio found-property 67 inquiry -54
 alumni utilities 110
 always noise 44 utilities 40
 alzheimer inquiry -62
 alzheimers program 64
 am noise 148 utilities -50
-ama found-property 66
+ama found-property 67
 amable civil 47
-amanecieron inquiry -55 vandalism 92
+amanecieron inquiry -56 vandalism 92
 amanecio inquiry -50 vandalism 120
 amarillo lost-property 45 parking 66
 amarrada abandoned-vehicle 60
 amarrado animal 51 barking 84 civil -43 inquiry -83
-amazn theft 191
+amazn theft 192
 amazon inquiry 64 supplement -47 theft 91
 amber inquiry 77
 ambulance civil -58 fraud -56 inquiry 97 lost-property 79 parking 54 supplement -49 utilities -42
 ambulancia inquiry 114 lost-property 41
 amenaza civil 99 parking 51
-amenazas civil 130 harassment 150 inquiry 41
+amenazas civil 130 harassment 150 inquiry 40
 amenazo civil 60 harassment 84 theft 73 threats 100
 ami custody 49 harassment 105 inquiry -50
 ammo found-property 91 inquiry 79
 ammonia inquiry -56
 andaba supplement -91
-ando crash 40 inquiry 106 supplement 73
+ando crash 40 inquiry 105 supplement 73
 angry civil -60 harassment 85
 anillo animal 53 lost-property 80 utilities 50
 animal animal 171 inquiry -41
@@ -214,7 +214,7 @@ ankle animal-bite 71 inquiry -60
 anniversary inquiry -41
 annoyed inquiry -55 vandalism 58 welfare-check 43
 annoying harassment 42 inquiry -48 noise 67 reckless-driving 50
-ano found-property 40 inquiry 204 utilities 47
+ano found-property 40 inquiry 205 utilities 47
 anoche animal -49 fireworks 49 theft 72 vandalism 61
 anonymous harassment 101
 anos inquiry 57 supplement 65
@@ -223,7 +223,7 @@ answered welfare-check 55
 answering civil -58 welfare-check 46
 answers animal 78 inquiry -71
 ant fraud 68 utilities 66
-antecedentes inquiry 60
+antecedentes inquiry 61
 antes utilities 78
 antier civil -44 inquiry -46 theft 155
 antro inquiry -43
@@ -232,15 +232,15 @@ any inquiry 102 program 47
 anybody inquiry -47 lost-property 56 supplement 43 suspicious-person 51
 anyhow inquiry -62
 anymore supplement 97
-anyone animal 58 crash 50 found-property -46 lost-property 83
-anything harassment -57 inquiry 67 parking 43 suspicious-person 54
+anyone animal 59 crash 50 found-property -46 lost-property 83
+anything harassment -57 inquiry 67 parking 43 suspicious-person 55
 anyway inquiry 58 utilities 44
 anywhere inquiry 118 utilities 49
 apaga welfare-check 42
 apagada inquiry -48 utilities 83
 apagado utilities 75
 apagaron inquiry -96
-aparece inquiry -56 lost-property 91
+aparece inquiry -57 lost-property 91
 aparecio inquiry 67 supplement 237 theft -61 vehicle-theft 46
 apartamento civil 84 fraud 64 inquiry -68 parking 47
 apartment fraud 42
@@ -248,7 +248,7 @@ apellido supplement 59
 apenas fireworks 51 supplement 68 vandalism 40
 apesta animal 98
 apologized crash 82 inquiry 58 supplement 43
-apologizes inquiry -43
+apologizes inquiry -42
 apology theft 62
 apoyo inquiry 144 program -43
 app civil -51 fraud 58
@@ -263,8 +263,8 @@ apts noise 57 vandalism 54
 apunta civil 70
 apuntando suspicious-person 56
 ar inquiry -55
-arbol civil 197
-arboretum lost-property 53 parking 44
+arbol civil 198
+arboretum lost-property 52 parking 44
 arby utilities 81
 arcade custody 65
 arching inquiry 77
@@ -276,7 +276,7 @@ arguing civil 77 inquiry -40 noise 61 trespass 60
 argument noise -47
 arizona inquiry 45 supplement 63 welfare-check 47
 arm animal -57 inquiry -75
-arma inquiry 68
+arma inquiry 69
 armada inquiry 115
 armado inquiry -46
 armas civil -41 custody 41 program 55
@@ -289,7 +289,7 @@ arrancones noise 47 reckless-driving 135
 arregla civil 103 crash-private 45 utilities 58
 arreglen utilities 145
 arreglo vandalism 72
-arrest fraud 84
+arrest fraud 83
 arrested civil 61 fraud 57
 arrived theft 44
 arrow lost-property -49 utilities 210
@@ -314,7 +314,7 @@ asked inquiry -51 supplement 57 welfare-check 61
 asking harassment -44 inquiry 74 noise -46 supplement 41
 asks civil -42 inquiry 146 program 50
 asleep inquiry -75 trespass 43
-asma inquiry 47
+asma inquiry 46
 asphalt inquiry -46 utilities 59
 assault supplement 43
 assigned parking 150 theft -46
@@ -322,7 +322,7 @@ assist inquiry 43 program 42
 assistant program 52
 asst found-property 58 theft 64
 asta inquiry 61 noise 73 theft 55
-asthma inquiry -52 supplement 41
+asthma inquiry -51 supplement 41
 asusto inquiry 79 noise 52
 ate utilities 61
 athens crash 50
@@ -336,10 +336,10 @@ atras inquiry -47
 atravesado parking 43 utilities -45
 atropellaron supplement 48
 attached civil 65 inquiry -45 trespass 101 utilities -47
-attack animal 78 inquiry 44
+attack animal 78 inquiry 45
 attempt inquiry 128 program 46 supplement 85
 attendance welfare-check 65
-attic animal 66 found-property 46
+attic animal 67 found-property 46
 attorney civil 68 inquiry 98
 atty inquiry 183 supplement 62
 audio inquiry -46 threats 47
@@ -348,14 +348,14 @@ aug animal -52 harassment 42 inquiry 41 supplement 168
 august civil 64
 aun inquiry 89
 aunt lost-property -43 welfare-check 65
-autism inquiry -86
-autistic inquiry -68
+autism inquiry -85
+autistic inquiry -67
 auto burglary-discovered 55
 autobus lost-property 69
 ave parking 68
 avento inquiry -55 vandalism 69
 avenue program 45
-avienta civil 155 harassment 168
+avienta civil 156 harassment 169
 avientan civil 83 fireworks 42
 avisar fraud 81
 avisarle welfare-check 132
@@ -363,7 +363,7 @@ aviso fraud 49 inquiry 62
 avoid inquiry 42 reckless-driving 59
 away crash-private -46 theft -51
 awful animal 111 hit-and-run 40
-awning crash 55 crash-private 62
+awning crash 55 crash-private 62 lost-property 40
 axe inquiry -63
 axes noise 78
 ay inquiry -69 noise 43 utilities 45
@@ -374,8 +374,8 @@ ayudar inquiry -93
 azaleas civil 80 found-property 48 utilities 145
 azucar suspicious-person 58
 azul inquiry -51
-b found-property 41
-babea inquiry -82
+b found-property 42
+babea inquiry -81
 babies animal 119
 baby civil -77 found-property -40 inquiry -101
 babys animal 64 inquiry -42
@@ -385,8 +385,8 @@ backed crash-private 182 hit-and-run 48
 backfiring crash -60 noise 42
 background inquiry 75 program -85
 backhoe inquiry -62 noise -62 utilities -65
-backing inquiry 41
-backpack inquiry -49 lost-property 64
+backing inquiry 40
+backpack inquiry -49 lost-property 64 supplement 40
 backs utilities 154
 backseat inquiry -42
 backup noise 47 suspicious-person 70 suspicious-vehicle 47 utilities 86
@@ -398,7 +398,7 @@ bagged inquiry 61 supplement 44
 baggie found-property 120 inquiry -53
 bagpiper noise 190
 bags inquiry -41 suspicious-vehicle 43
-bail fraud 79 inquiry 45
+bail fraud 79 inquiry 46
 bailando noise 44
 bailed inquiry -49
 bait inquiry 86
@@ -407,10 +407,10 @@ bajaron noise 63
 bajen noise 156
 bajito animal 45
 bajo reckless-driving 49
-bak inquiry -48 supplement 67 suspicious-person 42 trespass 48
-bake inquiry 58 theft 57
+bak inquiry -47 supplement 67 suspicious-person 42 trespass 48
+bake inquiry 59 theft 57
 baker inquiry 63
-bakery inquiry 51 supplement -55 theft -41
+bakery burglary-discovered 40 inquiry 51 supplement -55 theft -41
 baking program 48
 bala program 57
 balas found-property 141
@@ -433,7 +433,7 @@ banda noise 236
 bandaid inquiry 74 parking 64 vandalism 48
 bang utilities 89
 banging animal 59 noise 99
-bangs inquiry -65 utilities 57
+bangs inquiry -66 utilities 57
 bank civil -43 fraud 157 inquiry -64 lost-property -41 supplement -72
 banned animal 53 harassment 81 inquiry 92 noise 52 trespass 61
 banqueta inquiry 46 utilities 112
@@ -446,7 +446,7 @@ barda civil 48 vandalism 111
 bare utilities 51
 barely civil -63 inquiry -53
 bark barking 144
-barking barking 272 civil -42 inquiry -75 noise -51 program -48
+barking barking 272 civil -43 inquiry -75 noise -51 program -48
 barks barking 223 inquiry -62 noise -84
 barn found-property -59 inquiry -88 vandalism 52
 barns suspicious-person 61
@@ -468,10 +468,10 @@ basket theft 54
 basketball animal 49 civil 45 inquiry -41 noise 43 utilities 49
 bass civil -50 noise 278
 baston inquiry -50 lost-property 49 noise 45
-basura civil 59 utilities 114
+basura civil 59 utilities 115
 bat animal 182 civil -41 vandalism 47
-bate inquiry -42 lost-property 42
-bateria disabled-vehicle 61 theft 49
+bate inquiry -43 lost-property 42
+bateria disabled-vehicle 62 theft 49
 bath supplement -50 theft 63
 bathrobe noise 58
 bathroom inquiry -76
@@ -479,7 +479,7 @@ bathtub inquiry -71
 bats animal 89 inquiry -111 reckless-driving 56
 batt noise 73
 battery disabled-vehicle 64
-bautizo animal 73
+bautizo animal 72
 bawling animal 53 fraud 46
 bay animal 55 disabled-vehicle 55 parking -56
 bayonet found-property 164 inquiry 109 lost-property 82
@@ -488,7 +488,7 @@ bday program 90
 beach burglary-discovered 47 found-property 65 inquiry -51 suspicious-person 51
 bead supplement 43
 beads inquiry 61
-beagle animal 135 animal-bite 50 barking 65 inquiry -50 lost-property -47
+beagle animal 135 animal-bite 50 barking 66 inquiry -50 lost-property -47
 beagles inquiry 41
 beam inquiry -47
 bean trespass 66 vandalism 55
@@ -514,7 +514,7 @@ beeped inquiry 68 program 86
 beeping utilities -41
 beeps civil 50
 beer inquiry -70 noise 73 reckless-driving 50
-beers inquiry 94
+beers inquiry 93
 bees animal 204 utilities -56
 befor fraud 57 inquiry 65 noise 64
 before animal -42 supplement -52
@@ -536,12 +536,12 @@ bench found-property 72 inquiry -44 vandalism 100
 benches found-property 51 vandalism 133
 bender crash 54 crash-private 97
 beneath found-property -69
-bent crash-private 51 utilities 57 vandalism 55
+bent crash-private 51 utilities 57 vandalism 54
 berea found-property 53 supplement 45
 beside inquiry -56 noise 51
 besito crash 75 crash-private 138
 bet inquiry 116
-better inquiry -40 lost-property 62 program 71
+better lost-property 62 program 71
 betw civil 62 inquiry 41
 between lost-property 69 theft 78
 bible found-property 58
@@ -549,11 +549,12 @@ bici inquiry -45 shoplifting 42 theft 129
 bicicleta abandoned-vehicle 44 inquiry -73 theft 117
 bicycle burglary-discovered 55 found-property 91 inquiry 40 theft 67
 bicycles burglary-discovered 57 theft 44
+bien inquiry 40
 big utilities 68
 bigger disabled-vehicle 52 inquiry -125
 bike inquiry -72 lost-property -44 supplement 78 theft 40 utilities 59
 bikes noise 105 reckless-driving 84 suspicious-person 48 theft 85 utilities -66
-bill fraud 52 harassment 42 inquiry 104 program -52 utilities -53
+bill fraud 53 harassment 42 inquiry 104 program -52 utilities -53
 billboard utilities 59
 billing civil -45 fraud 62
 bills civil -70 inquiry 94
@@ -565,17 +566,17 @@ birch inquiry 68 utilities -110
 bird animal 191 vandalism 53
 birds animal 76
 birth custody 50 inquiry 48
-birthday inquiry -49 noise 63 program 117 suspicious-person 43
+birthday inquiry -49 noise 62 program 117 suspicious-person 43
 biscuit animal 55 inquiry -62
 bit animal-bite 54 noise 43
-bitcoin fraud 144 inquiry -55
+bitcoin fraud 144 inquiry -56
 bite animal 104 animal-bite 80
 bites animal 72 inquiry 52
 biting inquiry 51
 bits fraud 67
 bitten animal 80 animal-bite 57
 bk theft 72
-black animal 47 inquiry -93 lost-property 50
+black animal 47 inquiry -92 lost-property 51
 blade utilities 43
 blak animal 67
 blames fraud -48
@@ -583,42 +584,41 @@ blanca animal 85
 blank inquiry 76 supplement 51
 blanket inquiry -45
 blankets inquiry 117 program 74 suspicious-person 70 utilities 50
-blanks inquiry 189 program 58
+blanks inquiry 190 program 58
 blast utilities -41
 blasting noise 77
 bldg crash 40 inquiry -54
-bleach theft 60
 bleachers inquiry -54
 bled fraud -69
 bleeding inquiry -50
-bless inquiry 70 program 69 suspicious-person 58
-blew civil 48
+bless inquiry 70 program 70 suspicious-person 58
+blew civil 47
 blinds vandalism 46 welfare-check 43
 blink inquiry -49
 blinked utilities 95
 blinker utilities 54
-blinking animal 42 found-property 61 inquiry -58 utilities 115
+blinking animal 42 found-property 62 inquiry -58 utilities 115
 blk theft -43 utilities 56
 block civil -44 harassment 70 inquiry 107 parking 88 program 64 supplement -46
 blockage crash-private 56
-blockd fraud -51 harassment 137
+blockd fraud -51 harassment 138
 blocked fraud 73 harassment 98 noise -57 parking 152
-blocking abandoned-vehicle 44 inquiry -82 parking 164
+blocking abandoned-vehicle 45 inquiry -82 parking 164
 blocks abandoned-vehicle 65 inquiry -89 noise -66 parking 105 theft 42
 blood civil -43 supplement -42
 bloodbath inquiry 107
 blow reckless-driving 76
 blower inquiry -68 noise 161
 blowers noise 183
-blowing utilities 48
-blown civil 43 inquiry -67
+blowing utilities 49
+blown civil 44 inquiry -66
 blows civil 86
 blu abandoned-vehicle 95 parking 84
-blue inquiry -64 parking 47 theft -57
+blue inquiry -64 lost-property 40 parking 47 theft -57
 bluegrass inquiry 42 suspicious-person 61
-board inquiry 71
+board inquiry 72
 boarded burglary-discovered 67 inquiry -66 utilities 136 welfare-check 47
-boarding burglary-discovered 64 inquiry 49
+boarding burglary-discovered 64 inquiry 50
 boards civil 66 inquiry -58 trespass 51 utilities 93
 boat abandoned-vehicle 89 parking 46 utilities -80
 boathouse found-property 42
@@ -628,16 +628,16 @@ boda civil 55 fireworks 50
 body found-property -67 inquiry 67
 boil inquiry 66
 boiling inquiry -58
-boleto crash 53 crash-private 48 fraud 118 inquiry -46
+boleto crash 53 crash-private 48 fraud 118 inquiry -47
 boletos fraud 152 inquiry -71
 bolsa inquiry -79 lost-property 58 theft 69
 bolt civil -51 inquiry -43 utilities -56 vandalism 53
 bolted animal 77 supplement 52
 bolts inquiry 42 program 52
 bomb fraud -41
-bomba inquiry 41 utilities 47
+bomba inquiry 42 utilities 47
 bombed supplement -48 theft 57 vandalism 59
-bomberos inquiry 127 supplement 58
+bomberos inquiry 127 supplement 59
 bombs inquiry 57
 bond inquiry 90
 bone inquiry -47
@@ -645,7 +645,7 @@ bonfire inquiry -57 vandalism 44
 bonito inquiry -53
 book theft 42
 booked utilities 77
-books found-property -40 inquiry 73 program 50 trespass 45
+books found-property -41 inquiry 73 program 50 trespass 45
 boom inquiry 146
 boone animal 76 inquiry 85
 boonesborough inquiry 50
@@ -656,36 +656,36 @@ boots parking 45
 born fraud 51 utilities 68 vandalism 59
 borrow program 141
 borrowed civil 138 supplement 85 theft 113
-boss civil 90 harassment -48 inquiry 87
+boss civil 91 harassment -48 inquiry 87
 bota animal-bite 65 supplement -40
-bote abandoned-vehicle 50 inquiry 45 utilities 82
+bote abandoned-vehicle 50 inquiry 46 utilities 82
 botes animal 56
 both crash 82 crash-private 66
-bother inquiry -59
+bother inquiry -58
 bothered animal 41 inquiry 68 threats 61 trespass 66
 bothering animal 53 reckless-driving 47 suspicious-person 76
 bothers civil 90
 bothr crash-private 72 inquiry -84
-boton inquiry -44 utilities 98
+boton inquiry -44 utilities 99
 bottle found-property 54 inquiry -97
 bottles civil 46 noise 73 utilities 47
-bought found-property 88 fraud 90 inquiry 43 supplement -62
-bounce inquiry 41
+bought found-property 88 fraud 90 inquiry 44 supplement -62
+bounce inquiry 42
 bounced crash 46 fraud 117
 bouncer civil 60
 bouncing civil 83 inquiry 78
 bouncy civil 65
-bouquet found-property 85 harassment 68 inquiry -63 stalking 76
+bouquet found-property 86 harassment 68 inquiry -63 stalking 76
 bourbon civil 82 parking 46 theft 55
 bout inquiry 50
 bow inquiry 104 utilities -53
 bowl animal 100
-bowling noise 82 supplement 48
+bowling noise 82 supplement 49
 box animal 41 found-property 41 theft 78
-boxes civil 61 program 118
+boxes civil 60 program 118
 boy civil -43 utilities -60
-boyfriend civil -46 supplement -45
-boys civil -46 inquiry -97 vandalism 43
+boyfriend civil -46 supplement -44
+boys civil -45 inquiry -97 vandalism 43
 bp inquiry -67
 bracelet lost-property 61 program 110
 brain inquiry -43
@@ -699,11 +699,11 @@ brazos inquiry -46
 bread crash 40
 break supplement 47 theft 90
 breakfast program 49 utilities -47
-breaks inquiry 81 program 73
+breaks inquiry 80 program 73
 breakup civil 84 stalking 69
 breathe inquiry -67
 breathes harassment 41 inquiry -40
-breathing civil -41 found-property -41 inquiry -78
+breathing civil -41 found-property -41 inquiry -77
 briar animal 76
 brick inquiry -47
 bride civil 109
@@ -718,13 +718,13 @@ brk parking 83 utilities 43
 bro civil 61 inquiry -86
 broad utilities 41
 broadway utilities -51
-brok abandoned-vehicle 56 civil 66 disabled-vehicle 63 inquiry -43 vandalism 64
+brok abandoned-vehicle 56 civil 67 disabled-vehicle 63 inquiry -43 vandalism 64
 broke utilities -42
 broken burglary-discovered 41 inquiry -43 suspicious-person -42 utilities 42 vandalism 114
 broker fraud 120 inquiry 50 supplement -50
 brother supplement 92 theft -72
 brothr inquiry 71 supplement 92
-brought lost-property 48 program 50
+brought lost-property 49 program 50
 brown animal 41 utilities 65
 brownies noise 84
 bruise supplement 50
@@ -738,9 +738,9 @@ bubbles inquiry -42 utilities 56
 bubbling inquiry -55
 bucket animal 68 fireworks 60
 buckled reckless-driving 59
-bucks civil 78 fraud 91 inquiry 62 theft 52
+bucks civil 78 fraud 91 inquiry 62 theft 53
 buen civil 43
-buenas animal 50 inquiry -49
+buenas animal 52 inquiry -49
 buffet lost-property 67 theft -45
 bug vehicle-theft 54
 bugs civil 53 suspicious-person 48 utilities 87
@@ -748,26 +748,27 @@ buick abandoned-vehicle 89 animal -69 crash 45 inquiry -57
 built theft -49 vandalism 46
 bulbs vandalism 40
 bull civil -47
-bullet found-property 83 program 43 utilities -52 vandalism 113
-bullets found-property 59
+bullet found-property 84 program 43 utilities -52 vandalism 113
+bullets found-property 60
 bullied inquiry 78 supplement 119
 bullying harassment 147 inquiry 51
 bump crash 57 crash-private 107 inquiry 66 reckless-driving -45
 bumped crash-private 99 supplement -48 utilities -41
 bumper animal -46 civil -54 crash 63 crash-private 96 hit-and-run 62 parking 65 utilities -54
-bumpers crash 63 crash-private 79 inquiry -88
-bumping harassment -47 inquiry -47
+bumpers crash 63 crash-private 79 inquiry -89
+bumping harassment -47 inquiry -46
 bumps inquiry 67 reckless-driving -67 utilities 98
+bunch civil -45
 burg burglary-discovered 47 inquiry -49 supplement 65
 burger inquiry -117 utilities 59
 burglar supplement -47
 burglars inquiry 65 suspicious-person 41
 burglary inquiry -85 supplement 184 theft -52
-buried civil -41 utilities 70
+buried civil -40 utilities 70
 burn civil -42 utilities -47
 burned abandoned-vehicle 53 fraud 47 inquiry 79 supplement 78 vandalism 47
-burning civil -62 inquiry -54 utilities -75
-burnt civil -44 inquiry 65 supplement 51
+burning civil -61 inquiry -54 utilities -75
+burnt civil -43 inquiry 65 supplement 51
 burr utilities 80
 burrito civil 70 inquiry 74
 burst inquiry -40 utilities 55
@@ -778,37 +779,37 @@ buscar harassment 96 inquiry -95
 busco inquiry 106 program 52
 buses utilities 94
 bush burglary-discovered 63 reckless-driving 59 supplement 74 utilities 59
-business civil 42 inquiry -64 program 42 supplement 40 welfare-check 41
-busquen civil -43 supplement 71
+business civil 42 inquiry -64 program 42 supplement 40 welfare-check 42
+busquen civil -44 supplement 71
 busted inquiry -107
 busy suspicious-vehicle 51 utilities 50
 but inquiry -60
 butchered animal 63 civil -46 noise 59 theft -46 vandalism 172
 butt inquiry -59
 butter inquiry -79
-buy civil 75 fraud 90 inquiry 110
-buyback found-property 82 inquiry 128 program 45
+buy civil 76 fraud 90 inquiry 110
+buyback found-property 82 inquiry 129 program 45
 buyer civil 137 harassment 53
 buying civil 63
 buzon crash 106 parking 40 reckless-driving 51 vandalism 45
 buzzed found-property 58
 buzzes inquiry 96 noise 79
-buzzing inquiry -58 noise -60
+buzzing inquiry -58 noise -61
 bycicle found-property 47 theft 62
 bypass hit-and-run 48 reckless-driving 47
 c civil 43
 cabbie found-property 71
-cabin burglary-discovered 153 inquiry -44 trespass 80
+cabin burglary-discovered 154 inquiry -43 trespass 80
 cabinet utilities 48
 cabinets inquiry -61
 cable utilities 165
-cables utilities 69
-cachete inquiry 81
+cables utilities 68
+cachete inquiry 83
 cachucha civil 53
 cada noise 98 reckless-driving 62
 cadena theft 54
 caer civil 104 inquiry -63 utilities 55
-cafe inquiry -41 theft 69
+cafe inquiry -40 theft 69
 cage supplement 47 theft 56
 cages animal 40 supplement 41 theft 95
 caida inquiry 53
@@ -828,23 +829,23 @@ calls harassment 155 inquiry -47
 calm inquiry -51
 calmly suspicious-person 97
 calor civil 85 supplement 49
-cam civil 47 inquiry 44 supplement 56 suspicious-person -44
+cam civil 48 inquiry 43 supplement 55 suspicious-person -44
 camara supplement 45 theft 45
 camaras program 102 theft 85
-cambia civil 69
+cambia civil 70
 cambiar custody 49 utilities 59
 cambio civil 103
-cambridge inquiry -52 utilities 71
+cambridge inquiry -53 utilities 71
 came civil -41 supplement 70 vandalism -41
 camel theft 48 vandalism 93
 camera supplement 55 suspicious-person 57 theft 63
 cameras civil 71 inquiry -64 vandalism 80
-camina animal 48 suspicious-person 43
-caminar inquiry -49
+camina animal 49 suspicious-person 43
+caminar inquiry -48
 camino custody 72
 camion inquiry -61 parking 58 utilities -58
 camiones parking 46
-camioneta abandoned-vehicle 46 parking 72 theft 53 utilities -40
+camioneta abandoned-vehicle 46 parking 73 theft 53 utilities -40
 camp inquiry 85 noise -47 program 56 trespass 44
 campamento inquiry 61 program 48
 camped inquiry 86 parking 54
@@ -854,7 +855,7 @@ camry utilities -42
 cams theft 62
 can civil 44 inquiry 113
 canasta civil 62 fraud 56
-cancel civil 59 found-property -52 inquiry -91 supplement 54 theft -70
+cancel civil 60 found-property -52 inquiry -90 supplement 54 theft -70
 cancelar inquiry -57 welfare-check 75
 cancele animal 104 noise 76 supplement 93
 canceled civil 70
@@ -862,10 +863,10 @@ cancelen welfare-check 63
 cancelled civil 48
 cancer inquiry 95
 cancha animal 55
-candado burglary-discovered 87
+candado burglary-discovered 88
 candle harassment 80
 candles fireworks 73
-candy inquiry -43 lost-property -52 shoplifting 75
+candy inquiry -42 lost-property -52 shoplifting 75
 cane lost-property 84
 cannon noise 185
 cannons inquiry 121
@@ -879,15 +880,15 @@ cap inquiry -53 supplement -46 theft 57 utilities -40
 capped found-property 52 inquiry 98
 caps found-property -43 inquiry -56
 captain inquiry -61 program 125 utilities 49
-car crash-private 41 utilities -49
-cara civil -50 inquiry -65
+car crash-private 41 utilities -50
+cara civil -50 inquiry -63
 carcel inquiry 52
 card crash-private 56 fraud 138 supplement 54
 cardboard suspicious-person 147 trespass 158 utilities 92
-cardinal fireworks 49 utilities 44
-cards civil -42 crash 53 fraud 105 lost-property 82
-care harassment 61 inquiry 81
-career inquiry -89 program 141 supplement -51 theft 54
+cardinal fireworks 49 utilities 45
+cards civil -42 crash 53 fraud 106 lost-property 82
+care harassment 61 inquiry 80
+career inquiry -89 program 140 supplement -51 theft 54
 caregiver civil -86 fraud 41 theft 151
 caretaker civil 68
 cargos shoplifting 53 supplement 84 theft 44
@@ -896,15 +897,15 @@ carnival inquiry 46 threats 58 utilities -49
 carpool inquiry -41 reckless-driving 75
 carport theft 45
 carretera found-property -51
-carried lost-property 112
+carried lost-property 113
 carrier inquiry -50 supplement 56 suspicious-person 41
 carrito civil -43 crash-private 84 found-property 65 theft -65
-carro abandoned-vehicle 51 animal -51 civil -51 parking 40 suspicious-vehicle 40 utilities -57
+carro abandoned-vehicle 51 animal -51 civil -51 parking 41 suspicious-vehicle 40 utilities -58
 carros abandoned-vehicle 40 reckless-driving 71
 carry found-property -44 inquiry 131 program -47
 cars inquiry -88 parking 41 theft -44
 cart crash-private 113 found-property 50 inquiry 45 theft 52 utilities 53
-carta inquiry 154 supplement 51
+carta inquiry 155 supplement 51
 cartas harassment 73 utilities 59
 cartera found-property 79 lost-property 111 theft 51
 cartero animal 69 parking 69
@@ -918,17 +919,17 @@ casas suspicious-vehicle 51
 casco lost-property 44
 case lost-property 42 supplement 172
 casero civil 203 inquiry 40
-cases civil 60 inquiry 80 supplement 108
+cases civil 60 inquiry 80 supplement 109
 cash burglary-discovered 46 civil -41 found-property 62 fraud 71 supplement -44 theft 87
-cashed fraud 164 theft 83
-cashier fraud 40 inquiry -48
+cashed fraud 165 theft 83
+cashier fraud 40 inquiry -47
 cashiers animal 75 inquiry -47 theft 62
 casi reckless-driving 88
 casing found-property 127
 casings found-property 145
-casino inquiry 52 parking 40 supplement 84 suspicious-person 54
+casino inquiry 53 parking 40 supplement 84 suspicious-person 54
 caso inquiry -60 supplement 184
-casserole inquiry -47
+casserole inquiry -46
 cassidy lost-property 92 theft 68
 castlewood reckless-driving 49
 cat animal 151 utilities -48
@@ -943,7 +944,7 @@ caulk fraud 47
 cause inquiry -84
 cave inquiry -58 program -43
 caving utilities -69
-cayo civil -42 utilities -43
+cayo civil -43 utilities -43
 ccdw inquiry 67 program -63
 cdl program -58
 cedar crash 59 crash-private 64
@@ -952,7 +953,7 @@ cellar inquiry -42 supplement 50
 cellmate harassment 65
 cello found-property 106 inquiry -43 lost-property 41
 celular found-property 128 supplement 48 theft 57
-cement crash 41 inquiry -45 reckless-driving 43 utilities 56 vandalism 89
+cement crash 41 inquiry -45 reckless-driving 43 utilities 56 vandalism 90
 cemetery noise 72 vandalism 89
 cent fraud 166 inquiry -119
 center program 45
@@ -960,23 +961,23 @@ central inquiry 56
 centre theft 61
 cerca civil 49
 cereal inquiry -68
-cerrado inquiry 60
-cerrar inquiry 68 program 62 supplement 46
+cerrado inquiry 59
+cerrar inquiry 69 program 62 supplement 46
 cerraron civil 54
-cerro inquiry -49
+cerro inquiry -50
 certificate inquiry 82 lost-property -86
 certified inquiry 61
 cerveza reckless-driving 58
 chain civil -55 harassment 52
 chained animal 89
 chainsaw inquiry -72 noise 107
-chair trespass 49
+chair trespass 48
 chairs parking 47 trespass 43
 chaleco inquiry 41
-chalk suspicious-person 79 utilities -52 vandalism 110
+chalk suspicious-person 80 utilities -52 vandalism 110
 chamaco harassment 47
 chamacos shoplifting 54 theft 62 trespass 76
-change custody 42 inquiry 77 lost-property -41 theft 73
+change custody 42 inquiry 77 lost-property -41 theft 74
 changed burglary-discovered 58 civil 81 fraud 61 inquiry -63
 changes supplement 57
 changing inquiry -58 program 40 trespass 44
@@ -985,22 +986,22 @@ chapel noise 52 theft 112
 chaplain program 55 supplement 51
 charco utilities -42
 charcoal inquiry 54
-charge fraud 125
+charge fraud 126
 charged civil 187 fraud 69
 charger theft 78
 charges civil 56 fraud 91 supplement 93 theft 59
 charging civil 57 fraud 44 harassment 56 inquiry -59
 charity fraud 85 inquiry 46
 chase animal 40 fraud 49 theft 97
-chased animal 48
+chased animal 47
 chat harassment 86 program -46 reckless-driving 44
-chats harassment 66 supplement 71
+chats harassment 66 supplement 72
 chatty welfare-check 69
 chavo harassment 69
 chavos program 88
 cheap lost-property 66
 check civil -46 fraud 53 program 83 welfare-check 105
-checked inquiry 45 program 75
+checked inquiry 45 program 76
 checking inquiry 42 supplement 66
 checkout civil 40
 checks fraud 121 inquiry 57 program 64 supplement -41
@@ -1009,15 +1010,15 @@ chef inquiry 48
 chek fraud 74 welfare-check 50
 chekd fraud 90
 chemical inquiry -55 vandalism 62
-chemistry civil 53 inquiry -52
+chemistry civil 53 inquiry -53
 chemo inquiry -58
 cheque civil 148 fraud 88 inquiry 112 trespass 74
 chess lost-property 48 theft 48
-chest inquiry -71
-chestnut inquiry -55 utilities 129
+chest inquiry -70
+chestnut inquiry -54 utilities 129
 chevy theft 52 vandalism 44
 chewing animal 93
-chica animal 63 civil 68 inquiry -96 program 46
+chica animal 62 civil 68 inquiry -96 program 46
 chicago inquiry 191 supplement -99
 chick crash -50 crash-private 58 custody 46
 chickens animal 140 civil 43
@@ -1027,10 +1028,10 @@ children civil -46 custody 44 inquiry -52 noise 44
 chili crash 40 inquiry 43 lost-property 50 program 57
 chill supplement 107
 chills inquiry 56
-chimenea inquiry 81 utilities 56
+chimenea civil -40 inquiry 81 utilities 56
 chimes noise 253
-chimney animal 82 inquiry -66 supplement 45
-chin inquiry -92
+chimney animal 82 inquiry -67 supplement 46
+chin inquiry -91
 china found-property 110 inquiry 60
 chinoe suspicious-vehicle 49 theft -41 utilities 69
 chip animal 79 fireworks 49
@@ -1038,8 +1039,8 @@ chipper noise 58 supplement -41
 chips crash 58 inquiry -48 reckless-driving 54 suspicious-person 55 trespass 84
 chiquita supplement 42
 chiquito animal 45 found-property 110 lost-property 87
-chirp program 93
-chirping inquiry 86 program 54
+chirp program 94
+chirping inquiry 87 program 55
 chirps inquiry 121
 chispas utilities -107
 chk fraud 127 inquiry -41 supplement 75 welfare-check 90
@@ -1049,13 +1050,12 @@ chocaron crash-private 77 supplement 126
 choco hit-and-run 48 inquiry -42
 chofer inquiry -71 lost-property 42
 choferes crash 43
-choir inquiry 47 program 44
+choir inquiry 48 program 44
 choke harassment 60
 choked inquiry 53 program 69
 choking inquiry -75
 choque crash-private 46 supplement 52
-christmas fraud 47 inquiry 93 noise 51 welfare-check 42
-chueca inquiry -40
+christmas fraud 47 inquiry 94 noise 51 welfare-check 43
 chueco utilities 59
 chunk inquiry -44
 church noise 49 parking 55 program 70 theft 75 vandalism 59
@@ -1068,13 +1068,13 @@ cigarette civil 43 suspicious-person 46
 cincuenta program 51 utilities 50
 cinder inquiry -64
 cinta found-property 44
-cintura utilities 50
+cintura utilities 49
 cinturon inquiry -41
-circle inquiry -70
-circled animal -40 inquiry -40
+circle inquiry -73
+circled animal -41 inquiry -40
 circles program 49
 cistern supplement -44
-cita inquiry 116
+cita inquiry 115
 citation inquiry 42 utilities -60
 cited animal-bite 48 barking 47 civil 103
 citizen inquiry -147 program 112
@@ -1082,7 +1082,7 @@ citizens program 161
 city found-property -44 inquiry 172 utilities 132 vandalism -42
 ciudad inquiry 130
 civil civil 199 custody 42 fraud -53 vandalism 44
-claim crash 59 found-property 58 inquiry 80 supplement 113
+claim crash 59 found-property 58 inquiry 80 supplement 112
 claimed found-property 60 inquiry 74
 claiming fraud 124
 claims civil 136 inquiry 75
@@ -1099,8 +1099,8 @@ clay disabled-vehicle 51 inquiry -67 noise 73
 clean suspicious-person 55
 cleaned theft 95 vandalism 63
 cleaner inquiry -43
-cleaners civil 125 fraud 54 theft 67
-cleaning civil -48 found-property 79
+cleaners civil 126 fraud 55 theft 67
+cleaning civil -48 found-property 80
 cleans utilities 166
 cleanup trespass 91 vandalism 58
 clear inquiry 86 noise -41 supplement 66
@@ -1112,8 +1112,8 @@ cleveland supplement 60 theft 45
 click fraud 100 inquiry -106
 clicked fraud 57
 clicks theft 44
-client inquiry -104
-clienta harassment 73 inquiry 71
+client inquiry -105
+clienta harassment 74 inquiry 71
 clients crash 79 crash-private 63
 cliff lost-property -70
 climbed inquiry -47
@@ -1124,17 +1124,17 @@ clipboard inquiry 63 suspicious-person 259
 clipped civil -42 crash 96 crash-private 43 utilities -59
 clock civil 57 parking 42 utilities 87
 clogged civil -51 inquiry -53 utilities 85
-clonaron fraud 129
+clonaron fraud 130
 cloro harassment 47
 close civil -64 inquiry 45 parking 41 supplement 153 utilities -50
 closed noise -48 supplement 63
 closes noise 67 suspicious-person 63
 closet animal -46
-closing supplement -41 trespass 44 welfare-check 72
-closure inquiry 151 noise -42 parking -47 program -50 utilities -46
+closing supplement -40 trespass 43 welfare-check 71
+closure inquiry 151 noise -42 parking -47 program -49 utilities -46
 clothes civil 143 found-property 84 inquiry -89 program -41
 cloud utilities -43
-clown civil 76 inquiry -56
+clown civil 77 inquiry -56
 clr suspicious-person 55 utilities -57
 club inquiry 43
 clubhouse animal 83 utilities 65
@@ -1143,9 +1143,9 @@ co utilities 47
 coach supplement -52 vandalism 59
 coal utilities 75
 coat inquiry -104
-coats civil 62 custody 93 inquiry -106
+coats civil 62 custody 94 inquiry -106
 cobija theft 75
-cobijas civil 111 lost-property 143
+cobijas civil 112 lost-property 144
 cobra lockout 47 utilities 43
 cobrador civil 61 harassment 149 inquiry -112
 cobran civil 133 parking 56
@@ -1154,7 +1154,7 @@ cobre theft 44
 cobro civil 175 fraud 120
 cochera burglary-discovered 54 civil 79 inquiry -67 parking 154 trespass 58 utilities -43 vandalism 64
 cocoa fireworks 91 supplement 81 vandalism 77
-code inquiry 152
+code inquiry 153
 coffee inquiry -60 program 72 theft 74
 cohetes fireworks 312 noise -84 theft -43
 coil utilities 78
@@ -1166,14 +1166,14 @@ colic noise 99
 collapsed inquiry -143
 collar animal 148 found-property -41 inquiry -57 lost-property 55
 collect animal 54 civil 43 parking 49
-collected civil 49 utilities 47
+collected civil 48 utilities 47
 collections civil 71 fraud 90 inquiry 60 supplement -46
 collector fraud 43 harassment 203 inquiry -96
 collects animal 104
 college inquiry 85 noise 51
 collision inquiry 44 supplement 80
-cologne civil 64
-color civil 42 inquiry -82
+cologne civil 63
+color civil 43 inquiry -82
 colored inquiry 64
 columbia animal 50 civil 71
 columpio found-property 54
@@ -1184,17 +1184,17 @@ comes animal 51 inquiry -63 suspicious-vehicle 45
 comiendo animal 58 program 43
 comiendose animal 201
 comieron burglary-discovered 75
-coming inquiry -58 utilities -71
+coming inquiry -59 utilities -71
 comments utilities -40
 community program 56
-comp inquiry 62 supplement 140
+comp inquiry 63 supplement 140
 compadre welfare-check 42
 companera inquiry -60
 compania fraud 42 inquiry 58 noise 52
 company civil 46 crash 42 crash-private 40 noise 40 utilities 58
 complain inquiry 164 noise 78 program -43 supplement -45 utilities 46
 complained suspicious-person 60
-complains civil 92 inquiry 59 reckless-driving 47
+complains civil 93 inquiry 59 reckless-driving 47
 complaint noise 77 program 40 supplement 96
 complaints crash-private 45 noise 78
 completo inquiry -59
@@ -1203,24 +1203,24 @@ comprar fireworks 59 fraud 45 inquiry 42
 compre found-property 59 fraud 87 inquiry 48
 compresiones inquiry 48
 compressor noise 61
-compro fraud 117 supplement -40 vehicle-theft 87
-computer inquiry 133 program 51
+compro fraud 117 supplement -40 vehicle-theft 86
+computer inquiry 132 program 51
 computers fraud 65 inquiry 121 welfare-check 76
 concealed inquiry 93
 concern inquiry -82 welfare-check 120
 concerned suspicious-vehicle 45 welfare-check 63
 concert civil -60 fraud 51
 concierto fraud 103 inquiry -77
-concrete lost-property 68 theft 121 vandalism 71
+concrete lost-property 68 theft 122 vandalism 71
 condado program -45
-condo fraud 138
+condo fraud 139
 conductor reckless-driving 77 supplement 65
 cone found-property 50 inquiry -64 theft 58 utilities 139
 coned inquiry 69 program 67 utilities 51
 cones inquiry 113 utilities 68
-confirm inquiry 49 theft 45 welfare-check 59
+confirm inquiry 48 theft 45 welfare-check 59
 confirmar inquiry 162 supplement 63 suspicious-person 60 suspicious-vehicle 64
-confirmed inquiry -57
+confirmed inquiry -58
 confirming inquiry 114
 conmigo inquiry -77 reckless-driving 51
 conos parking 118 utilities 91
@@ -1231,9 +1231,9 @@ considering inquiry 128
 constancia animal-bite 54 inquiry -84 lost-property 48
 construccion inquiry 83 noise 53
 construction noise 120 utilities 51
-consulado lost-property 116 supplement -76
+consulado lost-property 116 supplement -77
 consular inquiry -48 lost-property 143
-contact inquiry 113
+contact inquiry 114
 contenedor animal 43
 contenta animal 62
 contest inquiry 90
@@ -1241,7 +1241,7 @@ contesta fraud 43
 contesto supplement 98 welfare-check 66
 conto inquiry 65 stalking 45 suspicious-vehicle 47
 contractor civil 116 fraud 158 program -45
-contratista civil 123 fraud 77
+contratista civil 124 fraud 77
 contrato civil 240 fraud 103
 controlled program 50
 conv theft 62
@@ -1254,18 +1254,18 @@ cookies inquiry 70 lost-property -41 program 45
 cooking inquiry -43 lost-property 41 suspicious-vehicle 48
 cooks civil 79
 cool inquiry 66
-cooler inquiry -123 supplement 55
+cooler inquiry -122 supplement 55
 cooling inquiry 136
 cooper inquiry 49 utilities 57
 coordinator program 60 supplement 41
 cop animal 47 supplement 48
-copia civil -56 inquiry 236 supplement 94
+copia civil -55 inquiry 236 supplement 94
 copier inquiry 46
 copies inquiry 50 supplement 114
-copper inquiry -54 theft 115
+copper inquiry -54 theft 116
 cops civil 50 fraud -43
 copy inquiry 271 supplement 176
-coraje barking 44 civil 44
+coraje barking 44 civil 45
 coralillo inquiry -80
 cord inquiry -51
 cordon crash-private 76
@@ -1274,8 +1274,8 @@ corner utilities 122
 cornered inquiry -52
 corolla abandoned-vehicle 42 civil 47 inquiry 79 lost-property 62
 coroner inquiry 66
-corral civil 71 crash-private 53 inquiry 112
-corre civil 43 inquiry 48
+corral civil 71 crash-private 53 inquiry 113
+corre civil 43 inquiry 47
 corrected supplement 64
 correction supplement 190
 corren noise 49 reckless-driving 61 utilities 54
@@ -1286,7 +1286,7 @@ corrieron harassment 48
 corrio civil 92
 corta civil 52 inquiry -62
 cortar disabled-vehicle 59
-cortaron inquiry 87 utilities 64
+cortaron inquiry 87 utilities 65
 corte custody 63 inquiry 74
 cortina inquiry -45
 cosa civil 77 found-property 41
@@ -1294,7 +1294,7 @@ cosas civil 46
 cost inquiry 139 program -43
 costco crash-private 87 supplement -50
 costume inquiry -85 program 87
-couch civil 45 utilities 82
+couch utilities 82
 cough animal -67 inquiry -56
 coughed inquiry 58 program 54
 coughs inquiry -74
@@ -1305,31 +1305,31 @@ counseling inquiry 155
 counselor supplement 43
 counselors inquiry -71 program 47 trespass 59
 count harassment -52 inquiry 49 supplement -49 threats 46
-counted animal -51 inquiry -69 noise 54
+counted animal -51 inquiry -68 noise 54
 counter found-property 74
 counterfeit fraud 190
 counties inquiry -60
-counting inquiry -45 suspicious-person 55
+counting inquiry -44 suspicious-person 55
 country civil 55 inquiry 76 noise -62
-counts inquiry 119 supplement -41
+counts inquiry 118 supplement -41
 county inquiry 180
 couple suspicious-vehicle 54
 course inquiry -41 utilities 60
 court civil 54 custody 41 inquiry 107
-courthouse animal 73 found-property -50 inquiry 124
+courthouse animal 73 found-property -50 inquiry 125
 cousin inquiry 50 lost-property -56
 cousins fraud 50
-cover inquiry -46
+cover inquiry -45
 covered utilities 55
 cow animal 104 inquiry -53
 coworker civil -63 harassment 97
-coworkers inquiry 79
-cows animal 92 welfare-check 46
+coworkers inquiry 80
+cows animal 93 welfare-check 47
 coyote animal 150 inquiry -64
 coyotes animal 259 noise -45
 cpr program 67
 cps welfare-check 42
-crack inquiry -61 vandalism 48
+crack inquiry -62 vandalism 48
 cracked crash 113 found-property 43 theft -56 vandalism 70
 cracking inquiry -42
 craigslist civil -114 fraud 133 harassment 47
@@ -1341,25 +1341,25 @@ crayon theft 89
 crazy parking 60
 creaking inquiry -58
 cream animal 42 fraud 50 harassment -40 inquiry 46 noise 132 parking -44 theft 48
-credit fraud 100 program 40
+credit fraud 99 program 40
 cree inquiry -92 lost-property 98 vandalism 71
 creek inquiry -45
 creeping inquiry 46 parking -43
 creeps harassment 215 suspicious-person 102
 creepy inquiry 56
 crei fireworks 54
-creo inquiry -75
+creo inquiry -76
 crew noise 50 utilities 97 vandalism 42
 crib inquiry -53
 crick utilities 116
 cried harassment 41 program 43
 cries inquiry 71
-crime civil 62 inquiry 216
+crime civil 63 inquiry 216
 criminal harassment 84 inquiry 84 program 48
 crisis fraud -44 inquiry 69 program 71
 crooked utilities 57
 crop theft 67
-crossed inquiry 73
+crossed inquiry 74
 crossing inquiry 46 utilities 119
 crosswalk inquiry -47 reckless-driving 60 utilities 147
 crossword inquiry 62 program 59
@@ -1369,7 +1369,7 @@ crowd lost-property -40 program 81 theft 42
 crows animal 91 inquiry 95
 cruce reckless-driving 43
 crudo crash 84 inquiry -46 supplement 40 welfare-check 57
-cruise burglary-discovered 43 fraud 58 program 40 theft -65
+cruise burglary-discovered 43 fraud 58 program 41 theft -65
 cruiser program 69
 crushed inquiry -47 supplement -48
 cruzo theft 58
@@ -1395,7 +1395,7 @@ cuerpo inquiry -64
 cuesta inquiry 61 supplement -79
 cuetes fireworks 230 noise -41
 cul reckless-driving 46 utilities 83
-culebra animal 54
+culebra animal 55
 culvert fireworks 45 utilities 55
 cunada harassment 41 inquiry 46
 cunado burglary-discovered 41
@@ -1403,16 +1403,16 @@ cup found-property 44
 cupboard found-property 63
 cups inquiry 69
 curb abandoned-vehicle 49 disabled-vehicle 42 parking 59 utilities 57
-curfew inquiry 127
+curfew inquiry 128
 curious inquiry 188
 current animal-bite 43
 curtain animal 48 found-property -46 inquiry -59 supplement -42
-curtains inquiry -53 noise 54
+curtains inquiry -52 noise 54
 curva abandoned-vehicle 54 disabled-vehicle 58
 curve animal -45
 cussed crash 55 hit-and-run 65 inquiry -56 trespass 120
 cust fraud 69 welfare-check 47
-custodia civil -43 custody 48
+custodia civil -44 custody 48
 custodian inquiry -73 supplement -44 vandalism 96
 custody civil -63 custody 147 inquiry 75
 customer harassment 54
@@ -1423,20 +1423,20 @@ cutting theft -65
 cuz civil 48 inquiry 66 supplement 70
 cxl welfare-check 67
 cycling noise 51 utilities 80
-dad animal -41 inquiry 40 utilities -47
-daddy civil 61
+dad animal -42 found-property -42 utilities -47
+daddy civil 62
 dads fireworks 41 found-property 72
-daily animal -47 harassment 97 inquiry -121 parking 60 program 94 utilities -43
+daily animal -48 harassment 97 inquiry -121 parking 60 program 94 utilities -43
 dam utilities -47
 damage civil 52 crash-private 42 disabled-vehicle 40 harassment 61 parking -41 vandalism 63
 damp found-property 63 inquiry 51 utilities 68
-dan inquiry 54 program 95
+dan inquiry 55 program 95
 dance civil -58 inquiry 53 program 70 theft 63
 dancing inquiry -47 noise 64 utilities -72
 danger lockout 46 welfare-check 48
 dangerous animal 43
 dano inquiry 73
-danville civil 66 inquiry -85 supplement 51 vandalism 79
+danville civil 66 inquiry -85 supplement 51 vandalism 80
 dar civil -51
 dark animal -50 civil -43 inquiry -80
 darle hit-and-run 42
@@ -1445,20 +1445,20 @@ dashcam reckless-driving 153
 date inquiry 164 program 46 theft -50
 dates inquiry 75 program 46
 dating fraud 137 inquiry 46
-datos crash 104 crash-private 65 inquiry -49 program 47 supplement -41
+datos crash 104 crash-private 65 inquiry -50 program 47 supplement -41
 daughter animal -41 civil -50 inquiry 44
 dauter fraud 53
 dawn inquiry -49 noise 92
 day harassment 59 inquiry 48 parking 46 program 61
 daycare inquiry -67 utilities -54
-daylight burglary-discovered 64 civil 77 inquiry -47 suspicious-person 65
+daylight burglary-discovered 64 civil 77 inquiry -48 suspicious-person 65
 daylights noise 49
 days abandoned-vehicle 79 program -47 utilities 43
 daytime inquiry -119 theft 46
 dayton civil 66 fraud 68 inquiry -46 welfare-check 59
-dead animal 92
+dead animal 92 found-property -40
 deaf utilities 57
-deal civil 86 fraud 61 reckless-driving 44 vandalism 41
+deal civil 86 fraud 62 reckless-driving 44 vandalism 41
 dealer civil 53 found-property -41 supplement 91
 dealt threats 64
 dear fraud 49 noise 50
@@ -1470,23 +1470,23 @@ debit civil -50 found-property -44 fraud 110 lost-property 66
 debo fraud 99 inquiry -81
 debris animal -40 utilities 117
 debt fraud 112 harassment 80 threats 48
-deceased civil -86 found-property -89 inquiry 43
+deceased civil -84 found-property -88 inquiry 43
 december supplement 78 theft 68
-decent inquiry 87 theft -55
+decent inquiry 87 theft -56
 decides civil 61 inquiry 60 utilities 74
-deck animal 57 crash-private 41 supplement -49
+deck animal 57 crash-private 42 supplement -49
 declared animal 76 harassment 97
 declined civil 69 fraud 92
 decree custody 136 harassment -45
 ded animal 125
 dedo reckless-driving 56
 deep utilities 82
-deer animal 182 civil -44 crash 164 inquiry -70 supplement -56 utilities -44
+deer animal 182 civil -44 crash 164 inquiry -70 supplement -57 utilities -44
 defensa crash 55 crash-private 143 supplement -69
 defiende civil 58 inquiry 52
 degree inquiry -59
 degrees inquiry -59
-deja parking 71
+deja parking 70
 dejado found-property 67
 dejan barking 48 parking 52
 dejar animal 47 disabled-vehicle 43 inquiry 56 parking 50 supplement 59
@@ -1494,12 +1494,12 @@ dejaron abandoned-vehicle 43 crash-private 92 hit-and-run 50
 deje lost-property 128
 dejo crash-private 53 found-property 65 fraud -45 theft 43
 del theft 46
-dela fraud 88 harassment 54 inquiry -44 utilities 46
+dela fraud 89 harassment 54 inquiry -44 utilities 46
 delaware abandoned-vehicle 56
 deleted fraud 46 harassment 127 supplement 71
 deli trespass 65
 delito harassment 83 inquiry 107
-delivered found-property 53 inquiry -43 lost-property 68 theft 110
+delivered found-property 54 inquiry -43 lost-property 68 theft 110
 delivery civil 43 parking 103 vandalism 72
 dell animal 58
 delong utilities 101
@@ -1515,11 +1515,11 @@ dentista inquiry 65
 denton utilities 59
 dentro lockout 44
 dents civil -49 inquiry 87 vandalism 42
-dentures found-property 50 inquiry -117 lost-property 164 theft -43
+dentures found-property 50 inquiry -117 lost-property 165 theft -42
 denuncia civil 46 theft 90
 denunciar fraud 69
 denver threats 51
-dep fraud 43
+dep fraud 42
 departamento civil 65 noise 97
 department inquiry 52 program 111
 deposit civil 121 fraud 209 inquiry -44 supplement -47 theft -49
@@ -1530,7 +1530,7 @@ deputy supplement 47
 derby inquiry 63 noise 47
 derecha inquiry 49
 derecho noise 76
-desaparecio supplement 79
+desaparecio supplement 80
 desarmador parking -45
 descompuesto inquiry 88 utilities 127
 descompuso disabled-vehicle 69 utilities 46
@@ -1541,7 +1541,7 @@ desfile inquiry 125
 desk civil -48 found-property 97 inquiry -41
 despacio suspicious-vehicle 81
 despertar inquiry -55
-despierta civil -42 inquiry -46
+despierta civil -42 inquiry -47
 despues inquiry -80
 destin burglary-discovered 63 trespass 76
 det civil -44 inquiry -160 supplement 242 theft -42
@@ -1549,7 +1549,7 @@ detective civil -50 harassment -52 inquiry -146 program -47 supplement 353
 detector inquiry 150
 detectores inquiry 86 program 163
 detectors program 64
-detenido inquiry 148
+detenido inquiry 147
 detour civil -54 utilities 65
 detras utilities 48
 devolver civil 136 inquiry -50 noise -41
@@ -1560,7 +1560,7 @@ diabetic inquiry -69
 diablo reckless-driving 44
 diagram inquiry 47 supplement 120
 dialed inquiry -71
-dialisis inquiry 44 theft 49
+dialisis inquiry 45 theft 49
 dialysis inquiry 61 parking 52
 diaper civil 52 inquiry -50
 diapers program 54 utilities 71
@@ -1568,15 +1568,15 @@ dias noise 60 parking 42 program 49 utilities 41 welfare-check 41
 dice inquiry -67
 dicen utilities 63
 diciembre fireworks 41 inquiry 133 supplement 124
-diciendo fraud 101 harassment 59
+diciendo fraud 101 harassment 60
 did found-property -45 fraud 68 lost-property 60
 didnt animal 41 civil 46 fraud 54 inquiry -63 supplement -42 suspicious-person 42 utilities -44
 die civil 63
 died animal -48 disabled-vehicle 68 inquiry 87 supplement 94
-diente inquiry 45
+diente inquiry 46
 dieron crash-private 49
 dies noise 56
-diesel inquiry -77 supplement 50 utilities 71
+diesel inquiry -77 supplement 49 utilities 72
 difference fraud 47
 different harassment 50 suspicious-person 115
 difunto found-property 74
@@ -1584,29 +1584,29 @@ diga noise 69 program 41
 digan civil 51 inquiry -41
 digging animal 57 noise -44 utilities -55 vandalism -42
 digo crash-private 62
-dijeron inquiry 48
-dijo civil -65 harassment 77 inquiry -50
+dijeron inquiry 47
+dijo civil -65 harassment 76 inquiry -50
 dim inquiry -49 utilities 74
 dime crash 76 fraud 47 inquiry 75
 dinero civil 84 fraud 139 inquiry -43
 ding crash-private 67 harassment 130 lost-property 64 noise -51 theft 52
 dinged crash-private 210 hit-and-run 218 inquiry -79 utilities -41
 dinner fraud 42 inquiry 76 program 65
-dio crash-private 55 inquiry 71
+dio crash-private 55 inquiry 72
 dios theft 41
 direccion supplement 89 welfare-check 61
 direct program 85
 directions animal 46 inquiry 43 supplement 50 utilities -43
 director program 41 supplement -50
 directora inquiry 55
-dirt found-property 41 noise 101 parking -44 reckless-driving 71
+dirt found-property 42 noise 101 parking -44 reckless-driving 71
 dirty harassment 77
 dirver parking 85
 disabled utilities 98
 disagreement civil 50 custody 63 inquiry 60 noise -71
 disappeared lost-property 46 theft 54
 discharged inquiry 135 supplement 58
-disclose inquiry 122
+disclose inquiry 123
 disclosed supplement 61
 disco utilities 67
 disconnected fraud 186
@@ -1618,7 +1618,7 @@ dise harassment 54 inquiry 65
 dish animal 42 inquiry -53
 dishes civil 48 noise 54
 dismissal inquiry 85 utilities 102
-dispatch inquiry 89 program 45
+dispatch inquiry 89 program 46
 dispatcher inquiry 48 utilities 52
 dispatchers inquiry 115
 display fireworks 44 noise 48
@@ -1631,7 +1631,7 @@ ditch crash 45 harassment 50 parking -42
 dive animal 62 lost-property 45
 diving suspicious-person 65 trespass 63
 divorce inquiry 74 supplement -81 suspicious-vehicle 41
-divorced civil 108 program -48 supplement 48
+divorced civil 110 program -48 supplement 48
 divorcio inquiry 113
 dizque fraud 177 inquiry -63
 dj civil 43 inquiry -41 noise 183
@@ -1647,40 +1647,40 @@ doctor inquiry 98 program 51
 document civil -44 custody 42 inquiry -41 threats 58 vandalism 41
 documented civil -43 crash-private 51 harassment 54 inquiry -107 theft 51 trespass 60
 dodge abandoned-vehicle 68
-does inquiry 153 theft -59
+does inquiry 154 theft -59
 doesnt supplement -56
 dog animal 63 animal-bite 43 inquiry -62
 doghouse animal 64
 dogs barking 55 civil -48 inquiry 57 program 73
 doin program 88
-doing fraud -42
+doing fraud -41
 dolares civil 41 fraud 66
 doll lost-property -63
-dollar fraud 99 theft 53
+dollar fraud 99 theft 54
 dollars civil 74 fraud 66 inquiry -94 program -41 theft 121
 dolly suspicious-person 52
 domestic civil -59 noise 109
 domicilio inquiry 46
 domingo inquiry -76 noise 56 theft 57
 domingos animal -46 civil 50 trespass 141
-don inquiry -74
+don inquiry -75
 donate inquiry 63 program 103
 donde found-property 65 inquiry 164 program 43
 done animal -49 supplement 42
 dong harassment 184 lost-property 61 theft 49
-dont inquiry -91
+dont inquiry -93
 donut vandalism 74
 donuts supplement 54 vandalism 61
 door inquiry -61
 doorbell suspicious-person 146
 doorknob animal -66
 doornail disabled-vehicle 117 utilities 112
-doors inquiry -65 suspicious-person 40 theft -45
+doors inquiry -64 suspicious-person 40 theft -45
 dor inquiry -48 vandalism 76
 dorm supplement 69
-dormir inquiry -47
+dormir inquiry -46
 dorr vandalism 65
-dos inquiry -46
+dos inquiry -45
 doscientos civil 132
 doses inquiry 74 program 53
 dosnt harassment 59 theft 72
@@ -1690,34 +1690,34 @@ doubled theft 67
 douglass inquiry 76 theft 59
 doused inquiry -74
 dove parking 56
-down inquiry -56 supplement -42 theft -51
-downing inquiry 49 reckless-driving 77
+down inquiry -55 supplement -43 theft -51
+downing inquiry 49 reckless-driving 76
 downstairs civil 47
-downtown inquiry 122 noise -40
-dozen animal 69 parking 78 reckless-driving 65
+downtown inquiry 123 noise -40
+dozen animal 69 parking 78 reckless-driving 66
 dr animal-bite 44 crash 49 inquiry -62 noise 53
 drag noise -75 reckless-driving 152
 drain lost-property 58 utilities 57
-drains civil 69 inquiry -51 utilities 92
-drama inquiry -69
-drank inquiry -79
+drains civil 71 inquiry -51 utilities 92
+drama inquiry -68
+drank inquiry -78
 draw fraud 46 lost-property 55
 drawer found-property 56 theft 49
 drawing inquiry -43 program 58 supplement 61 suspicious-person 82 vandalism 102
 drawn crash 45 supplement 94 vandalism 47
-drenaje inquiry 43 utilities 100
-dress inquiry -50
+drenaje inquiry 42 utilities 100
+dress inquiry -51
 dressed suspicious-person 51
 dresser civil 45
 drew vandalism 100
 dried supplement 64 vandalism 108
 drift animal 47 noise 50
-drifts civil 108 inquiry 64
-drill inquiry 83 program 51
+drifts civil 108 inquiry 65
+drill inquiry 83 program 52
 drink inquiry -57 noise 44
 drinkin animal 69
 drinks inquiry 74
-drip civil 69 utilities 42
+drip civil 69 utilities 43
 dripping inquiry -81
 drips inquiry -83 utilities 141
 drivable crash 153 crash-private -92 hit-and-run 52 inquiry -68
@@ -1726,7 +1726,7 @@ driven harassment 58 inquiry -45 vandalism 55
 driver utilities -84
 drivers crash 87 found-property 48 inquiry -59 reckless-driving 136
 drives reckless-driving 176
-driveway civil 55 inquiry -54 parking 164
+driveway civil 56 inquiry -53 parking 164
 driving civil -42
 drivr abandoned-vehicle 52 disabled-vehicle 50
 drivway animal 53 parking 102
@@ -1734,7 +1734,7 @@ drone found-property 97 utilities -66
 drooling inquiry -60
 drooping animal -45 inquiry -60 utilities 101
 droopy utilities 75
-drop found-property 133 inquiry 57 reckless-driving 49 theft -42 utilities -46
+drop found-property 133 inquiry 57 reckless-driving 50 theft -42 utilities -46
 dropped inquiry -44 lost-property 102 noise -49 utilities -69
 dropping utilities -41
 drops civil 76
@@ -1742,9 +1742,9 @@ drov inquiry -48 reckless-driving 67 supplement 178 suspicious-vehicle 65
 drove crash 52 reckless-driving 74 utilities 47
 drown inquiry 48
 drowned inquiry 139 supplement 51
-drowning civil 44
+drowning civil 45
 drowsy civil -42 inquiry -49
-drug inquiry 100 program 107
+drug inquiry 101 program 107
 drugs vandalism 51
 drum civil 47 inquiry -64 noise 147 theft 42
 drums civil 44 harassment 44 noise 95 threats 42
@@ -1793,29 +1793,29 @@ dv inquiry 77 supplement -79
 dvo inquiry 92
 dwn inquiry -48 trespass 43 vandalism 49
 dye custody 51 vandalism 73
-dying inquiry 71 suspicious-vehicle 44 utilities 81
+dying inquiry 72 suspicious-vehicle 44 utilities 81
 dynamite found-property -60
 each inquiry -61 noise 59 suspicious-person 43
 eagle inquiry 59 utilities -40
 earlier inquiry -65 welfare-check 52
 early noise 49
 ears inquiry 60 lost-property -47
-earth inquiry 56
+earth inquiry 55
 easter abandoned-vehicle 65 inquiry 81 supplement -42 theft 69 vandalism 41
 eastern found-property 63 inquiry 67 supplement 64
-eat animal 48 custody 49 inquiry 57 noise -40
+eat animal 48 custody 49 inquiry 56 noise -40
 eaten inquiry -44 parking 59
 eatin animal 81 fraud 81
 eating animal 84
-eats civil 43 inquiry 69 theft 51
+eats civil 42 inquiry 69 theft 51
 echa civil 46
 echando inquiry -41 utilities -64
-echar inquiry 72
-echaron utilities 100
+echar inquiry 73
+echaron utilities 84
 echo civil 56 inquiry 87
 ed found-property 50
-edad inquiry 159
-edge inquiry -63
+edad inquiry 160
+edge inquiry -62
 egg vandalism 115
 egged theft -57 vandalism 293
 eggs inquiry -50 supplement -45 vandalism 167
@@ -1823,11 +1823,11 @@ eight vandalism 41
 eighth animal 80 inquiry -47
 eighty suspicious-person 69
 ekg inquiry -74 lost-property 61
-elbow supplement -44
+elbow supplement -45
 elder inquiry 67
 elderly fraud 45 program 55
 electric inquiry 93 suspicious-person 54
-electricista utilities -52
+electricista utilities -53
 electrico civil 59
 elem lost-property 58 reckless-driving 58 theft 49
 elementary animal 71 inquiry 94 reckless-driving 82
@@ -1837,8 +1837,8 @@ elevador inquiry -50
 elevator civil 42 inquiry 54
 elevatr inquiry 120 theft -51
 eleven noise 58
-ella civil 47
-ellos animal 51 barking 42 found-property 57 inquiry 112
+ella civil 48
+ellos animal 51 barking 42 found-property 57 inquiry 111
 elm parking 57 trespass 42
 else crash-private 60 found-property 99 supplement 41
 elsewhere supplement 65 suspicious-vehicle 97
@@ -1847,14 +1847,14 @@ email fraud 41 inquiry -43 threats 69
 emailed inquiry -108
 emails harassment 137 threats 63 utilities 56
 embarrassed fraud 58 inquiry -75
-emergency inquiry 46 parking 66 program 43
+emergency inquiry 47 parking 66 program 43
 empieza noise 63
 employee harassment 42 theft 109
 employees inquiry 76 program 66
 employer supplement -107
 emptied burglary-discovered 79 theft 55 utilities 60
 empty found-property 46
-empujaron supplement -89
+empujaron supplement -90
 ems inquiry 86 supplement -49 trespass 50
 encerrada inquiry -67
 enchufe civil 51
@@ -1867,15 +1867,15 @@ encuentro found-property 64
 end suspicious-vehicle 42
 ended crash 89 fraud -47
 ending fireworks 65 utilities 81
-ends inquiry -78 utilities 46
+ends inquiry -79 utilities 46
 enel harassment 50
 enero inquiry 235 supplement 139
 enfermera program 41
 enforcement harassment 45 parking 83 reckless-driving 69 utilities 68
 enforces noise 111
-enfrente harassment 61
-engine noise 49 suspicious-vehicle 50 utilities -53
-engineer inquiry 77 utilities 82 vandalism 68
+enfrente harassment 58
+engine noise 49 suspicious-vehicle 48 utilities -52
+engineer inquiry 76 utilities 82 vandalism 69
 enla animal 49
 enojado welfare-check 88
 enojo civil 49
@@ -1888,33 +1888,33 @@ entrance lost-property 49 supplement -57 theft 54
 entraron burglary-discovered 87
 entrega civil 132 custody 42 inquiry 56
 entregan animal 61 inquiry 75
-entregar civil 44 custody 48 found-property 158 inquiry 65 lost-property 62
+entregar civil 45 custody 48 found-property 158 inquiry 66 lost-property 62
 entrego found-property 158
 entrenador inquiry -50
-entry burglary-discovered 86 inquiry 48 theft 105 trespass 85 utilities -50 vandalism 107
+entry burglary-discovered 86 inquiry 48 theft 106 trespass 85 utilities -51 vandalism 107
 envelope found-property 82 fraud -46 harassment 53 inquiry -54
 epi program -51
 epilepsy program 40
-epipen inquiry -50
+epipen inquiry -51
 epo civil -44 inquiry 80 supplement -54
 equipment inquiry 43 utilities -49
 equivoco civil 79 theft 58
 eran fraud 70 inquiry -77
-error fraud -45 inquiry 74 parking 93
-es animal 40 inquiry 89 noise 41
+error fraud -45 inquiry 74 parking 94
+es animal 41 inquiry 89 noise 41
 esa utilities 95 welfare-check 44
 escalera inquiry -41 theft 67
-escape inquiry -73
+escape inquiry -74
 escapo supplement 86
 escoba animal 58
-esconde civil 78 inquiry -65
+esconde civil 78 inquiry -64
 escondio inquiry -59
-escort inquiry 94 program 134
+escort inquiry 95 program 134
 escribe harassment 89
 escribio inquiry -110
 escrito harassment 69 inquiry -54 utilities 86
 escuela reckless-driving 56
-escula harassment 66 reckless-driving 80
+escula harassment 65 reckless-driving 80
 ese civil 54 inquiry -78 utilities 51
 eso civil 48 harassment 61 inquiry 117 noise 48
 espanol inquiry 112 program 58
@@ -1934,27 +1934,27 @@ estacionamiento crash -58 crash-private 72 disabled-vehicle 46 parking 46 supple
 estacionarse civil 59 utilities 57
 estafa fraud 159
 estamos custody 45
-estan utilities -59
+estan utilities -60
 estate inquiry 45 supplement -64
 este custody 50 inquiry 128
-estorba abandoned-vehicle 76 civil 65 disabled-vehicle 59 parking 71
+estorba abandoned-vehicle 76 civil 66 disabled-vehicle 59 parking 71
 etoh crash 51 inquiry -54 reckless-driving 57
 euclid reckless-driving 67 utilities 88 vandalism 41
 evac supplement 63
-evacuated civil -48 inquiry 58 supplement 129 theft 55 trespass 78
+evacuated civil -48 inquiry 58 supplement 129 theft 56 trespass 78
 eve hit-and-run 82 inquiry -67 utilities 61
-even inquiry 111 utilities 55
+even inquiry 112 utilities 55
 evening noise 61 suspicious-vehicle 52 utilities 53
 evenings noise 62 program -48 reckless-driving 74 suspicious-person 44
-event inquiry 68 program 65
+event inquiry 69 program 65
 ever inquiry 79 program 65 utilities 71
-every inquiry -44 noise 101 reckless-driving 61
+every inquiry -43 noise 101 reckless-driving 61
 everybody inquiry -50
 everything inquiry -95
 everywhere inquiry 52
-evict animal 48 civil 216 inquiry 113
+evict animal 49 civil 217 inquiry 113
 eviction civil 64 inquiry 48 supplement -46 threats 42
-evidence supplement 215
+evidence supplement 216
 evidencia civil -41 supplement 189
 evry inquiry -44 noise 76
 ex animal -42 civil 60 custody 70 harassment 89
@@ -1971,15 +1971,15 @@ expect inquiry -52 noise 57
 expecting inquiry 62
 expired abandoned-vehicle 114 civil 80 found-property -55 parking 45 supplement -57
 explain custody 60 program -43
-explained civil 58 inquiry 73
+explained civil 59 inquiry 73
 explico animal 47 inquiry -59
 explode abandoned-vehicle 54 inquiry -84 parking 55
 exploded vandalism 69
 explorer found-property 51
-explosion inquiry -67
+explosion inquiry -66
 exposed suspicious-person 51
 exposing suspicious-person -43
-ext abandoned-vehicle 47 disabled-vehicle 53 inquiry -51 parking 56 supplement 100
+ext abandoned-vehicle 47 disabled-vehicle 54 inquiry -51 parking 56 supplement 100
 extension civil 70 supplement 45 theft 90
 extinguisher civil 69 fraud 63 vandalism 59
 extinguishers inquiry 48
@@ -1987,8 +1987,8 @@ extra program 44 trespass 57
 eyes civil -46 inquiry -51
 f inquiry -79 utilities -40
 fabrica inquiry 83 supplement 41
-face animal -49 civil -59 inquiry -50
-facebook civil -47 fraud 61 harassment 112 welfare-check 41
+face animal -49 civil -62 inquiry -50
+facebook civil -47 fraud 61 harassment 113 welfare-check 41
 facetime custody 67
 facetimed welfare-check 56
 facilities inquiry 157 utilities -55
@@ -2008,8 +2008,8 @@ falling inquiry -59
 falls inquiry 112
 falsa fraud 97 inquiry -55
 false inquiry 62 noise -40 supplement 44
-falso civil -62 fraud 153
-falsos fraud 70 inquiry -98
+falso civil -62 fraud 152
+falsos fraud 70 inquiry -97
 falta burglary-discovered 47 theft 72 utilities 94
 faltan burglary-discovered 98 inquiry -57 theft 124
 falto supplement 62
@@ -2021,11 +2021,11 @@ fans noise 71 program 48 theft 70
 far animal 93
 fare fireworks 57
 farm theft 42
-farmacia inquiry 46
+farmacia inquiry 45
 farmer animal 147 noise 72 utilities -59
 farmers inquiry 92 program 113
-fast inquiry -79 reckless-driving 70 utilities -42
-fat animal 45 inquiry -44
+fast inquiry -79 reckless-driving 71 utilities -42
+fat animal 45 inquiry -43
 fatal inquiry 114 noise 78
 father civil -42 custody 50 inquiry 69 supplement -48
 faucet inquiry -49 utilities 82
@@ -2036,7 +2036,7 @@ fayette crash-private 63 hit-and-run 44 lost-property 45
 fb civil -56 inquiry 59
 fd inquiry 47 supplement 75
 fear program 66
-feared civil 75 welfare-check 48
+feared civil 76 welfare-check 48
 fears harassment -40
 feb harassment 57
 febrero inquiry 56
@@ -2053,16 +2053,16 @@ feels supplement 50
 fees civil 50 harassment 48 inquiry 96
 feild lost-property 54
 fell theft -42
-fella suspicious-person 60 utilities -51
+fella suspicious-person 59 utilities -51
 fellow parking 55 program 43
 fellows inquiry -61
 felt crash-private 55 inquiry 98
 fema inquiry 196
 female inquiry -47 supplement -51
-fence civil 112 inquiry -41 utilities -56
+fence civil 113 inquiry -41 utilities -56
 fenced utilities -63
-fender crash 70 crash-private 92 inquiry -54 supplement 94
-fentanilo inquiry -98
+fender crash 70 crash-private 92 inquiry -55 supplement 94
+fentanilo inquiry -97
 fentanyl inquiry -51 program 50
 feo harassment 53 inquiry -59
 feos harassment 140
@@ -2073,7 +2073,7 @@ fest civil 91
 festival program 87 supplement -43 utilities -43
 fever program 40
 few suspicious-person 40 utilities 73
-fiance civil 72 fraud 46 inquiry -56
+fiance civil 72 fraud 46 inquiry -55
 fianza fraud 99
 field disabled-vehicle 40
 fields lost-property 87
@@ -2081,9 +2081,9 @@ fier inquiry -59 supplement 86
 fiesta noise 117
 fiestas inquiry -66 noise 112
 fifteen inquiry 73 noise 73
-fifth utilities 78
+fifth utilities 77
 fifty burglary-discovered 48
-fight noise 74 theft -47
+fight noise 75 theft -46
 fighting animal 41 civil 65 utilities -52
 fights noise 130
 figured inquiry 44
@@ -2093,13 +2093,13 @@ fila parking 176
 file harassment 46 supplement 53
 filed civil -46 fraud 96 inquiry -46
 filing inquiry 92 supplement 87
-fill inquiry 84 program 46
+fill inquiry 84 program 47
 filled vandalism 73
 fills fraud 62 inquiry 62 theft 46
 film animal 40 inquiry 54
 filming animal 63 inquiry -77 trespass 44 utilities -67
 fin custody 45 vandalism 102
-final inquiry 55 supplement 43
+final inquiry 56 supplement 43
 finally hit-and-run 40 supplement -65 vandalism 71
 finals inquiry 64
 find inquiry 94
@@ -2107,8 +2107,8 @@ finding found-property 99 lost-property -46 parking 69
 finds civil 56 crash-private 63 inquiry 47 suspicious-person 53
 fined animal -52 inquiry -42
 finger trespass 40
-fingernails inquiry -51
-fingerprint fraud -43 inquiry 105 program 40
+fingernails inquiry -50
+fingerprint fraud -43 inquiry 105
 fingerprints inquiry 84 program -44 theft -47
 fingers supplement -42
 finish inquiry -73
@@ -2124,22 +2124,22 @@ firemen utilities 44 vandalism 57
 fireplace inquiry -55
 fires welfare-check 85
 firewood civil 100 inquiry 43
-fireworks fireworks 207 inquiry 48 noise -57 utilities -47
-firing inquiry 50
+fireworks fireworks 207 inquiry 48 noise -58 utilities -47
+firing inquiry 51
 firma supplement 65
 firmado civil 65
 firmo civil 52 found-property 58 supplement 43
 first inquiry 41 noise -41 utilities -46
-fish animal 55 civil 49
+fish animal 55 civil 50
 fished found-property 60 inquiry 46
-fishes civil 41 inquiry 46
-fishing inquiry 80 suspicious-vehicle 45 trespass 42
+fishes civil 41 inquiry 47
+fishing inquiry 81 suspicious-vehicle 45 trespass 42
 fishy fraud 84 inquiry 47
-fist civil 68
+fist civil 67
 fit civil 47 inquiry -69 theft 63
 five civil -46
 fix civil 147 supplement 70 utilities 76
-fixed supplement 74 utilities 73 vandalism 49
+fixed supplement 75 utilities 73 vandalism 50
 fixes inquiry -57 utilities 54
 fizzing inquiry -49
 flag inquiry 109 theft 76
@@ -2159,32 +2159,32 @@ flashes inquiry -71 utilities 51
 flashing civil 65 utilities 76
 flashlight suspicious-person 66
 flashlights inquiry -58 suspicious-person 83 trespass 44
-flat abandoned-vehicle 128 disabled-vehicle 71 inquiry -56 theft -46 utilities -41
+flat abandoned-vehicle 128 disabled-vehicle 72 inquiry -56 theft -46 utilities -41
 flea parking 81
 flew animal 130 inquiry 51 suspicious-person 51
 flicked inquiry 66
 flicker inquiry -53
 flickering utilities 88
-flickers utilities 181
+flickers utilities 182
 flies inquiry 45
-flight inquiry 129
+flight inquiry 130
 flipped supplement 47
 float inquiry -91
-floated found-property 61 inquiry -75
+floated found-property 60 inquiry -75
 flood found-property 70 inquiry 171 supplement -50
 flooded civil 59 supplement 59
 flooding utilities 49
 floodlight civil 220
-floor inquiry -52 utilities -49
+floor inquiry -51 utilities -49
 floors civil -44
-floppy inquiry -51
+floppy inquiry -50
 flores animal 59
 florida threats 43 utilities 44 welfare-check 54
 florist supplement 40
 flotando utilities -46
 flower animal 74 civil 51 found-property 84 suspicious-person 75 theft 45
-flowerbed found-property 65 theft 45
-flowers theft 87 vandalism 51
+flowerbed found-property 66 theft 45
+flowers theft 88 vandalism 51
 flr trespass 47
 flu inquiry 129 welfare-check 51
 flue animal 45 supplement 51
@@ -2196,23 +2196,23 @@ flyer inquiry 74 program 53 suspicious-person 70
 flyers inquiry 159 suspicious-person 50
 foam vandalism 45
 foco civil 58 crash-private 60
-fogata civil -45 inquiry 74
+fogata civil -45 inquiry 75
 fogged abandoned-vehicle 58
-foggy utilities -63
+foggy utilities -64
 foil found-property 44
 folded found-property 53
 folder suspicious-person 69
 folding found-property 53 inquiry -55
 folds crash 63 hit-and-run 66 inquiry -42
-folks inquiry -57 parking 47
+folks inquiry -58 parking 47
 folletos inquiry -58 noise -41 program 101
-follow animal 43 inquiry -49 suspicious-person 55 suspicious-vehicle 43
+follow animal 44 inquiry -49 suspicious-person 55 suspicious-vehicle 43
 followed harassment 50 stalking 54 suspicious-vehicle 84 theft -42
 following supplement 44
 follows animal 93
 fond animal 70 found-property 106 lost-property 55
 fone inquiry -45 supplement 70 utilities 58
-food parking 116
+food parking 117
 fool supplement 55
 foolish fraud 53 theft 41
 foot animal -48 inquiry -67
@@ -2229,11 +2229,11 @@ forced burglary-discovered 95 fraud 54 theft 81 vandalism -46
 ford suspicious-vehicle 75
 forecast inquiry 105 theft 48
 foreman inquiry -67 noise 41 theft 85
-forgetful inquiry 81 welfare-check 52
-forgive inquiry 55
+forgetful inquiry 82 welfare-check 52
+forgive inquiry 56
 forgot civil 44 lockout 51 lost-property 67 shoplifting 40 supplement 55
-form crash-private 52 inquiry 178
-forma civil -47 fraud 52 inquiry 87
+form crash-private 52 inquiry 179
+forma civil -46 fraud 52 inquiry 86
 former civil -67 harassment 149
 forms inquiry 126
 forth noise 95 utilities -51
@@ -2244,15 +2244,15 @@ forzada burglary-discovered 196
 foster inquiry 116
 foto found-property 43 hit-and-run 44 inquiry -70
 fotos supplement 94 suspicious-vehicle 59 welfare-check 57
-fought civil -47
+fought civil -48
 foun found-property 118 inquiry -47 vandalism 69
-found civil -47 found-property 203 inquiry -61 utilities -56 vandalism 41
+found civil -50 found-property 202 inquiry -61 utilities -56 vandalism 41
 foundation civil 67
 fountain civil 47 utilities 50 vandalism 67
 four inquiry -62 vandalism 58
 fourteen burglary-discovered 41 inquiry 46
 fourth fireworks 67 harassment 46 stalking 42 utilities 55
-fox animal 189
+fox animal 190
 fr reckless-driving 43 supplement 74
 frame animal 68 found-property 49
 frankfort inquiry 65 supplement 41
@@ -2260,8 +2260,8 @@ frasco inquiry -48
 frat harassment 50 noise 91 utilities -45
 fraternity theft 96
 fraud civil 96 fraud 136 inquiry -47 supplement -45 welfare-check 55
-free inquiry 42 program 128 supplement -46 theft 126
-freeway inquiry -44
+free inquiry 43 program 129 supplement -46 theft 126
+freeway inquiry -45
 freezing inquiry -44
 freight inquiry -44 utilities -42
 freno crash 80 crash-private 71 reckless-driving 63
@@ -2269,22 +2269,22 @@ frenos civil 48 inquiry 75
 frente abandoned-vehicle 76 inquiry -82 parking 69 utilities 46
 fresh vandalism 68
 freshman supplement 59
-fri parking 45 reckless-driving 70 theft 58 trespass 46
+fri parking 45 reckless-driving 70 theft 58 trespass 47
 fria disabled-vehicle 42
 friday inquiry 54 reckless-driving 42 vandalism 40
 fridays fireworks 43 inquiry 70 program 51 theft 106
-fridge inquiry -41 noise 66
+fridge inquiry -40 noise 66
 fried inquiry 51 supplement 50 utilities 97
 friendly animal 154 found-property -42 inquiry -42 suspicious-vehicle 45
-fright animal 48 inquiry -65 noise 81
-frm theft 114
+fright animal 49 inquiry -65 noise 81
+frm theft 116
 from theft 83
 front parking 54
 froze inquiry -52
 frozen fraud 61
 frunt civil 65 parking 62 theft 55
-fryer civil 89 inquiry -82
-frying inquiry -43
+fryer civil 88 inquiry -82
+frying inquiry -44
 ft abandoned-vehicle 41 utilities 49 vehicle-theft 43
 fue suspicious-person 44 theft 44 vandalism 56
 fuel disabled-vehicle 58 fraud 42 theft 72
@@ -2293,10 +2293,10 @@ fuera animal 43 civil 45 inquiry -73 parking 47
 fueron inquiry -57
 fuerte noise 77
 fuerza inquiry -54
-fuga civil 42 inquiry 68 utilities 50
+fuga civil 41 inquiry 68 utilities 50
 ful found-property 48 inquiry -49 parking 96
 full utilities 56
-fuma civil 50 inquiry -74
+fuma civil 50 inquiry -73
 fumes inquiry 109 parking -49 welfare-check 48
 fun fraud 74 program -47
 fund fraud 76 inquiry 122 supplement -56
@@ -2305,16 +2305,16 @@ funeral inquiry 110 program 54 supplement -56 utilities -41
 funny animal -41
 fuond animal -41 found-property 184
 furious supplement 44
-furnace utilities -42
+furnace utilities -43
 furniture civil 103 noise -54
 fuss inquiry -59
 fyi fraud -48 inquiry 115
 g utilities 56
 gafete suspicious-person 129
-gainesway inquiry -54 utilities 56
+gainesway inquiry -53 utilities 56
 gal found-property 41 fraud 57 inquiry 83 theft 48
 gallinas animal 122 utilities -44
-gallo animal 191 civil -41 noise 95
+gallo animal 192 civil -41 noise 95
 gallos animal 218 inquiry 54
 game noise 76
 games harassment 71 supplement 50
@@ -2329,21 +2329,21 @@ garden found-property 62 theft 62
 gardening inquiry -46 welfare-check 56
 garge inquiry 46 vandalism 44
 gas noise -58
-gasolina disabled-vehicle 57 inquiry -51
+gasolina disabled-vehicle 54 inquiry -56
 gasolinera stalking 50 suspicious-vehicle 57
-gate animal 41 crash-private 48 suspicious-person 53 vandalism 47
+gate animal 41 crash-private 48 suspicious-person 53 theft -42 vandalism 47
 gatito animal 190
 gato animal 183 animal-bite 45
-gatorade inquiry -42
-gave crash 52 crash-private 49 utilities -43
-gear civil 58
+gatorade inquiry -43
+gave crash 52 crash-private 48 utilities -43
+gear civil 57
 geese animal 290 inquiry -59
 geico crash 74 supplement 72 vandalism 84
 generator inquiry 72 noise 79 supplement 73
 gent welfare-check 87
 gentle program 51
 georgetown inquiry 59 vehicle-theft 45
-georgia inquiry 120
+georgia inquiry 121
 gerente crash-private 103
 get inquiry 67 parking 44 theft -56
 gets civil 52 harassment 43
@@ -2359,37 +2359,37 @@ gimnasio harassment 115 inquiry 69 noise 71
 girl inquiry -70 noise -45
 girlfriend harassment 85
 girls harassment 45
-giro animal 65 inquiry -90 welfare-check 60
+giro animal 64 inquiry -90 welfare-check 60
 git harassment 62 parking 80
 giv civil 76 fraud 49 inquiry -85 supplement 49 welfare-check 62
 give animal -42 civil 68 inquiry 44 supplement 48
 given inquiry -105 parking 46 utilities 46
 gives harassment 65 parking 49 program 68
-giving inquiry 45 noise 66
+giving inquiry 46 noise 67
 glass utilities 47
 glasses inquiry 42 lost-property 91
-glitter civil 63 harassment 54 vandalism 67
+glitter civil 64 harassment 54 vandalism 67
 globo noise 52
-glock inquiry -48
+glock inquiry -47
 glove burglary-discovered 42 found-property 65 theft 61 vandalism 49
-gloves inquiry 44
+gloves inquiry 45
 glowing inquiry -113 utilities -54
 glued vandalism 87
 gnome theft 197 vandalism -57
 gnomes vandalism 96
 goa inquiry -45 shoplifting 59 theft 49
 goal vandalism 65
-goat animal 151 inquiry 42
+goat animal 152 inquiry 42
 goats animal 149 inquiry 76 noise -67
 god harassment 67
 goggles inquiry -56 program 59
 goin utilities -42
-going inquiry -55 utilities -61
+going inquiry -55 utilities -62
 gold inquiry -60 lost-property 85
 golf animal 55 vandalism 57
 golpe reckless-driving 63
 golpes civil 88 supplement 41
-gon inquiry -44 theft 48
+gon inquiry -43 theft 48
 gona threats 57
 gone inquiry -72 noise -51 theft 124
 good program 42
@@ -2398,14 +2398,14 @@ goodwill found-property 170 inquiry -45
 google suspicious-vehicle 73 utilities 77
 goose animal 253 inquiry -84 parking -65
 gorra inquiry -58
-gotea civil 117 utilities 101
+gotea civil 118 utilities 101
 gown inquiry -49 theft 66
 gps inquiry -94 stalking 73
 grab civil 50 inquiry -61
-graders inquiry -70 program 71
+graders inquiry -70 program 70
 graduation program 81 theft 62 vandalism 82
 graffiti vandalism 284
-grain inquiry -43
+grain inquiry -42
 gramma inquiry 57 program 60
 gramps inquiry -98
 grand inquiry -97 supplement 60 utilities 67 vandalism 74
@@ -2416,13 +2416,13 @@ grandfather parking 45
 grandkids inquiry 99
 grandma custody 41
 grandmother fraud 42
-grandpa found-property 43 inquiry 60
+grandpa found-property 44 inquiry 60
 grandparents civil -64 custody 75 inquiry 103 supplement 63
 grandson fraud 85 inquiry -55 program 48 theft -40
-grange civil -42 inquiry 62
+grange civil -41 inquiry 62
 granizo crash -59 inquiry 111
 granny inquiry 53
-grano inquiry -47 utilities 119
+grano inquiry -48 utilities 119
 grant inquiry 70 utilities 66
 grape supplement 40
 grass civil 46 harassment 49 inquiry -55 parking 65 trespass 57 utilities 142
@@ -2433,12 +2433,12 @@ grave theft 54
 gravel utilities 95
 gray animal 55 inquiry -112
 great animal 49 lost-property 49 program 43 supplement -50
-green animal 69 hit-and-run 41 reckless-driving 43 utilities 93
+green animal 69 hit-and-run 42 reckless-driving 43 utilities 93
 greenhouse inquiry 54
 grenade found-property -48
 grey inquiry -54
 greyhound lost-property 69 welfare-check 57
-grief inquiry 55 supplement -46
+grief inquiry 54 supplement -46
 gril theft 120
 grilling supplement 66
 grinder inquiry 46
@@ -2447,7 +2447,7 @@ grinning vandalism 75
 grip theft 44
 gripa inquiry 41
 gripe inquiry 66
-gris inquiry -47
+gris inquiry -48
 grita inquiry -78
 gritan inquiry -49 noise 148
 gritando noise 52
@@ -2465,38 +2465,38 @@ gross fraud -70 harassment 174
 ground theft -50
 grounded found-property 48 supplement 79
 groundhog animal 148
-grounds lost-property 43
+grounds lost-property 44
 group civil -58 harassment 46 inquiry 124
 growing abandoned-vehicle 95 inquiry -70 utilities 57
-grown abandoned-vehicle 43 civil 72
+grown abandoned-vehicle 43 civil 73
 grua civil 60 disabled-vehicle 56 inquiry 93
 grunting animal 83
 grunts noise 68
-grupo harassment 70 program 67
-guagua lost-property 75
+grupo harassment 70 program 66
+guagua lost-property 76
 guantera civil 72 inquiry -57
 guard utilities -93
 guardada found-property 42 inquiry 103
 guarderia animal 41
 guardia inquiry -47
-guardianship custody 73 inquiry 105
+guardianship custody 73 inquiry 104
 guardo inquiry 44 supplement 124
 guardrail inquiry -43
 guatemala lost-property 50
 guerra civil 70 inquiry -58 theft 42 utilities 60
 guess inquiry -82
 guesses suspicious-person 117 threats 94
-guest civil 59 found-property 43 vandalism 45
+guest civil 60 found-property 43 vandalism 45
 guests noise 71 theft 77
 guide noise 45
 guilty civil -58 supplement 147
-guitar animal 43 inquiry 131
+guitar animal 44 inquiry 131
 gum inquiry -57 vandalism 196
-gummies inquiry -75
+gummies inquiry -74
 gun utilities -44
 gunn inquiry -43
 guns found-property 58 noise 90
-gunshot supplement 47
+gunshot supplement 44
 gunshots noise -52
 gurgling utilities 43
 gushing inquiry 49 utilities 40
@@ -2511,30 +2511,30 @@ gym civil 53 found-property 56 inquiry -74 theft 114 vandalism -41
 h crash-private 48 theft 53
 habia burglary-discovered 43
 hablaron fraud 94 inquiry -65 supplement 44
-hable barking 55 welfare-check 89
+hable barking 55 welfare-check 90
 habra inquiry 57
-hace inquiry 49
-hacen animal 58 harassment 51 inquiry 45 suspicious-person 45
-hacer civil 48 inquiry 113 program 49
+hace inquiry 50
+hacen animal 58 harassment 50 inquiry 45 suspicious-person 45
+hacer civil 48 inquiry 114 program 49
 haciendo inquiry -67 noise 66
 hacked fraud 154
 had noise -49
 haga civil 56 noise 56
 hagan noise 46
 hago inquiry 89
-hail crash-private -48 inquiry 183 suspicious-person 40 vandalism -40
+hail crash-private -48 inquiry 183 vandalism -40
 hair inquiry -98 parking 58 utilities -47
 hairbrush inquiry 55
 haircut custody 62
 hale inquiry 45
 half animal 42 civil 71 fraud 57 inquiry -62 noise 41 utilities -45
-hall civil 47
+hall civil 48
 halla inquiry 79
 hallar inquiry 45 utilities 46
 halle found-property 119
 hallo burglary-discovered 53 found-property 214
-halloween theft 60 vandalism 105
-hallway inquiry -54
+halloween theft 61 vandalism 105
+hallway inquiry -53
 ham trespass 53 utilities 61
 hammer found-property 41 inquiry -61
 hammering inquiry -83 noise 127
@@ -2542,20 +2542,19 @@ hammers supplement -46
 hamster animal-bite 59 inquiry -51
 han found-property 42 program 42 utilities 51
 hand program 42
-handbook found-property -40
 handed fraud 66 lost-property 75
 handgun found-property -43
 handicap abandoned-vehicle -41 inquiry 42 parking 151
 handicapped parking 147
-handing inquiry 82
+handing inquiry 83
 handled inquiry 50 supplement 94
 handles inquiry 41 supplement -42 suspicious-person 57
 hands inquiry -48
 hang noise 41 trespass 50
 hanger inquiry 65
-hanging inquiry -75
+hanging inquiry -74
 hangs civil 63 harassment 98
-happened burglary-discovered 42 hit-and-run 59 inquiry 40 supplement -68 vandalism 47
+happened burglary-discovered 42 hit-and-run 59 inquiry 41 supplement -68 vandalism 47
 happening inquiry 71 theft 49
 happens inquiry 55
 happy noise 90
@@ -2564,18 +2563,18 @@ hard inquiry -45
 harder civil -53 program 125
 hardly parking 41
 hardware inquiry -42
-harm harassment 44 inquiry -56 suspicious-person 42 utilities 44
+harm harassment 44 inquiry -55 suspicious-person 42 utilities 44
 harmless suspicious-person 72
 harmon found-property 59
 harness inquiry -46
 harold found-property 92
 harrodsburg crash 50 utilities 68
 hasnt inquiry 59 theft -53 utilities -52 welfare-check 56
-hasta civil 47 inquiry -52 noise 106
-hat inquiry -51 theft 54
+hasta civil 47 inquiry -51 noise 106
+hat inquiry -50 theft 54
 hatch animal -59 suspicious-vehicle 62
 hatchet inquiry -100
-hate animal 119 inquiry -46 vandalism 116
+hate animal 119 inquiry -46 vandalism 115
 hates noise 61
 haul abandoned-vehicle 64 fraud 50 inquiry -66 parking 70
 hauled civil 51 crash 55 utilities 55
@@ -2595,16 +2594,16 @@ headaches animal -53 inquiry -103
 heading disabled-vehicle 48
 headlamp noise 91 suspicious-person 55
 headlight crash 95 hit-and-run 106
-headphones fireworks 51 inquiry -45
-headset civil 92 inquiry 60
+headphones fireworks 52 inquiry -45
+headset civil 92 inquiry 59
 headstones vandalism 151
 healed animal-bite 86 inquiry -60
-health animal-bite 69 inquiry 84 supplement 43
+health animal-bite 69 inquiry 85 supplement 43
 healthy animal 128 inquiry 45
-heap animal 53 utilities 60
+heap animal 53 utilities 61
 hear civil -54 inquiry -60
 heard civil -42 fireworks 41 welfare-check 51
-hearing lost-property 71 supplement 46
+hearing lost-property 72 supplement 47
 hears lost-property 41
 hearse parking 138
 hearts lost-property -73 vandalism 50
@@ -2613,15 +2612,15 @@ heater inquiry -80
 heavy inquiry -56
 hecho animal 57 inquiry 64
 hed harassment 44 threats 42
-hedge civil 131 crash-private 100 found-property 53 hit-and-run 62 utilities 53
+hedge civil 132 crash-private 100 found-property 53 hit-and-run 62 utilities 53
 height inquiry -51 supplement 70 utilities -75
 heimlich program 60
 held civil 43 supplement 127
-helicopter inquiry 147 supplement 40
+helicopter inquiry 148
 hell harassment 79 reckless-driving 51 supplement 49
 hello inquiry -65
 helmets inquiry -60 program 43
-help noise -47 supplement -53
+help noise -47 supplement -54
 helped inquiry 81 theft 61
 helper inquiry -55 program 49 theft 73
 helping civil -44 disabled-vehicle 53 inquiry -41
@@ -2641,43 +2640,43 @@ herrington lost-property 71
 hers civil 76 fraud 50 harassment 48 lost-property 52 parking 46 supplement 50 vandalism 57
 herself fraud 52
 hert crash-private 88 reckless-driving 81
-hes civil -58 inquiry -50
+hes civil -58 inquiry -49
 hey suspicious-person 54
 hi noise 51
 hiccups inquiry 68
-hicieron inquiry -51 threats 66
+hicieron inquiry -50 threats 66
 hid suspicious-person 43
 hide civil -54 supplement 41 utilities 59
-hides fireworks 60 inquiry -60 utilities 40
+hides fireworks 61 inquiry -60 utilities 40
 hiding inquiry -52
 higher animal 50
 highway supplement -72
 hijos custody 74 program 44
 hike inquiry 85
 hiker inquiry -94
-hikers animal 59 found-property -51
+hikers animal 59 found-property -50
 hiking inquiry 59
 hill inquiry -49 utilities -46
 himself civil -46 suspicious-person 48
-hincho inquiry 80
+hincho inquiry 82
 hip utilities 71
-hire animal 50 inquiry 74
+hire animal 49 inquiry 74
 hiss animal 74
 hisses animal 61 inquiry -40
-hissing inquiry -128 noise -63 utilities -42
+hissing inquiry -127 noise -63 utilities -42
 hit hit-and-run 40 noise -51
 hits civil 57 inquiry 87 noise -46 utilities -48
 hitting inquiry -98 noise 58
-hive animal 91 noise -50 utilities 96
+hive animal 91 noise -50 utilities 97
 hizo fraud 62 inquiry 43
-hoa civil 187 harassment 76
+hoa civil 187 harassment 77
 hobby found-property 45 noise 60 supplement 98
 hog civil 47
-hojas civil 109 inquiry 40
+hojas civil 110 inquiry 40
 hold inquiry 61
 holding inquiry -92
 holds animal 46 inquiry -41 lost-property 44
-hole found-property -51 inquiry -80 noise -43 vandalism 110
+hole found-property -50 inquiry -80 noise -43 vandalism 108
 holes fireworks -45 found-property 55
 holiday fireworks 41 theft 42 utilities 83
 holler noise 68
@@ -2689,9 +2688,9 @@ holster found-property 43 theft 82
 holy noise 49 parking 79
 hombre animal -52
 hombres suspicious-person 42
-homecoming parking 41 vandalism 199
+homecoming parking 42 vandalism 199
 homeless trespass 40
-homeowner inquiry 40
+homeowner inquiry 41
 homes inquiry 64 utilities 57
 homework civil -48 inquiry 104 program -47
 honda crash-private 72 noise -45 suspicious-vehicle 59
@@ -2705,7 +2704,7 @@ hoodie theft 46
 hoodies suspicious-person 41 suspicious-vehicle 41
 hook inquiry -71 vandalism 56 welfare-check 83
 hooked abandoned-vehicle 54 civil 44 parking 52 theft 48
-hooking civil 190
+hooking civil 189
 hoop inquiry -42 lost-property 51 noise 48 parking 65 utilities 71
 hoping inquiry -47 program 49
 hora civil -42 inquiry 88
@@ -2713,32 +2712,32 @@ horario inquiry 98 noise 94 program -76
 horas noise 47 utilities 62
 horn noise 130 utilities -85
 horno inquiry -105
-horse inquiry -46 lost-property 43 theft -43
+horse inquiry -46 lost-property 44 theft -43
 horses inquiry -67
 hose utilities -51
 hosp inquiry -49 supplement 87
-hospice inquiry 42
-hospital inquiry 94 noise -48 parking 54 program -72
-host civil 107 theft 44
-hostage civil 117
+hospice inquiry 43
+hospital inquiry 95 noise -48 parking 54 program -71
+host civil 108 theft 44
+hostage civil 118
 hostas animal 51 civil 139 harassment 81
-hot civil 93 inquiry -53 utilities -56
+hot civil 91 inquiry -53 utilities -56
 hotel inquiry -64 noise 63
-hotline inquiry 140 program 70 utilities 59 welfare-check 58
+hotline inquiry 141 program 70 utilities 59 welfare-check 58
 hour civil -57 inquiry -47 noise 72 utilities 60
-hours inquiry 115 noise 90 supplement -56
+hours inquiry 116 noise 90 supplement -56
 hous noise 68 utilities 105
-house animal -40 program 65
+house animal -40 program 63
 houseboat abandoned-vehicle 65 civil 81
 houses inquiry 53 suspicious-person 82 utilities -46
 housing parking 78
 hovering inquiry -53 supplement 79
-how inquiry 184
+how inquiry 185
 howling noise 55
-hoy inquiry -57 theft -47
+hoy inquiry -58 theft -47
 hoyo utilities 93
 hr civil -54 harassment 54
-hrs inquiry 52 noise 42
+hrs inquiry 53 noise 42
 hs inquiry -78
 hse theft 51
 hubby animal -54 crash 53
@@ -2749,28 +2748,28 @@ huellas harassment 65 inquiry 76
 huevo vandalism 96
 huffing inquiry -52
 hull inquiry 63
-hum harassment 68 inquiry -41 noise 192 theft -52
+hum harassment 68 inquiry -41 noise 192 theft -51
 human inquiry 88
 hume abandoned-vehicle 61 inquiry -58 utilities -47
 humming inquiry -71
 humo inquiry 43
-humps inquiry 94 reckless-driving -53
+humps inquiry 95 reckless-driving -53
 hums harassment 59 noise 87 utilities 42
 hundiendo inquiry 42 noise 43
-hundred noise 42
+hundred noise 43
 hung fraud 117 inquiry -105 utilities 42
 hungry custody 47 suspicious-person 53
 hunt inquiry 45 trespass 72
-hunting found-property 74
+hunting found-property 70
 hurrying noise 83
 hurt crash 69 inquiry 46
 hurts inquiry -91
 hury crash 51 utilities 71
-husbands civil 65
+husbands civil 64
 husbnd animal -46
 hush noise 43
 hvac inquiry -59
-hx inquiry 78
+hx inquiry 79
 hyatt civil 53
 hydrant utilities 244
 hydrent inquiry -57 parking 83 utilities 174
@@ -2779,12 +2778,12 @@ iba threats 45
 ice noise 68 parking -45
 iced inquiry 44
 id found-property 105 program 69 supplement -42 suspicious-person 52
-idaho supplement 90
-idea harassment 58 theft 77 utilities -55 vandalism 58
+idaho supplement 91
+idea harassment 59 theft 77 utilities -55 vandalism 58
 identity civil -41 fraud 223 inquiry -59 supplement -74 theft -64
 idling inquiry -52 noise 83 parking 105 suspicious-vehicle 76 welfare-check 41
 ido fraud 57
-if inquiry 169
+if inquiry 170
 iglesia program 42 vandalism 64
 ignore inquiry -40
 ignores civil 119 utilities 69
@@ -2798,7 +2797,7 @@ impounded inquiry 79 supplement 79
 incendio supplement 75
 inch civil 42
 inches civil 228 inquiry -69 utilities 46
-incident inquiry 71 supplement 150
+incident inquiry 70 supplement 150
 indiana abandoned-vehicle 40 civil -49 found-property 68 inquiry 76 supplement 88 theft 42 threats 52
 industrial inquiry 53
 infant inquiry -60
@@ -2812,17 +2811,17 @@ initials found-property 72 supplement 62 vandalism 80
 inj crash 50 crash-private 71 inquiry -80
 injured animal 122 inquiry -64
 injuries crash 102 crash-private 59 fireworks 76 inquiry -114
-injury civil 44 crash 47 crash-private 56 inquiry -56 trespass 54 vehicle-theft 42
-inmate inquiry 94 supplement -58
+injury civil 44 crash 47 crash-private 56 inquiry -57 trespass 54 vehicle-theft 42
+inmate inquiry 95 supplement -58
 inmigracion fraud 46 supplement 44
 inn inquiry 45 lost-property 89
 inquilino barking 52 civil 138 found-property -53 inquiry -67 trespass 53
 ins crash 85 crash-private -46
-insane inquiry -41 parking 74 utilities 70
-inside civil -41 inquiry -117
+insane inquiry -42 parking 74 utilities 71
+inside civil -41 inquiry -116
 insisted crash 99 utilities -46
 inspection inquiry 76 program -66
-inspections civil 89 inquiry 145 suspicious-person -43
+inspections civil 89 inquiry 144 suspicious-person -43
 inspector inquiry 224
 inspects inquiry 188 utilities -56
 instagram harassment 101 inquiry 103
@@ -2832,20 +2831,20 @@ instructor program -41
 insulin lost-property 68
 insulina inquiry 69
 insults harassment 146
-insurance animal -53 civil -69 crash 50 crash-private 114 fraud -49 supplement 64
+insurance animal -53 civil -69 crash 50 crash-private 114 fraud -48 supplement 64
 insured crash-private 48
 insurnce inquiry 60 vandalism 139
 intercambiamos crash 84 inquiry -50
-interlock inquiry 71 program -48 supplement -46
+interlock inquiry 71 program -49 supplement -46
 internet crash 53 program 56 utilities 77
 intersection utilities 70
 inthe parking 80
 into crash-private 83
-intruder civil 73 inquiry -44
+intruder civil 74 inquiry -44
 invading civil 76 fraud 104 harassment 64
 inventory inquiry 61 theft 59
 investigator inquiry 48 supplement 227
-invite inquiry 63 program 61
+invite inquiry 63 program 62
 involved crash 60 crash-private 72
 ironworks inquiry -55
 irs fraud 248 inquiry -64
@@ -2856,45 +2855,46 @@ ivy noise 93 utilities 131
 j found-property 58 reckless-driving 50 suspicious-vehicle 75
 jack abandoned-vehicle 49
 jacket theft 41
-jackhammer noise 158 utilities -68
+jackhammer noise 157 utilities -68
 jacks utilities -69 vandalism 116
 jail civil -46 fraud 66 inquiry 83
 jaja abandoned-vehicle 53 inquiry 109 parking 75
 jalando inquiry -50
-jale supplement 76
+jale supplement 77
 jan found-property 48 supplement 177
 janitor inquiry -53
 january inquiry 111 lost-property 48 supplement 90
 jar civil 43 theft 97
-jardin animal 104 inquiry -47 noise -44 utilities 101
-jeans theft 71 utilities 51
+jardin animal 105 inquiry -45 noise -44 utilities 100
+jardinero inquiry -40
+jeans theft 72 utilities 51
 jeep parking 67 reckless-driving 88 supplement 50 theft -71 trespass 45 vehicle-theft 57
 jefa inquiry 43
 jefe civil 85 harassment 63 inquiry 157
 jefferson utilities 54
 jeringas abandoned-vehicle 51 found-property 118 inquiry 68
 jesus suspicious-person 40 theft 48 vandalism 42
-jet abandoned-vehicle 66 inquiry -103
+jet abandoned-vehicle 66 inquiry -104
 jetta parking 80
 jewelry inquiry -62 theft 89
 jingle noise 128
 job harassment 48 inquiry 42 program -43 utilities 63
 joe theft 46
 joke inquiry 62
-joking animal 47 civil -52
-jovenes inquiry 67 program 134
+joking animal 47 civil -51
+jovenes inquiry 66 program 134
 joyas burglary-discovered 112
 jst crash-private 52 inquiry 118 welfare-check 44
 jsut crash 48 fraud 48 threats 51
-judge custody 84 inquiry 69
-juega civil 59 fraud 44 lost-property 60
+judge custody 84 inquiry 70
+juega civil 59 fraud 44 lost-property 61
 juegan noise 100
 juego utilities 64
 jueves crash 47 inquiry -64 supplement 56 theft 126
 jugar utilities 57
 juguete inquiry -61
-julio fireworks 122 inquiry -64 supplement 57 vandalism 68
-july fireworks 89 inquiry 103 supplement 127
+julio fireworks 122 inquiry -64 supplement 57 vandalism 69
+july fireworks 90 inquiry 103 supplement 127
 jump disabled-vehicle 65
 jumped inquiry -57
 jumper inquiry 59
@@ -2906,18 +2906,18 @@ junk abandoned-vehicle 46 inquiry 43 utilities 52
 junta harassment 53 noise -41
 junto utilities -54
 jury fraud 57 inquiry 48
-jus found-property 45 supplement 40
+jus found-property 46 supplement 40
 juv supplement 81
 juvs suspicious-person 43 theft 55
 kansas fraud 74
-karaoke inquiry -100 noise 276
+karaoke inquiry -101 noise 276
 kasa abandoned-vehicle 76
 kayak found-property 66
 kayla program 57
 ke fraud 89
 kearney animal 81 suspicious-person 64
 keeneland civil 66 noise 46
-keep civil 68 inquiry 107
+keep civil 69 inquiry 108
 keeping civil 44 welfare-check 66
 keeps harassment 78 theft 57 utilities -42
 keller utilities 101
@@ -2927,27 +2927,27 @@ keps fraud 65 parking 97
 kept civil 124 crash -45 fraud 74 hit-and-run 69
 kermes program 173
 kevin found-property 47
-key civil 76 program 52 theft 49
+key civil 77 program 52 theft 49
 keyed supplement -53 theft -77 vandalism 339
 keyholder inquiry -58
-keys found-property 53 lockout 51 lost-property 83 suspicious-vehicle 43
+keys found-property 54 lockout 52 lost-property 83 suspicious-vehicle 43
 kia inquiry -63 parking 50
 kick inquiry -41
 kicked inquiry -51 theft 41
 kicks inquiry -72
 kid inquiry -43
-kiddie inquiry 81
+kiddie inquiry 80
 kidding inquiry 68 parking 43
 kidnap custody 48
-kidnapped civil 40
+kidnapped civil 41
 kidnapping custody 79
 kids inquiry -65 utilities -68 vandalism 45
 kiere animal 47 inquiry 99
 kiero harassment 42 noise 51 reckless-driving 53 vandalism 71
-kill inquiry 46 noise 50 program -42
+kill inquiry 47 noise 50 program -42
 killed inquiry 81
-killer animal 135 civil 69 program 61
-killing civil 40 harassment -42 inquiry 86 noise 88
+killer animal 135 civil 70 program 61
+killing harassment -42 inquiry 86 noise 88
 kind supplement -50
 kinda inquiry -69
 kinder inquiry 74 trespass 56 utilities 51
@@ -2958,12 +2958,12 @@ kiss animal 50 parking -41
 kissed crash 87 inquiry -102
 kit inquiry -62 supplement 116
 kite inquiry -67
-kits inquiry 77 program 188
+kits inquiry 78 program 188
 kitten animal 136 animal-bite 105 inquiry -60
 kittens animal 112 reckless-driving 64
 kmart abandoned-vehicle 66 suspicious-vehicle 65
-knees inquiry -46 suspicious-person 55
-knife civil -49 found-property 51 theft -45
+knees inquiry -47 suspicious-person 55
+knife civil -48 found-property 52 theft -45
 knifepoint inquiry 42
 knives harassment 52 inquiry -43
 kno harassment 70 noise 42 utilities 73
@@ -2971,9 +2971,9 @@ knob suspicious-person 69
 knock inquiry 63 lost-property 40 supplement 76 threats 50
 knocked inquiry -108 suspicious-person 100 utilities 54 vandalism 85
 knocking inquiry -64
-knocks inquiry 50
+knocks inquiry 51
 knot animal 57
-know inquiry 110
+know inquiry 109 program -40
 known crash-private 47 harassment 99 hit-and-run 49 inquiry -70 suspicious-vehicle 41 theft 57 welfare-check 61
 knows civil -55 inquiry -88 noise 119
 koi civil 81
@@ -2981,7 +2981,7 @@ kroger crash -51 crash-private 68 hit-and-run 50 utilities -47
 ku inquiry 108 noise -51 utilities 143
 ky inquiry 109
 l inquiry 48 lost-property 45
-lab inquiry 43 supplement 44
+lab inquiry 43 supplement 45
 label found-property 143 inquiry 72
 labelled inquiry 46
 labios inquiry -45
@@ -2992,37 +2992,36 @@ lado civil 70 inquiry -43
 ladra barking 215 civil -44 inquiry -80 noise -55
 ladran barking 166 noise -44
 ladron supplement 72
-lady inquiry -79 supplement -57 utilities -46
+lady inquiry -81 supplement -57 utilities -46
 lafayette parking 58 suspicious-vehicle 68
 lake inquiry -48 lost-property 53
 lakeshore inquiry 61 utilities 115
 lamina inquiry -62 noise 76 utilities 64
 lamp inquiry -44 utilities 87
-lampara animal 44 inquiry -84
+lampara animal 43 inquiry -84
 lancha abandoned-vehicle 60 parking 79
 land civil 106 fireworks 69 theft 71
 landed animal 49 inquiry -52
 landlady civil 92 fraud 49
 landline inquiry 43
-landlord civil 216 utilities -49
+landlord civil 217 utilities -49
 landscaper animal -48 parking 73
 landscaping reckless-driving 68
 lane parking 60 reckless-driving -46 utilities 43
-lanes inquiry -41
 lansdowne inquiry -101 program 61 utilities 47
 lantern inquiry 69
-lanyard fraud 63 inquiry -67
+lanyard fraud 63 inquiry -68
 laps civil -45 inquiry -48 welfare-check 74
 laptop civil 67 inquiry -50 lost-property 71 theft 53
-large inquiry -75
+large inquiry -74
 las noise 85
-last noise -53 reckless-driving 40 supplement 55 suspicious-person 47
-lastimado crash-private 86 custody 44 hit-and-run 55 inquiry -41 vandalism 58
+last noise -53 reckless-driving 40 supplement 56 suspicious-person 47
+lastimado crash-private 86 custody 44 hit-and-run 55 inquiry -42 vandalism 58
 lastimo crash 86 supplement 56
 latch animal -42 trespass 60
 late custody 97 inquiry 65 parking 49
 later theft 45
-laugh civil 101 vandalism 55
+laugh civil 101 vandalism 56
 laughed crash 56 harassment 40 utilities -45
 laughing utilities -49
 laughs inquiry 65 noise 61 vandalism 53
@@ -3031,7 +3030,7 @@ laundromat vandalism 50
 laundry civil 42 supplement -44
 lavado inquiry -47
 lavadora animal 57 inquiry -70 theft 42 utilities -41
-law civil 56 inquiry 180
+law civil 57 inquiry 180
 lawn theft 67 utilities 57
 lawnmower inquiry 49 vandalism 86
 laws civil 76
@@ -3047,8 +3046,8 @@ league theft 54
 leaned animal 42 suspicious-vehicle 52
 leaning inquiry -77 parking -42 utilities 41
 leans civil 56
-learn harassment 51 inquiry -118 program 58
-lease civil 276 inquiry 82
+learn harassment 51 inquiry -119 program 57
+lease civil 277 inquiry 82
 leash animal 45 inquiry -54
 leather inquiry -94 lost-property 132
 leaves civil 79 inquiry 54 suspicious-person 47 utilities 127
@@ -3056,29 +3055,29 @@ leche crash 46 supplement 58
 led inquiry -48
 leestown crash -42
 lef found-property -65 utilities 94
-left civil 41 lost-property 105 program -48 utilities 47 vandalism -57
-leg civil -48 inquiry -70
-legacy inquiry 51 lost-property 52 supplement 50
-legal animal -45 inquiry 329 noise 51 supplement -42 utilities -67
+left civil 41 lost-property 106 program -48 utilities 47 vandalism -57
+leg civil -48 inquiry -72
+legacy inquiry 50 lost-property 52 supplement 50
+legal animal -45 inquiry 330 noise 51 supplement -42 utilities -67
 legally animal -53 civil 73 fraud 61 inquiry 177
 legends lost-property 84
-legit inquiry 156 suspicious-person 43 suspicious-vehicle 111
-legs inquiry -53 utilities -42
+legit inquiry 157 suspicious-person 43 suspicious-vehicle 111
+legs inquiry -52 utilities -42
 lemon civil 41 theft 73
 lemonade inquiry 82
 length abandoned-vehicle 44
-lengua harassment 49
+lengua harassment 50
 lent civil 194 inquiry 94 lockout 59 vehicle-theft 80
 less harassment 62
 lessons inquiry 59 welfare-check 65
 let inquiry -75 noise -41
 letras inquiry -80 vandalism 153
-letrero suspicious-vehicle 51 utilities 70
+letrero suspicious-vehicle 51 utilities 71
 letter harassment 56 inquiry 109 supplement 65 trespass 45
 letters inquiry -79 vandalism 57
 letting program 43 reckless-driving 41 vandalism 45
 levanta inquiry -52
-levantada animal 43 inquiry -64 utilities 94
+levantada animal 44 inquiry -64 utilities 94
 levantan disabled-vehicle 60 inquiry 79
 levantar inquiry -51
 levantarse inquiry 47
@@ -3088,16 +3087,16 @@ lexington inquiry 77 supplement -56
 lextran crash 73 found-property 43 inquiry -53
 lexus crash 76 crash-private 115 found-property 68 inquiry 73 vandalism 95
 lfd supplement 62
-lft lost-property 71 supplement 64
+lft lost-property 71 supplement 63
 lfucg inquiry 89 utilities 137
 lg fraud 45
 liable inquiry 124
-liberty inquiry 66 supplement 70
-librarian civil 54 inquiry -42
+liberty inquiry 67 supplement 70
+librarian civil 54 inquiry -41
 library found-property 68 parking 50 theft 63 utilities 48
 libro found-property 42
 licencia crash 52 inquiry 154
-license civil -57 found-property 82 inquiry 97 program -63
+license civil -58 found-property 82 inquiry 97 program -63
 licensed fraud 78
 licenses fraud -42 inquiry 140
 licked animal 134 inquiry 75
@@ -3106,23 +3105,23 @@ lids animal 60 noise 93
 lien civil 88 harassment -51 inquiry 83
 lies harassment 84 inquiry -100
 life program 48 supplement 77
-lift inquiry -41
+lift inquiry -40
 lifted theft 135
-lifting inquiry -58
+lifting inquiry -59
 liga utilities 44
 light inquiry -73 noise -51 utilities 85
-lighter inquiry -58
+lighter inquiry -62
 lighting inquiry -45
-lightning inquiry 106
+lightning inquiry 107
 lights civil -41 utilities 99
 lik harassment 55 threats 67
-like program 46
+like inquiry 40 program 46
 liked inquiry 71
 likely burglary-discovered 49 lost-property 61 utilities 55
 lil animal 56 barking 60
 limb utilities 152
 limbs civil 68 inquiry 59 utilities 69
-lime civil 52 inquiry -41 utilities 79
+lime civil 52 utilities 79
 limestone inquiry -96 noise 63 supplement 43
 limit inquiry 171 noise 95 reckless-driving 78
 limits fireworks -47 inquiry 46 noise 68 utilities -43
@@ -3154,12 +3153,12 @@ litera inquiry 40
 literally inquiry -46
 lites fireworks 55 utilities 71
 lithium inquiry 88 program 43
-litter animal -44 inquiry 125 program 54
+litter animal -44 inquiry 124 program 54
 littering inquiry 85
 little inquiry -46 noise -41
-lived animal 51 burglary-discovered 51 crash 44 found-property 41 inquiry 119 parking 50 trespass 55
-liver lost-property 49 theft 45
-lives harassment 68 program 59
+lived animal 51 burglary-discovered 51 crash 44 found-property 41 inquiry 120 parking 50 trespass 55
+liver lost-property 49 theft 46
+lives harassment 68 program 60
 living civil -46 trespass 46
 llama animal 103
 llamada civil -47 fraud 72 inquiry -56 supplement 134 utilities -49
@@ -3169,7 +3168,7 @@ llamar fraud 68 supplement 56
 llamara reckless-driving 56 supplement 93
 llamas animal -40
 llantas abandoned-vehicle 84 inquiry -62 noise -52 supplement -65 theft 44 utilities 64 vandalism 77
-llave inquiry -92 utilities 107 vandalism 74
+llave inquiry -92 utilities 108 vandalism 74
 llega burglary-discovered 54 supplement 41 theft -42
 llegan harassment 52
 llegar theft 57
@@ -3179,7 +3178,7 @@ lleno abandoned-vehicle 54
 lleva abandoned-vehicle 62 utilities 48
 llevan abandoned-vehicle 55 parking 92
 llevando shoplifting 44
-llevar disabled-vehicle 60 inquiry 129 program -51
+llevar disabled-vehicle 60 inquiry 130 program -51
 llevara inquiry -50
 llevaron burglary-discovered 79 civil -40 supplement 52 theft 239 vandalism -48 vehicle-theft 56
 lleve abandoned-vehicle 43 program 99
@@ -3190,9 +3189,9 @@ llueve civil 73 inquiry 47 noise 41
 ln animal -42 disabled-vehicle 52
 lo noise -46
 load civil 47 fraud 43
-loaded found-property 142 inquiry 63
-loading civil 51 inquiry -88 parking 119 suspicious-person 46 utilities -50
-loan animal 43 civil 42 inquiry 150
+loaded found-property 142 inquiry 64
+loading civil 51 inquiry -89 parking 119 suspicious-person 46 utilities -50
+loan animal 43 civil 42 inquiry 151
 loaner program -44 supplement 40 theft 59
 lobby custody 55 lost-property 58 supplement -49
 local inquiry 71
@@ -3200,24 +3199,24 @@ locate inquiry 128 welfare-check 84
 lock burglary-discovered 76 civil -53 program 42 theft 69 vandalism 49
 lockbox inquiry 42 program 177
 lockdown program 51
-locked inquiry -86 lockout 45 theft 83
+locked inquiry -86 lockout 45 theft 82
 locker theft 127 vandalism -40
 lockout civil 66 lockout 118
-locks civil 108 inquiry 43 vandalism 76
+locks civil 109 inquiry 43 vandalism 76
 locksmith lockout 135
 lodge inquiry -109 lost-property 53
 loft inquiry -42
-log fireworks 54 inquiry -44
-logged civil -42 custody 63 harassment 45 inquiry -128 vandalism 133
+log fireworks 54 inquiry -45
+logged civil -42 custody 63 harassment 45 inquiry -127 vandalism 133
 logo noise 41 suspicious-vehicle 51
 logs inquiry 141
 lonchera lost-property 64 parking 52 vandalism 40
-lonely animal 50 inquiry -79 welfare-check 119
+lonely animal 50 inquiry -80 welfare-check 119
 long program -50 utilities 50
 look animal 50 civil -64
 looked inquiry 52 suspicious-person 78
 lookin inquiry -51 program 58 suspicious-person 60
-looking animal 67 inquiry 59 suspicious-person 58
+looking animal 67 inquiry 60 suspicious-person 58
 looks animal 45 utilities 53
 loop utilities 50 welfare-check 76
 loose animal 69 utilities 73
@@ -3225,7 +3224,7 @@ lose lost-property 64
 losing inquiry 66 noise 108
 loss inquiry -91 program 59
 lost civil -46 found-property -49 lost-property 261 noise -46
-lot crash -47 crash-private 82 supplement -52
+lot crash -47 crash-private 83 supplement -52
 lote civil 46
 lottery fraud 75
 loud animal -44 civil -50 inquiry 48 noise 232
@@ -3238,12 +3237,12 @@ low utilities 52
 lower inquiry -49
 lowes crash 40 crash-private 73 hit-and-run 47
 lp shoplifting 131 supplement -47
-lsot inquiry -78 lost-property 208
+lsot inquiry -78 lost-property 209
 luck harassment 101
 luego civil -52 inquiry 51
 lugar parking 248 utilities -54
 lump animal -55
-lunch inquiry -53 parking 58 theft 45 utilities -45
+lunch inquiry -53 parking 58 theft 46 utilities -45
 lunchbox harassment 44
 lunes supplement -41 suspicious-vehicle 47 theft 136
 lungs noise 56 program 67
@@ -3255,12 +3254,12 @@ m inquiry -54 suspicious-person 61 utilities -52
 macetas animal -48 theft 59
 machete civil -56
 machetes found-property 71
-machine fraud -46 noise 102
+machine fraud -47 noise 103
 macy shoplifting 93 trespass 60
 mad supplement -51 theft 41
 made fraud 42 harassment 60 noise -49 supplement -44
-madrugada civil -42 inquiry -40 noise 42 suspicious-person 51
-maestra program 70
+madrugada civil -42 inquiry -41 noise 42 suspicious-person 51
+maestra inquiry -40 program 70
 magazines civil -82 fraud 192 harassment 97 theft 67
 magician civil 87 inquiry -54
 maid civil -42 inquiry 134 noise 46 parking 47 utilities -61
@@ -3269,7 +3268,7 @@ mailbox crash 74 suspicious-person 52 vandalism 92
 mailboxes suspicious-person 80 vandalism 92
 mailed fraud 62 supplement 62 theft -43
 mailing harassment 56 inquiry 59
-mailman animal 46 inquiry -47 theft 54
+mailman animal 46 inquiry -48 theft 54
 main inquiry 51 utilities 67
 mainly reckless-driving 45 utilities 54
 maintenance inquiry -42
@@ -3289,7 +3288,7 @@ manages noise 71
 manana civil -57 noise 63
 manda harassment 117
 mandan civil -45 harassment 53 supplement 44
-mandando inquiry -57
+mandando inquiry -56
 mandar animal 74 barking 64
 mandara fraud 148 inquiry -62
 mandated inquiry 40 supplement 48
@@ -3299,7 +3298,7 @@ mando fraud 41 supplement -57
 maneja inquiry 43 parking 43 reckless-driving 53
 manejando inquiry -55
 manejar lost-property 43 theft 52
-manejo inquiry 94
+manejo inquiry 93
 manhole noise -50 utilities 104
 mannequin found-property 49
 mansito animal 77
@@ -3309,9 +3308,9 @@ map inquiry 66 theft 136 vandalism 63
 mapache animal 233 inquiry -41
 maple inquiry -47 vandalism 70
 maquina noise 53
-marathon inquiry 126
+marathon inquiry 127
 marble trespass 78 vandalism 83
-marbles inquiry 53
+marbles inquiry 54
 march inquiry 73 supplement 94
 marching inquiry 53 noise 109
 mare civil 56 reckless-driving 65
@@ -3323,11 +3322,11 @@ marker utilities 56 vandalism 167
 market civil 70 fraud 80 program 73
 marketplace inquiry 47 supplement 155 vehicle-theft 75
 marks vandalism 45
-marque harassment 57 program 43
+marque harassment 58 program 43
 marriage inquiry 79
-married inquiry 89
+married inquiry 88
 marsh theft -41
-marshal civil 63 found-property 46 inquiry 87 supplement 107
+marshal civil 63 found-property 47 inquiry 87 supplement 108
 mart supplement -61
 martes hit-and-run 46 inquiry 68 supplement 70
 marzo inquiry 50 supplement 52 threats 48
@@ -3337,13 +3336,13 @@ mask theft 62
 masked animal 61
 mason fraud 58 inquiry 62 supplement 44
 mass inquiry 63
-massage inquiry -41
+massage inquiry -40
 master lost-property 47
 masterson inquiry -74 theft 52
 mastiffs animal -60
 mat animal 42
 mata lost-property 49 utilities 77
-matan animal 58 fraud 94 inquiry -75 noise 71 utilities 48
+matan animal 58 fraud 94 inquiry -75 noise 71 utilities 47
 matando utilities 94
 matches inquiry -55
 mato animal 56 inquiry 45
@@ -3359,22 +3358,22 @@ mayor inquiry 121
 mayores inquiry 116 program 155
 maze utilities 54
 mcdonald custody 105
-me harassment 55
-meadowthorpe animal 123
+me harassment 56
+meadowthorpe animal 122
 meals inquiry 79 supplement -41 welfare-check 50
 mean harassment 45 inquiry 46 noise 41
 means civil -61 disabled-vehicle 44 program 42 suspicious-person 59
 meant abandoned-vehicle 54 inquiry -45
 measured harassment 67 inquiry -41
 measuring inquiry 99 suspicious-person 175 trespass 60
-meat animal 52 suspicious-person 45
+meat animal 53 suspicious-person 45
 mecanico civil 197 inquiry 61
 mechanic civil 185 disabled-vehicle 41 supplement -43 theft 40
 med inquiry 57 utilities 68 welfare-check 72
 media inquiry -55
 median inquiry -48 theft 59 utilities 71 vandalism 43
 mediation civil 103 noise 48
-medic inquiry -41 lost-property 55 supplement 86 utilities 50
+medic inquiry -42 lost-property 55 supplement 86 utilities 50
 medical inquiry 85 utilities 53
 medicare inquiry 76
 medicinas inquiry 51
@@ -3382,29 +3381,29 @@ medicine inquiry -46
 medics inquiry 85 supplement 59
 medidor theft 57 utilities 188
 medio inquiry -55
-meds civil -42 inquiry 45
+meds civil -41 inquiry 45
 meet program 49
 meeting inquiry 97 program 65
 meets inquiry -93 program 45
 megaphone noise 257
 meijer crash -57 crash-private 93
 melted civil 58 fireworks 55 vandalism 41
-member trespass 61
+member trespass 62
 memes harassment 99
 memorial abandoned-vehicle 45 parking 88 vandalism 82
 memory program 45
 memphis supplement 67
 men civil -42 inquiry -61 parking -53 utilities -41
 mensaje fraud 75
-mensajes harassment 191
-mention civil -41 inquiry -56 suspicious-person 121 vandalism 67
+mensajes harassment 192
+mention civil -41 inquiry -56 suspicious-person 121 vandalism 68
 mentioned harassment 89
-mentions civil 112 inquiry -40 noise 53
+mentions civil 113 inquiry -40 noise 53
 meowing animal 196 inquiry -55
 merely civil -50 noise 94
 mes abandoned-vehicle 124 supplement 66
-mesa inquiry -81
-meses utilities 66
+mesa inquiry -82
+meses utilities 65
 mess civil 67
 message inquiry 56 supplement 152 utilities -47
 messages harassment 86 inquiry 71
@@ -3414,11 +3413,11 @@ mete inquiry 80
 meten utilities 115
 meter inquiry 63 parking 45 suspicious-person 43 utilities 73
 metered inquiry 136 parking 77
-meters inquiry 59 parking 115
+meters inquiry 60 parking 115
 meth inquiry 49
 metieron burglary-discovered 74 inquiry -82 supplement 84
-metio civil 60 inquiry -77
-mexicano inquiry -80 lost-property 51
+metio animal 40 civil 60 inquiry -77
+mexicano inquiry -79 lost-property 51
 mexico civil 43 inquiry 65
 mgmt civil 106 noise 101 utilities 65
 mgr civil 43 noise 53 supplement 69
@@ -3432,7 +3431,7 @@ miedo theft 44 utilities 66
 mientras burglary-discovered 53 parking 59 program 86 supplement -47
 might civil -40 program 80 supplement -47 utilities 42
 migra suspicious-vehicle 62
-migracion inquiry 68
+migracion inquiry 67
 mil fraud 95 inquiry 50
 miles crash-private 50 inquiry 60
 military inquiry -45
@@ -3442,7 +3441,7 @@ miller suspicious-vehicle 73
 min inquiry -101 supplement -54 suspicious-vehicle 42 theft -66
 mind civil -50 inquiry -48
 minds noise 68
-mine animal 52 found-property 59 theft 45
+mine animal 53 found-property 59 theft 45
 minecraft harassment 72
 mini reckless-driving 86
 minivan inquiry -54 utilities -45
@@ -3454,61 +3453,62 @@ mio animal-bite 71 supplement 79
 mirror crash 136 hit-and-run 114 inquiry -61 vandalism 65
 mirrors abandoned-vehicle 42 crash 168 hit-and-run 41 inquiry -58
 mis inquiry -56 lost-property 43
-misma inquiry -72 supplement 61
+misma inquiry -73 supplement 61
 misplaced lost-property 127 theft 63
 miss theft 55
 missed supplement 89 theft -55 utilities 60
-misses utilities -104
+misses utilities -105
 missin animal 84 theft 70
-missing inquiry -46 lost-property 84 noise -47 supplement 63 theft 152
-mistake found-property 51 inquiry 57 theft 42
+missing inquiry -45 lost-property 84 noise -47 supplement 64 theft 153
+mistake found-property 51 inquiry 58 theft 42
 mitad civil 89 inquiry -60
 mix animal 85 inquiry 151
 mo custody 40
 moan supplement 55
 moaning inquiry -78 noise -43
 mobile lost-property 41 parking 59
-mobility inquiry -42
+mobility inquiry -41
 mochila inquiry -51
 mofle noise 137
-moja civil 49 utilities 56
+moja civil 49 utilities 55
 mojada civil 101
 molesta harassment 61 reckless-driving 59
 molino inquiry -43 noise 75
 moment disabled-vehicle 60 inquiry 79 reckless-driving 50 suspicious-person 74
-mommy civil -51
+mommy civil -50
 moms welfare-check 70
 mon burglary-discovered 59 inquiry 103 theft 63
-monday supplement 51 theft 43
+monday supplement 51 theft 44
 mondays parking -46 utilities 52
 money fraud 180 theft 63
 monitor inquiry 46
 monkey lost-property 58
 monoxido inquiry 71
-monte abandoned-vehicle 59 inquiry -54 program 41
+monte abandoned-vehicle 59 inquiry -55 program 41
 month inquiry 43 noise -54 theft 46 utilities 67
 monthly inquiry 45
-months civil 128 harassment -50 inquiry 58 vandalism 51
+months civil 129 harassment -50 inquiry 58 vandalism 51
 moon animal -41 noise 69
+mop theft 42
 moped abandoned-vehicle 108 vehicle-theft 59
 mordio animal -60 animal-bite 115
 more parking 47 supplement 53
 morir civil 51 inquiry 61
-morn suspicious-person 71 trespass 78
-mornin found-property 61 vandalism 83
+morn suspicious-person 72 trespass 78
+mornin found-property 62 vandalism 83
 morning inquiry -50 noise 85 reckless-driving 62
 mornings animal 58 inquiry -54 noise 51 utilities 78 vandalism 49
-morphine inquiry 56
+morphine inquiry 57
 morros vandalism 65
 morrow animal 60 supplement 40 utilities -46
 mortar found-property -61
 mortified inquiry -51
-mos animal-bite 44 inquiry 41
+mos animal-bite 44 inquiry 40
 moscas animal 50
 mosque theft 54
 moss utilities 42
 most reckless-driving 85
-mostly inquiry -81 noise 67
+mostly inquiry -82 noise 67
 mostrador crash-private 46
 mother inquiry 46 welfare-check 43
 mothers civil 66 inquiry -49 supplement -67 vandalism 61
@@ -3518,12 +3518,12 @@ motorcycle utilities -42
 motorist crash 54 utilities 51
 mountain inquiry 67
 mouse animal 60 fraud 70
-move civil 80
+move civil 81
 moved civil 70 fraud -42 utilities 47 welfare-check 45
 mover inquiry -53
-movers civil 43 lost-property 109 parking 55 supplement -40 theft 93
-moves civil -42
-moviendo inquiry 42
+movers civil 43 lost-property 109 parking 55 supplement -41 theft 93
+moves civil -41
+moviendo inquiry 45
 movies vandalism 41
 moving parking 42 utilities -50
 mow inquiry -62 threats 61 utilities 71
@@ -3538,14 +3538,14 @@ mtg civil -59 inquiry 92 program 91
 much inquiry 45 parking 43 utilities -45
 muchacha inquiry -72
 muchachos inquiry -54 noise 43
-muchas inquiry 125
+muchas inquiry 126
 mucho inquiry -63 noise 58 reckless-driving 60
-mud animal 43 crash 84 disabled-vehicle 91 inquiry -75 reckless-driving 41
+mud animal 43 crash 84 disabled-vehicle 91 inquiry -76 reckless-driving 42
 mudanza civil 166 parking 98
 muddy animal 44 inquiry -73 theft 98
 muebles civil 62 inquiry 41 noise 56
 muero crash 87 inquiry -90 lost-property 54 supplement 50
-muerta found-property -42 inquiry 58 noise 122
+muerta found-property -42 inquiry 59 noise 122
 muerto animal 143 inquiry -47
 muertos animal 109
 mueva parking 75
@@ -3553,15 +3553,15 @@ muffins inquiry -54
 muffled inquiry -42
 mug inquiry 54
 mugged inquiry 51
-mulch inquiry -60 suspicious-person 67
+mulch inquiry -59 suspicious-person 67
 multa animal 66 civil -77 inquiry 189 parking 63 supplement 44
 mumbling inquiry -42
-mums theft 97 vandalism 93
+mums theft 97 vandalism 94
 mural inquiry 46 parking 95 utilities -56
 murder civil -44 inquiry 54 noise 83 parking 43 utilities 42
 murdered animal 55 noise 71 vandalism 93
 murdering inquiry -137 noise 199
-murio lockout 43
+murio disabled-vehicle 40 lockout 43
 muro civil 87
 murphy animal 52
 museum inquiry 175 program -56
@@ -3578,28 +3578,28 @@ nacido found-property -41
 nacimiento found-property 68 theft 44
 nacio inquiry -49
 nada harassment 46
-nadie burglary-discovered 44 crash 68 inquiry -51 theft 52 vandalism 51
+nadie burglary-discovered 44 crash 68 inquiry -51 theft 53 vandalism 51
 nail fraud 46 inquiry -62
 nailed inquiry -77
-nails civil 68 inquiry -42 utilities 83
-naked civil -43 inquiry -40
+nails civil 69 inquiry -43 utilities 83
+naked civil -42 inquiry -40
 name found-property 65 fraud 85 harassment 43 supplement 51
 named animal 74 harassment 47
-names civil -44
+names civil -43
 nami program 80
-nana civil 43
+nana civil 44
 nanny inquiry -75
 nap inquiry -51 noise 94
 napkin inquiry -61
 napping inquiry -61
 naranja abandoned-vehicle 44 inquiry 128
-narcan found-property -55 inquiry 80 program 49 theft -51 utilities -42
-narcanned inquiry 58
+narcan found-property -55 inquiry 75 program 48 theft -51 utilities -41
+narcanned inquiry 59
 nashville inquiry 45
-nasty fraud -47 harassment 275 inquiry -113
-national inquiry -71 program 264 utilities -51
+nasty fraud -47 harassment 275 inquiry -112
+national inquiry -70 program 264 utilities -51
 nativity animal 85 theft 48 vandalism 93
-nature animal 95 inquiry 65
+nature animal 95 inquiry 66
 navidad abandoned-vehicle 65 noise 89 theft 40
 navy civil 42
 naybor civil 109
@@ -3612,62 +3612,62 @@ necesitan civil 80 inquiry 59
 necesito inquiry 74 supplement 64
 neck inquiry -57
 need inquiry 96 program -83 supplement 53
-needed disabled-vehicle 49 program 55
+needed disabled-vehicle 49 program 56
 needing civil -55
 needle inquiry -49
 needles found-property 58 utilities 127
-needs inquiry 154 supplement 92
+needs inquiry 155 supplement 92
 neg animal 41 crash 44 crash-private -49 trespass 49 utilities 99
 negocio burglary-discovered 54 program 50 vandalism 64
 negra inquiry -46
-negro inquiry -66
-neighbor civil 83 noise 44
+negro inquiry -65
+neighbor civil 84 noise 44
 neighborhood inquiry -142 program 186
 neighbors civil 59 inquiry -54 noise 74
 neighbour found-property 86
 neither inquiry -51
 nena lost-property -73
 nephew welfare-check 51
-nerf civil -53
+nerf civil -52
 nerves animal 46 inquiry 128 supplement 47 utilities 68
 nervous inquiry 78 suspicious-person 97
 nest animal 101 utilities 46
 nesting animal 131 utilities -44
 netflix inquiry 73
 nevada fraud 101
-never civil 53 fraud 83
+never civil 54 fraud 83
 nevr fraud 75 harassment 71
 new inquiry 90
-newborn found-property -51
-news inquiry 78 noise 58 program -47 supplement 45
+newborn civil -46 found-property -51
+news inquiry 78 noise 58 program -48 supplement 45
 newspaper civil 89 suspicious-person 41
 newspapers inquiry 68 program 41
 next noise 74
 nextdoor suspicious-person 76
 nice civil -44 harassment 44 noise 78 parking 72 theft 66
 nicely harassment 61
-niece inquiry -60
+niece inquiry -59
 nieghbor civil 56 parking 42 utilities -56
-nieghbors animal 51 civil 64 inquiry -56 noise 93
+nieghbors animal 51 civil 65 inquiry -56 noise 93
 nieta inquiry 46
-nieto fraud 71 utilities -43
+nieto fraud 71 utilities -42
 nietos inquiry 79
-nieve vandalism 56
-night inquiry -48 noise 71 vandalism 44
+nieve vandalism 57
+night inquiry -48 noise 70 vandalism 44
 nightgown inquiry -55
 nightly fraud 63 noise 125 utilities 58
 nights noise 73 reckless-driving 41 supplement 101 utilities -47
 nightstand lost-property 85 theft 52
 nina inquiry -87
-nine abandoned-vehicle 61 civil 59
+nine abandoned-vehicle 61 civil 60
 ninera civil 44
-nineteen fraud 72 inquiry -46
+nineteen fraud 73 inquiry -46
 ninety found-property 45 theft 53 welfare-check 43
 ninguna utilities 57
 ninito found-property -40
 nino custody 45
-ninos inquiry -48
-nipped animal -69 animal-bite 225 found-property 48 inquiry -59 supplement -43
+ninos inquiry -47
+nipped animal -69 animal-bite 225 found-property 48 inquiry -59 supplement -44
 nissan parking 69
 nite fireworks 61 noise 107 supplement -49 suspicious-person 43
 nob supplement 75 suspicious-person 98
@@ -3688,7 +3688,7 @@ nonsense harassment 59
 nonstop noise 44 utilities -52
 noon parking 49
 noose inquiry 89
-northbound inquiry -49
+northbound inquiry -48
 nos utilities -44
 nosotros crash-private 64 hit-and-run 71
 nota crash-private 92 inquiry 84
@@ -3697,9 +3697,9 @@ note crash 53 crash-private 120 fraud -54 harassment 70 hit-and-run 53 utilities
 notebook inquiry 46 reckless-driving 124
 noted custody 89 inquiry -124 program 41 vandalism 77
 notes civil 73 harassment 170 inquiry -67
-nothin civil 73 suspicious-person 82 trespass 88
-nothing burglary-discovered -47 civil -49 suspicious-person 48 theft -62 vandalism 56
-notice civil 47 inquiry 110 supplement -41 utilities 89
+nothin civil 74 suspicious-person 82 trespass 88
+nothing burglary-discovered -47 civil -49 suspicious-person 48 theft -61 vandalism 56
+notice civil 48 inquiry 110 supplement -42 utilities 90
 noticed theft 85 vandalism 41
 noticias inquiry 97 program 49
 notified inquiry -74 welfare-check 70
@@ -3708,20 +3708,20 @@ nov inquiry -116 supplement 96
 novel inquiry 73
 novela noise 60
 november inquiry 48
-novia inquiry 75 welfare-check 53
+novia inquiry 74 welfare-check 53
 nr utilities 81
 nubmer crash 52 inquiry 150 supplement 52
 nuclear inquiry 43 program 66
 nueva inquiry 61 supplement 66 utilities 52
-nueve inquiry -55 noise 46 utilities 41
+nueve inquiry -55 noise 47 utilities 41
 nuevo found-property 50 inquiry 97
 nuisance inquiry 43
 numb inquiry -64
-number civil -54 crash 41 fraud 51 inquiry 44 program -40 supplement 47
+number civil -54 crash 41 fraud 51 inquiry 45 program -40 supplement 47
 numbers abandoned-vehicle 45 found-property 74 fraud 43
-numbr crash 52 fraud 45 program -41
-numero civil -46 fraud 57 program -49 supplement 82 utilities 51
-nunca fraud 92 harassment 46 inquiry -45
+numbr crash 52 fraud 45 program -42
+numero civil -46 fraud 57 program -49 supplement 82 utilities 52
+nunca fraud 93 harassment 46 inquiry -45
 nurse inquiry 44
 nursery animal 59
 nuts noise 56
@@ -3733,12 +3733,12 @@ obscene fraud -45 harassment 134 vandalism 80
 occ fraud 58 shoplifting 44
 ocho abandoned-vehicle 72 utilities 67
 oclock inquiry -74 noise 59
-oct program 47 supplement 79 utilities 41
+oct program 48 supplement 79 utilities 41
 october inquiry 133 noise 80 reckless-driving 53
 ocupa civil -49 inquiry 97 reckless-driving 41
 ocupo crash-private 68 hit-and-run 44 inquiry 87
 od supplement 53
-odd civil -58 harassment 55 inquiry 92 noise -44 suspicious-person 84
+odd civil -58 harassment 56 inquiry 91 noise -44 suspicious-person 84
 odor supplement 96
 ofc civil 45 inquiry -86 lost-property 43 supplement 83
 ofcr burglary-discovered 73 crash-private 40 inquiry -55 supplement 102
@@ -3747,7 +3747,7 @@ offc civil 80 supplement 78
 offce animal 96 civil 66 fraud 63
 offender inquiry 107 program -56 supplement -44
 offenders inquiry 83 program -47
-offered theft 51
+offered theft 52
 offers inquiry -96 vehicle-theft 61
 office supplement -64
 officer fraud -50 inquiry -70 noise -46 program 102 supplement 109 utilities -51
@@ -3758,49 +3758,49 @@ oficial civil 47 fraud -44 inquiry -64 program 76 supplement 148
 oficina inquiry 49 lost-property 51
 often program 56 suspicious-person 63
 oh crash-private 40 inquiry -43 utilities 55
-ohio fraud 51
-oi animal 58
+ohio fraud 52
+oi animal 57
 oiga inquiry 72
 oil fraud 50 utilities -70
 oir noise -49
 ojo inquiry -47
-ojos inquiry -80
+ojos inquiry -79
 ok crash 49 inquiry 66 welfare-check 42
 okay crash 41
-old civil -42 inquiry 41
+old civil -42 inquiry 40
 older theft 46
-olds inquiry 103
+olds inquiry 104
 olia reckless-driving 74
 olmo abandoned-vehicle 41
 olvido inquiry -56 lost-property 247
 ones inquiry -84
 only civil -51
-onto civil 49 inquiry -69 utilities -47
+onto civil 50 inquiry -70 utilities -47
 op civil 92
-opal inquiry -44 theft 46 utilities 96
+opal inquiry -45 theft 46 utilities 96
 opend fraud 143
-opened fraud 99 inquiry -74 suspicious-person 75 utilities -65
-opening harassment 40 suspicious-vehicle 40 utilities -40 vandalism 71
+opened fraud 99 inquiry -75 suspicious-person 75 utilities -65
+opening harassment 40 suspicious-vehicle 41 utilities -40 vandalism 71
 opens parking 57 utilities -48
 opera noise 91
-operar civil 73 fraud 100 inquiry 55 supplement -41
+operar civil 73 fraud 100 inquiry 54 supplement -41
 operator inquiry -52
 options civil -50 harassment 122 inquiry 108 noise 58
 or inquiry 90 program -42
-orange found-property 62 noise -41 suspicious-person 50
+orange found-property 62 noise -41 suspicious-person 49
 orchard vandalism 64
 orden inquiry 116
 order custody 44 inquiry 123
 ordered inquiry -45
 orders utilities 68
-ordinance inquiry 166 noise 109
+ordinance inquiry 166 noise 110
 ordr harassment 88
 oregon civil -49
 organ inquiry -47 utilities 59
 organizer inquiry -47
 orilla animal 95
 oscuro utilities 50
-osha civil -40 inquiry 141 supplement -43
+osha civil -41 inquiry 141 supplement -43
 other crash-private 51 inquiry -50 noise -45
 others fraud 59
 otro crash-private 71 hit-and-run 44
@@ -3813,17 +3813,17 @@ outside civil -54 inquiry -72 noise -43
 outta theft 143
 oven barking -44
 over civil 46 vandalism 50
-overcharged civil 171 fraud 133 theft -53
+overcharged civil 172 fraud 133 theft -53
 overdose found-property 47 inquiry 83 program 56
-overdosed inquiry 52 lost-property 64 noise 44 program -73
+overdosed inquiry 41 lost-property 64 program -72
 overflowing utilities 62
 overlook inquiry -42 lost-property 42 vandalism 68
 overnight hit-and-run 51 inquiry 62 supplement -43 theft 78 vandalism 105
 overpass inquiry -43
 overtime civil 56 inquiry 81 lost-property 61
 ovr disabled-vehicle 54 parking 49 theft 96
-owe civil 110 harassment 62 inquiry -142
-owes civil 73 inquiry 62
+owe civil 109 harassment 62 inquiry -142
+owes civil 73 inquiry 63
 own crash-private 63 inquiry 62
 owned crash-private 67 hit-and-run 63
 owner animal 116 animal-bite 55 crash-private 45 found-property 49 harassment -41 program 44
@@ -3831,22 +3831,22 @@ owners animal-bite 41 barking 62 inquiry 56 noise 58
 owns civil 50 found-property 44 inquiry 135
 oxford inquiry -42 utilities 103
 oxy inquiry -73 theft 80
-oye inquiry -57 noise 49
-oyo inquiry -49
+oye inquiry -58 noise 49
+oyo inquiry -50
 p supplement 52 suspicious-person 66 trespass 64 utilities 66
 pa inquiry 127
-pacemaker inquiry 71
+pacemaker inquiry 72
 pacing noise 62
 pack animal -44
 package civil 51 theft 143
 packages inquiry -58 theft 108
 packed custody 74 theft 66
 paddle found-property 47
-padrastro inquiry -44
+padrastro inquiry -43
 padre burglary-discovered 58 crash-private 42 program -44 supplement 48
 paga civil 223 inquiry 96 vandalism 49
-pagan civil 110 inquiry 116 vandalism 47
-pagar civil 112 inquiry 97 utilities -59
+pagan civil 111 inquiry 116 vandalism 47
+pagar civil 112 inquiry 98 utilities -59
 page harassment 75 inquiry 103 supplement 56 suspicious-person 41
 pages supplement 98
 pago animal 56 fraud 80 inquiry 108
@@ -3854,14 +3854,14 @@ pague fraud 84 inquiry 56
 paid civil 97 fraud 164 parking 41 theft -40 utilities -40
 paint found-property -49 harassment -42 hit-and-run 59 utilities 94 vandalism 102
 paintball vandalism 102
-painted found-property 41 inquiry 44 program 88 theft -44 vandalism 144
+painted found-property 41 inquiry 44 program 89 theft -44 vandalism 144
 painters inquiry -41 program 57
 painting utilities 66
 pair animal 63
 pal hit-and-run 46 inquiry -55 vandalism 50
 palabras civil 54 reckless-driving 78
 palisades lost-property -69
-pallets theft 42
+pallets theft 43
 palumbo inquiry -48 theft 71
 pamphlet civil -54 inquiry 144 program 145
 pamphlets inquiry 62 suspicious-person 100 trespass 65
@@ -3870,35 +3870,35 @@ panal animal 47 inquiry 44
 pancakes inquiry 100
 pandilla inquiry -65 utilities 56 vandalism 76
 pane vandalism 150
-panel civil -52 inquiry -78 program 40
+panel civil -51 inquiry -78 program 40
 panera parking 79
 panicked inquiry 73
 pantry animal 47 inquiry -64
 panza inquiry -73
 papa custody 49
 papas civil 69 parking 48 program 61
-papel civil -41 crash-private 97 found-property 43
+papel civil -40 crash-private 97 found-property 43
 papeles inquiry 101 supplement 71
-papelito crash-private 131 harassment 62 inquiry -48
-paper custody 45 program -45
-papered vandalism 158
+papelito crash-private 131 harassment 62 inquiry -49
+paper custody 45 program -46
+papered vandalism 159
 papers civil 48 custody 93 inquiry 94
 paperweight inquiry 77
-paperwork civil 43 custody 47 inquiry 103 supplement 51 trespass 82
+paperwork civil 43 custody 47 inquiry 104 supplement 51 trespass 82
 paquete inquiry 46 theft 49
-para civil -54 inquiry 58 program 64
+para civil -54 inquiry 59 program 64
 parada found-property 59
 parade civil -42 inquiry 94 supplement -45
 parado disabled-vehicle 42 inquiry -53
 parakeet animal 188
-paramedics inquiry 94 program 66
+paramedics inquiry 95 program 66
 paran parking 48 supplement 73
 parcel inquiry -41 theft 43
 pardon inquiry 55
 parece animal 83 utilities 54
 pared inquiry -46 utilities -40 vandalism 45
 parent inquiry 49 supplement -40
-parents reckless-driving 53 theft 56
+parents reckless-driving 53 theft 57
 paris crash 71 utilities -55
 park inquiry 57 parking 58 program -43
 parkd parking 126
@@ -3910,19 +3910,19 @@ parkway inquiry 46
 paro hit-and-run 48 noise 43
 parole inquiry 160
 parpadea utilities 148
-parque found-property 56 utilities 55
+parque found-property 56 utilities 56
 parroquia inquiry -56
-parrot animal 219 noise 99
+parrot animal 220 noise 99
 parte hit-and-run 46
-partera inquiry 59
-partial reckless-driving 85 theft 57 trespass 57 vandalism 63
-partido civil -58 noise 88 parking 44
+partera inquiry 58
+partial reckless-driving 85 theft 58 trespass 57 vandalism 63
+partido civil -57 noise 88 parking 44
 parties crash-private 92 inquiry -42
 partner inquiry -71
 parts harassment 169
 party noise 75
 pasa noise 63
-pasada inquiry 59
+pasada inquiry 58
 pasado inquiry 51 supplement 85
 pasan reckless-driving 128 utilities 88
 pasaporte found-property 51 lost-property 122
@@ -3931,7 +3931,7 @@ pase noise 50 program 48
 paso inquiry -43 reckless-driving 56 supplement 42
 pass inquiry -44 lost-property 82
 passcode inquiry -48
-passed civil -43 program -50
+passed civil -44 program -50
 passenger inquiry -45
 passerby disabled-vehicle 58
 passes inquiry -97
@@ -3941,14 +3941,14 @@ past noise 50
 pastel animal 46 burglary-discovered 67
 pasto inquiry 96
 pastor harassment 50 program 93
-patch inquiry -41 utilities 61 vandalism 48
+patch inquiry -41 utilities 61 vandalism 49
 patched inquiry -49 utilities 215
 patches inquiry -54
-path animal 101 inquiry -40 utilities 105
+path animal 101 inquiry -40 utilities 106
 patient supplement 73
 patients animal 42 inquiry 49 supplement 83
 patio civil 91 theft 77
-patrol inquiry -64 program 135 reckless-driving 44 supplement -42 suspicious-person 107 utilities -70
+patrol inquiry -63 program 135 reckless-driving 44 supplement -42 suspicious-person 107 utilities -70
 patron civil 59
 patrona crash 88 crash-private 87
 patrulla inquiry -44 program 91 reckless-driving 73
@@ -3956,40 +3956,40 @@ paul found-property 53
 pavement disabled-vehicle 61
 pavilion inquiry 74
 paving noise 49
-pawn found-property 101
-pawned inquiry 113 supplement -57 theft 99
+pawn found-property 102
+pawned inquiry 112 supplement -57 theft 99
 pax harassment 73
 pay civil 140 fraud 93 inquiry 45 shoplifting 48
 paying lost-property 47
 pays civil 182 fraud -48 inquiry 97 parking 47 utilities -76
 pd abandoned-vehicle 49 inquiry -78 program 82
-peace civil -48 inquiry 72 vandalism 61
+peace civil -48 inquiry 72 vandalism 62
 peaceful inquiry 70 noise 51
 peacock animal 260 inquiry -57
 peacocks animal 175
-peatonal utilities 91
+peatonal utilities 94
 pecho inquiry -45
 pedal inquiry -84
-pedir civil -41 harassment 45 inquiry 42 supplement -54
+pedir civil -41 harassment 46 inquiry 44 supplement -54
 peds supplement 48
 pee trespass 49
 peed inquiry -67
 peeling inquiry -43 utilities 68
 peep inquiry -54 welfare-check 42
-peeping animal 74 inquiry -54
+peeping animal 74 inquiry -55
 peer inquiry 43 program 89
-pega inquiry -59 utilities 43
+pega inquiry -59 utilities 44
 pegaba inquiry 62
 pegar crash 58 crash-private 75 hit-and-run 44 inquiry -64
 pego crash 69
-pegue crash 91 inquiry 40
-pelea animal 59 inquiry -49
+pegue crash 91 inquiry 41
+pelea animal 60 inquiry -49
 peleando animal 63 barking 59
 pelearon civil 96 inquiry -40 welfare-check 106
 peleo inquiry 86 supplement 69
 pelicula inquiry -70 utilities 49
-peligro inquiry 60 utilities 60
-pellet found-property 70 vandalism 126
+peligro inquiry 59 utilities 60
+pellet found-property 71 vandalism 126
 pelos inquiry 60
 pelota civil 50 vandalism 41
 peluqueria animal 61 inquiry -54 vandalism 43
@@ -4008,24 +4008,24 @@ perdida lost-property 46 program 79
 perdido animal 108 civil 44 inquiry -51 welfare-check 61
 perdieron inquiry 142
 perdio animal 114 inquiry -55 lost-property 100 supplement -44
-perdone inquiry -81
+perdone inquiry -82
 perfectly welfare-check 75
-perfume animal 52 inquiry -80 lost-property 53 shoplifting 48
+perfume animal 52 inquiry -79 lost-property 52 shoplifting 48
 perico animal 223 noise 74
 period inquiry -55
 permiso inquiry 226 program -63 trespass 47 utilities -41
-permission animal 78 inquiry 85
+permission animal 78 inquiry 86
 permit inquiry 221
 permite fireworks 43 noise 74
-permitido civil -57 inquiry 180
+permitido civil -57 inquiry 179
 permits inquiry 133 noise 77 parking 40 utilities -50
-permitted inquiry 195 noise 73
+permitted inquiry 196 noise 72
 perra inquiry -63
 perrita inquiry 60
-perrito animal 70 fraud 52 inquiry -41
-perro animal 103 barking 91 inquiry 52 noise -51 utilities -47
+perrito animal 70 fraud 52 inquiry -42
+perro animal 103 barking 91 inquiry 51 noise -51 utilities -47
 perros animal 112 barking 126 noise -50
-person civil -41 inquiry -104
+person animal 40 civil -42 inquiry -104
 persona found-property -49 fraud 59
 personas inquiry 73 theft 46
 pest suspicious-person 143
@@ -4033,7 +4033,7 @@ pet animal 129 inquiry -59
 petition barking -53 inquiry 183 noise -54 reckless-driving -46
 pets animal 75 lockout 130
 petting inquiry -43
-petty civil 132 inquiry -69
+petty civil 131 inquiry -69
 pew theft 51
 ph utilities 45
 pharmacist fraud 46
@@ -4045,7 +4045,7 @@ phones harassment 93
 photo harassment 56 inquiry -58 supplement 56
 photographed crash 43 suspicious-person 72
 photographer civil 92 parking 53 theft -49
-photographing fraud -42 inquiry -41 suspicious-person 151
+photographing fraud -42 inquiry -40 suspicious-person 151
 photographs found-property 57 suspicious-person 43
 photos civil -43 fraud 66 harassment 120 supplement 76 theft -54 utilities 63
 physical civil 85
@@ -4054,21 +4054,20 @@ pic harassment 87 inquiry -80
 picadome found-property 71 utilities -42
 picaron vandalism 67
 pick custody 46
-picked civil 58 found-property 99 parking 55 suspicious-vehicle 45 theft 45 utilities 42
+picked civil 59 found-property 99 parking 55 suspicious-vehicle 45 theft 45 utilities 42
 picker inquiry -49
 picking inquiry -65 lost-property 47 parking 42
 picks animal 95 civil -43 inquiry -55 theft 57 trespass 67
 pickup parking 58
 picnic vandalism 127
-pico animal 41
-picric inquiry 46
+picric inquiry 45
 pics civil -45 harassment 77 vandalism 55
 picture harassment 55 supplement 61
 pictures fraud 61 harassment 95 noise 57 utilities 69 vandalism 80
 pide crash 59 inquiry 112 program 53 supplement 54
 piden civil 57 inquiry 46 utilities 43
 pidieron fraud 49
-pidio inquiry 52 welfare-check 43
+pidio inquiry 53 welfare-check 43
 pido inquiry 55 utilities 60
 pie utilities 52
 piece crash-private 41 hit-and-run 40 inquiry -56
@@ -4080,48 +4079,48 @@ pig harassment 47 lost-property 122 theft 78
 pigeon animal 173
 pigeons animal 94 welfare-check 43
 pil theft 88
-pila inquiry 75 program 80
+pila inquiry 76 program 80
 pile inquiry 47 utilities 61
 piled parking 74 utilities 110
 piling civil 50
 pill found-property 59 inquiry 85 program 62
 pillar inquiry 48
-pillow civil 66 inquiry -42
+pillow civil 58 inquiry -42
 pillowcase animal 48
-pills civil -51
+pills civil -50
 pin found-property -67
 pinata noise 57
 pinch inquiry -75 utilities -41
 pine civil 51 inquiry -59
-pineapple found-property -58
+pineapple found-property -57
 ping theft 54 vehicle-theft 80
 pinging supplement 100 theft 65
 pink inquiry -83 vandalism 72
 pinnacle fireworks 62
 pinned animal -47 civil -42 inquiry -60
-pintada animal 83 inquiry -65
+pintada animal 83 inquiry -64
 pintaron inquiry -62 vandalism 212
 pinto inquiry 58
-pintura civil -50 hit-and-run 49 inquiry 54 vandalism 65
+pintura civil -49 hit-and-run 49 inquiry 54 vandalism 65
 pio inquiry 87
 pipes noise 66
 pirate animal -53 inquiry -114 theft 182
-piso inquiry -49
+piso inquiry -50
 pistols program 45
 pit inquiry 76
 pita civil 53 noise 56
 pitando parking 57
 pitch vandalism 54
-pitcher harassment 52 inquiry 80
+pitcher harassment 52 inquiry 81
 pitching burglary-discovered 44
 pits inquiry 64
 pizza inquiry -142
-pk crash 49 inquiry -47 welfare-check 57
+pk crash 49 inquiry -48 welfare-check 57
 pkg found-property 73 theft 109
 pkwy civil -40 parking 55 suspicious-vehicle 59
 placa found-property 56 hit-and-run 72 reckless-driving 48
-placard inquiry 63 parking 103
-placas abandoned-vehicle 62 found-property 50 reckless-driving 54 supplement -51 theft 110
+placard inquiry 64 parking 103
+placas abandoned-vehicle 62 found-property 50 reckless-driving 54 supplement -52 theft 110
 place civil 43
 plain theft 70
 plan civil -47
@@ -4133,10 +4132,10 @@ plantas civil 122
 planted animal 59 program -40
 plants civil 66 inquiry 72 theft 106
 plaque inquiry 75 theft 111 vandalism 85
-plaster civil 54
+plaster civil 55
 plastico vandalism 69
-plate abandoned-vehicle 48 civil -49 hit-and-run 59 inquiry -96 reckless-driving 115 theft 90 vandalism -42
-plates abandoned-vehicle 81 inquiry -48 noise 58 parking 79 reckless-driving 56 suspicious-vehicle 57 theft 59 utilities 48
+plate abandoned-vehicle 48 civil -49 hit-and-run 59 inquiry -97 reckless-driving 115 theft 90 vandalism -42
+plates abandoned-vehicle 81 inquiry -49 noise 58 parking 79 reckless-driving 56 suspicious-vehicle 57 theft 59 utilities 48
 platica program 156
 platicando crash 93 crash-private 62
 platico theft 45
@@ -4148,54 +4147,54 @@ playin harassment 49
 playing noise 72
 plays noise 109
 plaza inquiry -42 trespass 86
-pleasant abandoned-vehicle 70 parking 62 suspicious-person -47
+pleasant abandoned-vehicle 71 parking 62 suspicious-person -47
 please supplement 66 theft -50 welfare-check 43
 pleito parking 76
 plomero civil 69 inquiry -58
-plot civil 47 theft 58
+plot civil 46 theft 58
 plow utilities 182
 plowed hit-and-run 67 utilities 147
 pls inquiry -64 utilities -42
 plug fraud 75
-plugged civil 74 theft 105 utilities 58
+plugged civil 75 theft 105 utilities 58
 pluma utilities 48
 plumber civil 120 fraud -50 inquiry 42 suspicious-vehicle 50
 plus barking 77 noise 84 theft 41
 pm inquiry -45 noise 153 reckless-driving 45 utilities -50
 po inquiry 119
 pocket found-property 49 lost-property 107
-pocketknife civil 51 found-property 92 inquiry 130
+pocketknife civil 51 found-property 92 inquiry 131
 pockets civil 75 inquiry 64
 pod parking 46
 podadora civil 51 theft 74
 podcast inquiry 156 supplement -45
 point reckless-driving 45 supplement 42
 pointed civil 56
-points civil 164 fraud 45 harassment 61 theft 48
+points civil 164 fraud 46 harassment 61 theft 48
 poison inquiry 140
 poisonous animal 135
-poked inquiry -43
+poked inquiry -42
 poker lost-property -57
-poking animal 44 inquiry -56 suspicious-person 65
+poking animal 45 inquiry -56 suspicious-person 65
 pole crash-private 96 inquiry -98 utilities 78
 police civil 45 inquiry 90 program 62 supplement -45
-policeman found-property 101 inquiry 65
+policeman found-property 101 inquiry 64
 policia inquiry 50 program 106
 polise program 51
 polish animal 89
 polite civil 74 custody 48 inquiry -52 suspicious-person 101 trespass 57
-politely civil 54 harassment 74 trespass 90 utilities 41
+politely civil 54 harassment 75 trespass 90 utilities 41
 political theft 42 vandalism 93
 polo reckless-driving 58
 poncharon theft -48 vandalism 197
 poncho suspicious-person 70 utilities 155
 ponen parking 46 program -47
-poner inquiry 118 program 44 theft 52
+poner inquiry 119 program 44 theft 52
 pongan inquiry -55 reckless-driving 224 utilities 74
 pontoon supplement 46
 ponytail inquiry -69
 poodle animal 60
-pool trespass 47 utilities 53
+pool trespass 47 utilities 54
 pooling utilities 86
 poor noise 73
 pop fireworks 42 fraud 72
@@ -4206,47 +4205,47 @@ pops fireworks 130 inquiry -80
 popsicle inquiry -53
 por fraud 47
 porch inquiry -61 supplement -75 theft 100 utilities -48
-porche animal 106 civil -48 inquiry -67 theft 89
+porche animal 107 civil -48 inquiry -66 theft 89
 porches suspicious-person 81
 porta civil 58
-portable animal 69
-porton lockout 41 utilities 71 vandalism 69
+portable animal 70
+porton lockout 41 utilities 72 vandalism 69
 posing animal 53 fraud 90 suspicious-person 75
 poss reckless-driving 62 welfare-check 50
 possible program 78
 possum animal 276 utilities -71
-post animal 60 found-property 41 theft 42 threats 53
+post animal 61 found-property 41 theft 42 threats 53
 postal harassment 56
-poste crash-private 52 inquiry -56 utilities 107
+poste crash-private 52 inquiry -56 utilities 108
 posted harassment 78 theft -45 utilities -55 welfare-check 58
-poster found-property 47 inquiry -83 threats 42 utilities 68
+poster found-property 47 inquiry -82 threats 42 utilities 68
 posters inquiry 45 vandalism 108
 posting civil 46 welfare-check 53
 posts civil 56 harassment 86 inquiry 54
 pot utilities 88
 pothole civil -52 utilities 373
 pounding inquiry -81
-poured civil 57
-pouring inquiry -55
+poured civil 58
+pouring inquiry -54
 powder inquiry 43 vandalism 54
 power utilities 112
 pozo animal -43 inquiry -42 noise 76 utilities 56
-ppl inquiry -66 utilities -43
+ppl inquiry -65 utilities -43
 practica noise 52
 practice noise 64 program 61
 practicing noise 227
-prank harassment 146 inquiry -61 theft -40 vandalism 47
+prank harassment 146 inquiry -61 theft -41 vandalism 47
 pratt suspicious-person 45 welfare-check 45
 praying suspicious-person 70 utilities -43
 preacher harassment 50 inquiry -56 noise 119 parking -50
 preaching noise 112
 precinct found-property 52 program 100 supplement 86
 precio civil 59 utilities 50
-pregunta inquiry 207
+pregunta inquiry 208
 preguntan utilities 68
 pregunto inquiry 64 lost-property 45
 premio fraud 129 inquiry 72
-prende inquiry 96 noise 56 program 52
+prende inquiry 96 noise 56 program 53
 prender inquiry -65 utilities 46
 prendido vehicle-theft 40
 preschool program 42
@@ -4255,27 +4254,27 @@ present civil 78 inquiry -122
 president civil 100 harassment 50 inquiry -67 trespass 51
 preso fraud 69
 press civil 63
-pressing inquiry 68 shoplifting 69 supplement 93
+pressing inquiry 69 shoplifting 69 supplement 93
 pressure program -55
 presto inquiry 88 lost-property 68
 preston utilities 41
 pretend inquiry 105
-pretending fraud 134 inquiry -71
+pretending fraud 134 inquiry -70
 pretty harassment 46 inquiry -59
 prevencion inquiry -123 program 78 utilities 76
 prevention inquiry -195 program 210 supplement -65
 price civil 104 fraud 63 utilities 59
-prices civil 112 inquiry 105
+prices civil 113 inquiry 105
 pride civil 51 crash-private 82 program 51
 pried burglary-discovered 95 inquiry -60 theft 168 vandalism 62
 prima inquiry -55
-primaria inquiry 41 utilities 49
+primaria inquiry 42 utilities 50
 primero fraud 61 inquiry 57
 primo civil 66 inquiry 70
 primos civil 83
 principal found-property 56 inquiry -54 supplement -63 vandalism 73
 principle fraud 69 theft 56
-princpal found-property 89 harassment 73 inquiry -60 theft 65
+princpal found-property 89 harassment 73 inquiry -59 theft 65
 print supplement 70 suspicious-person 84
 printed inquiry -79 program 49 supplement 62
 printer vandalism 76
@@ -4294,7 +4293,7 @@ procession inquiry 67 reckless-driving 90
 produce animal 53
 program inquiry 91 program 217 utilities -51
 programa inquiry 72 program 299
-progress inquiry -58
+progress inquiry -57
 project inquiry 145 program 111
 prom harassment 56 lost-property 65
 promise civil 47 fraud 69 inquiry -55
@@ -4303,8 +4302,8 @@ proof inquiry 132 supplement 160 suspicious-person 49
 prop inquiry 86
 propane civil -55 utilities -46
 property civil 62 inquiry 95 lost-property 53 supplement 83
-propia civil 48 inquiry 112
-prosthetic found-property 240
+propia civil 48 inquiry 113
+prosthetic found-property 241
 proteccion inquiry 72 supplement -46
 protection civil 59 inquiry 98 supplement 44
 provided inquiry -46 program 114
@@ -4317,8 +4316,8 @@ public abandoned-vehicle 82 inquiry 74 utilities -58
 pudding inquiry -70 welfare-check 44
 puddle utilities 96
 puebla program 60
-puede inquiry 94
-pueden inquiry 65 program 50 welfare-check 41
+puede inquiry 92
+pueden inquiry 64 program 50 welfare-check 41
 puedo inquiry 149 parking 46
 puente animal -42
 puentecito utilities 90
@@ -4326,11 +4325,11 @@ puerta hit-and-run 40 inquiry -48 vandalism 47
 puertas inquiry 44 suspicious-person 99
 puesta program 95
 puesto vandalism 80
-puestos inquiry 67 suspicious-person 55
-puffs civil 55
-pull civil -47 suspicious-vehicle 41
+puestos inquiry 66 suspicious-person 55
+puffs civil 56
+pull civil -46 suspicious-vehicle 41
 pulled crash 82 inquiry -43 utilities -41
-pulling inquiry -115
+pulling inquiry -114
 pulls supplement 70
 pulse inquiry -116
 pumpkin lost-property 44 theft 64 vandalism 122
@@ -4339,7 +4338,7 @@ pumps civil 55
 punch inquiry 80 utilities 57
 punched supplement 64
 pupils inquiry -54
-puppies animal 50 fraud 66
+puppies animal 51 fraud 66
 puppy animal 123 civil -76 found-property -40 fraud 105 inquiry -63
 puras vandalism 44
 puro inquiry -54 noise 52
@@ -4347,15 +4346,15 @@ purple vandalism 53
 purpose vandalism 46
 purse inquiry -43 lost-property 100 stalking 46
 push disabled-vehicle 59
-pushed disabled-vehicle 53 supplement -49
+pushed civil -40 disabled-vehicle 53 supplement -49
 pushing inquiry -41
-pusieron abandoned-vehicle 50 inquiry 97 parking 71 utilities 55 vandalism 69
+pusieron abandoned-vehicle 50 inquiry 97 parking 71 utilities 55 vandalism 70
 put utilities 58
-puts civil 60 harassment 57 inquiry 95 utilities 78
-putting civil 46 inquiry -42 program 66
+puts civil 60 harassment 57 inquiry 96 utilities 78
+putting civil 46 inquiry -42 program 65
 python inquiry 53
 q supplement 53
-qe crash 87 crash-private 84 inquiry -40 noise 115
+qe crash 88 crash-private 84 inquiry -40 noise 115
 qpr inquiry -104 program 90
 quarter crash-private 51 fireworks 40 hit-and-run 50 vandalism 49
 quarters civil 47 inquiry 117 theft 61
@@ -4370,42 +4369,42 @@ quejo civil 49 inquiry -52 reckless-driving 72
 quemada trespass 70
 quemando civil -53
 quemar harassment 48
-quemaron inquiry -42 vandalism 141
+quemaron inquiry -41 vandalism 141
 quemo inquiry 154 supplement 107
 queria crash 41 inquiry -81
-question inquiry 136
-questions inquiry 61 suspicious-person 66
+question inquiry 135
+questions inquiry 60 suspicious-person 66
 quick inquiry -64
-quien animal 102 inquiry 121 program 44 utilities 67
+quien animal 103 civil 40 inquiry 121 program 45 utilities 67
 quiere civil 58 inquiry 103 program 67
-quieren civil 62 inquiry 85 program 86
+quieren civil 58 inquiry 81 program 81
 quiero civil 41 found-property 46 supplement 47
 quiet noise 78 utilities -43
 quieter civil 66 inquiry -58 noise 118
 quietly inquiry -61
-quilt civil 89 inquiry -62 theft 66
+quilt civil 88 inquiry -62 theft 66
 quilts civil 96 inquiry -85
 quince parking 47
 quincy abandoned-vehicle 45
 quinto found-property 54
-quisiera animal 48 inquiry 57 program 89 welfare-check 60
+quisiera animal 47 inquiry 57 program 89 welfare-check 60
 quiso supplement 83
 quit civil 65
 quita animal 45 civil -43
 quitan inquiry -60
 quitar inquiry 40 supplement 73
 quitaron supplement 42 theft 121
-quite animal 68 vandalism 42
+quite animal 68 civil -40 vandalism 42
 quiten inquiry 66
 r inquiry 50
-ra inquiry 70 program 41
+ra inquiry 69 program 41
 rabbit animal 41 inquiry -49 lost-property 48
 rabia animal 45
 rabies animal-bite 76 inquiry -97 supplement 70
 raccoon animal 317 inquiry -70 utilities -56
 raccoons animal 216 noise 59
 race reckless-driving 48
-racing inquiry -63 noise 41 reckless-driving 115
+racing inquiry -63 noise 41 reckless-driving 116
 rack inquiry -82 supplement -56 theft 128
 radar inquiry 69 reckless-driving 151 utilities 48
 radiator disabled-vehicle 56
@@ -4419,7 +4418,7 @@ rails utilities -42
 rain lockout 45 utilities 73
 rained inquiry 66
 raining animal -79 utilities 82
-rains civil 49 inquiry -74
+rains civil 49 inquiry -73
 raised inquiry 69 utilities 81
 raising civil 56 inquiry 47
 rake animal -47 burglary-discovered 51 civil 71 inquiry -63 suspicious-person 56
@@ -4434,7 +4433,7 @@ ramsey found-property 117 lost-property -47
 ran crash 80 disabled-vehicle 42 reckless-driving 50
 rancho harassment 51
 rang suspicious-person 88
-range inquiry 80 noise 123
+range inquiry 81 noise 124
 ranger harassment 43 trespass 43
 ransom civil 43 inquiry -58 parking 54 theft 59 utilities 59
 rap fraud 41
@@ -4444,13 +4443,13 @@ rapido reckless-driving 83
 raro noise -49
 rasguno animal 79 crash-private 80 hit-and-run 89
 rasparon crash 139 crash-private 96 hit-and-run 81
-raspon animal-bite 62 crash-private 99 hit-and-run 68 utilities 42
+raspon animal-bite 62 crash-private 99 hit-and-run 69 utilities 42
 rat animal 135
-ratas inquiry -50 utilities 108
+ratas inquiry -51 utilities 108
 rates utilities 85
 rather inquiry -67 noise 41
-rato inquiry -65 utilities -41
-rats inquiry -46 utilities 145
+rato inquiry -66 utilities -41
+rats inquiry -45 utilities 145
 rattle noise 62
 rattled inquiry 58
 rattles inquiry -51 noise 96 utilities 160
@@ -4463,13 +4462,13 @@ razors inquiry -52 shoplifting 65
 rd crash-private -47
 re inquiry 42 supplement 137 theft -56 utilities 56
 reach inquiry 48 program 56
-reached inquiry -50
+reached inquiry -51
 read inquiry 73 noise 51 supplement -46 utilities 73
-reader civil 49 inquiry -42 suspicious-person 59 utilities -52
+reader civil 49 inquiry -41 suspicious-person 59 utilities -52
 reading program 70 suspicious-person 61 suspicious-vehicle 60
 ready inquiry -44 parking 41 supplement 76
 real fraud 47
-really inquiry -96 theft 51 utilities 61
+really inquiry -97 theft 51 utilities 61
 realtor inquiry 63 program -53
 rear crash 58 fraud -42 inquiry -56 vandalism 46
 rearranged vandalism 217
@@ -4477,7 +4476,7 @@ reason theft -41 utilities 72
 rec supplement -48
 recado supplement 41
 recall civil 51 crash-private 47 inquiry 53
-receipt supplement 74 suspicious-person 45 theft 68
+receipt supplement 74 suspicious-person 46 theft 68
 received fraud 75
 recess animal 54 inquiry 79
 recibio fraud 93
@@ -4507,40 +4506,40 @@ refill civil 67 lost-property 71 theft 62
 refrigerator utilities 77
 refugio inquiry 90 supplement 55
 refund civil 227 fraud 68 inquiry -133 supplement 53 theft -49
-refunded civil 79 fraud 128 inquiry -66
+refunded civil 78 fraud 129 inquiry -66
 refused inquiry -42
-refuses civil 152 inquiry -60
+refuses civil 153 inquiry -60
 refusing crash-private 65 hit-and-run 69 inquiry 47
-regalan inquiry 53 program 104
+regalan inquiry 54 program 103
 regalo civil 55
-regando inquiry 54
+regando inquiry 53
 register fraud 49
 registered inquiry 104 parking 46 program -42 trespass 65
 registrar inquiry 56 program 53
 registration program 122
 registro civil 83 inquiry -62 parking 61 utilities 43
-registry inquiry 112 utilities -52
+registry inquiry 113 utilities -52
 regresa inquiry 64 utilities 92
 regreso custody 62 fraud 49 theft 50
 regular inquiry 60 supplement 41 suspicious-person 42
 regulates inquiry 203
-rehab inquiry 43 theft -50 welfare-check 89
+rehab inquiry 44 theft -50 welfare-check 89
 rehearsing inquiry -77 noise 63
 reja abandoned-vehicle 70
 relax inquiry 72
 relay disabled-vehicle 74 inquiry 57 noise 78
-release abandoned-vehicle 57 inquiry 110 supplement 68
-released civil -45 inquiry -40 stalking 43 supplement 51
+release abandoned-vehicle 57 inquiry 111 supplement 68
+released civil -45 inquiry -41 stalking 43 supplement 51
 relieved abandoned-vehicle 45 supplement 65
 reloading civil -62
 reloj supplement 69
-remarks harassment 202
+remarks harassment 203
 remember harassment 61 parking 63
-remembered inquiry -90 supplement 86
+remembered inquiry -89 supplement 86
 remolque abandoned-vehicle 67 parking 162
 remote lost-property 68
 removal animal 125 inquiry 60
-remove animal 71 inquiry -55
+remove animal 71 inquiry -56
 removed supplement 66 utilities 67
 renew supplement 59
 renewal inquiry 122
@@ -4550,15 +4549,15 @@ renta civil 108 inquiry 88 parking 44
 rental crash 75 crash-private 46 parking 49
 rented disabled-vehicle 78 fraud 72
 renter burglary-discovered 48 civil 102 theft 108
-renters burglary-discovered 64 civil 75 supplement -43 vandalism 53
+renters burglary-discovered 64 civil 77 supplement -43 vandalism 53
 renting fraud 61 inquiry 50
 repainted inquiry -59 utilities 146
-repair civil 60 fraud 69 inquiry 96
+repair civil 60 fraud 69 inquiry 97
 replace crash 84 inquiry 82
 replaced inquiry 71 supplement 79 utilities -48 vandalism 49
 repo civil 131 supplement 61
 report found-property -40 fraud 53 program -69 supplement 127
-reporta civil 56
+reporta civil 57
 reportar crash-private 53 fraud 48 reckless-driving 62
 reportarlo inquiry 59
 reporte civil -65 crash-private 55 supplement 201 theft 52
@@ -4568,9 +4567,9 @@ reporting fraud 121 suspicious-person 62
 reporto fireworks 57 inquiry 48 welfare-check 51
 reports inquiry -51 vandalism 55
 req program 63 supplement 46 trespass 72 utilities 44
-request animal -59 inquiry 115 reckless-driving -49 supplement 48 theft -53 welfare-check 61
+request animal -59 inquiry 115 reckless-driving -49 supplement 49 theft -53 welfare-check 61
 requesting inquiry 223 reckless-driving 60 supplement 109
-requests inquiry 86 program 50 utilities 70
+requests inquiry 87 program 50 utilities 70
 required crash-private 43 inquiry 84
 requisitos inquiry 61 program -42
 res inquiry -57 noise 44
@@ -4583,25 +4582,25 @@ resident inquiry -89 noise 53 reckless-driving 40 supplement -44 theft -42
 residents burglary-discovered 46 parking 47
 resource program -49
 respira inquiry -62
-respirar inquiry -92
+respirar inquiry -91
 respond civil -48
 rest civil -56 disabled-vehicle 40
 restaurant utilities 66
 restaurante civil -61 theft 42 utilities 60
-resting civil -63 trespass 60
+resting civil -63 trespass 61
 restitution inquiry 160 vandalism 89
 restraining civil -46 supplement -50
 restriccion inquiry 46
 restroom inquiry -121
 resulto fraud 84 inquiry -41 suspicious-vehicle 63
 ret civil 43 inquiry -85 supplement 81
-retainer found-property 75 inquiry -52 lost-property 126
-retaining inquiry 70
-retention inquiry 82
+retainer found-property 75 inquiry -51 lost-property 126
+retaining inquiry 71
+retention inquiry 83
 retested inquiry 55 reckless-driving 59
 retired inquiry 82 supplement -44 vandalism 49
 retirement civil -46 inquiry 54
-return civil 136 custody 80 found-property 51 fraud -76 inquiry 53
+return civil 137 custody 80 found-property 51 fraud -76 inquiry 53
 returned custody 51 supplement 90 theft -62
 returning program -45 supplement 155 theft -109
 reunion inquiry 75
@@ -4609,16 +4608,16 @@ revento inquiry -43 utilities 77
 reversed fraud 106 inquiry -59 supplement -93
 review civil 92 harassment 61 threats 64
 reviewed supplement 103
-reviews civil 140 fraud -63 harassment 103 inquiry 73
-revise civil 52 fraud 40 program 58 utilities 67
+reviews civil 141 fraud -62 harassment 102 inquiry 73
+revise civil 52 fraud 41 program 58 utilities 67
 reviso animal 50 burglary-discovered 102
-revolver found-property 58
+revolver found-property 59
 revving noise 150
 reward lost-property 94 vehicle-theft 52
 reynolds crash 42 utilities 128
 rh harassment 98 inquiry -46
 rials theft 89
-ribbon inquiry -48 program 70
+ribbon inquiry -48 program 71
 richmond fraud 59 supplement -47 utilities -52
 rid inquiry 141
 ride program 98
@@ -4629,21 +4628,21 @@ ridgeview harassment -40 inquiry 43 utilities -45
 riding suspicious-person 42 trespass 49
 riega animal -43 utilities 71
 riendose inquiry 66 noise 46 utilities 60
-rifle animal -58 civil -54 found-property 67 fraud -45
+rifle animal -58 civil -54 found-property 68 fraud -45
 rifles found-property 50 inquiry 82
 rig disabled-vehicle 52 fraud 75 inquiry -52 parking 74
 right animal -49
-rights civil 134 custody 53 inquiry 189 noise 67
+rights civil 135 custody 53 inquiry 189 noise 67
 rim utilities 64
 ring found-property 85 lost-property 102
-ringer found-property 72
+ringer found-property 73
 ringing found-property 59 harassment 55 inquiry 55
 rings harassment 73 inquiry -87
 rio inquiry -75
 rip vandalism 52
 ripped animal 51 vandalism 171
 risa crash-private 47 inquiry 42 shoplifting 52 theft 49
-rise civil 46
+rise civil 47
 rising inquiry -64 utilities -64
 rite inquiry -44 reckless-driving 40
 rival civil 63 inquiry -75 utilities -46
@@ -4653,14 +4652,14 @@ road civil -47 parking -47 utilities 87
 roads inquiry 134
 roadway disabled-vehicle 53
 roaring inquiry -62 utilities -60
-roasting harassment 135 inquiry -79
+roasting harassment 135 inquiry -80
 robado fraud 97 supplement 68 vehicle-theft 115
-robando civil 55
+robando civil 56
 robar burglary-discovered 62 supplement 77
 robaron civil -62 inquiry -78 theft 305 vandalism -41
 robbed inquiry -62 supplement 49
 robber inquiry -41
-robbery civil 62 fraud -49 inquiry 87 supplement 110
+robbery civil 62 fraud -49 inquiry 88 supplement 110
 robe inquiry -63 welfare-check 61
 robo civil 121 fraud -49
 robot inquiry 79
@@ -4675,42 +4674,42 @@ rolling inquiry -49
 roman fireworks 140
 romany found-property 57 inquiry -42 suspicious-vehicle 53 utilities 41
 rommate civil 126
-rompieron inquiry -63 theft 111 vandalism 63
+rompieron inquiry -62 theft 111 vandalism 63
 rompio civil 47 hit-and-run 46
 roof animal 44 fraud 56 supplement -45
 roofer fraud 87 inquiry -51
 roofers inquiry -44 noise 129
 roofing fraud 47 inquiry -73
-room inquiry -58
+room inquiry -57
 roomie inquiry -50
 roommate animal -46 civil 108 supplement -42
 roommates noise 60
 rooster animal 258 noise 140 utilities -42
 roosters animal 117 noise 65
-roots inquiry -48 utilities 109
-ropa civil 117 inquiry 44 theft 41
-rope civil -43 inquiry -58
+roots inquiry -47 utilities 109
+ropa civil 118 inquiry 44 theft 41
+rope civil -42 inquiry -58
 roped civil 42 utilities 40
-ropes civil 51
+ropes civil 50
 rose abandoned-vehicle 47
 rosemont inquiry -53 reckless-driving 73 utilities 109
-roses civil 108 inquiry -64 stalking 53 vandalism 108
+roses civil 109 inquiry -64 stalking 53 vandalism 109
 roster animal 132 noise 109
-rota burglary-discovered 40 inquiry -77
+rota burglary-discovered 40 inquiry -76
 rotary inquiry 65 program 52
 roto burglary-discovered 44 inquiry -66
-rotten vandalism -66
-rottweiler animal 107 civil -52 supplement 67
+rotten vandalism -67
+rottweiler animal 107 civil -53 supplement 67
 rough utilities 82
 round inquiry -54
 roundabout crash-private -47
 rounds civil -44 inquiry -46
-rouse inquiry -40
+rouse inquiry -41
 route utilities -49
 row inquiry -60 noise 67 utilities 68
 rows trespass 53 vandalism 60
-rps civil 51 harassment 59 inquiry -45 vandalism 48
-rpt crash 42 crash-private 61 fraud 60 inquiry -119 lost-property 45 supplement 58
+rps civil 51 harassment 59 inquiry -46 vandalism 48
+rpt crash 42 crash-private 61 fraud 60 inquiry -120 lost-property 45 supplement 58
 rt animal 44
 rte disabled-vehicle 62
 rubbed crash-private 90 inquiry -90
@@ -4720,25 +4719,25 @@ ruido noise 85
 ruined civil 90 inquiry 108
 ruiz civil -51 supplement 62
 rule inquiry 254 noise 94 suspicious-vehicle 42
-rules animal 45 civil -48 inquiry 150 noise -63
+rules animal 45 civil -48 inquiry 151 noise -63
 rumbo inquiry -46
 run civil -51 hit-and-run 55 supplement 95 theft -52
 runaway inquiry -78 supplement 195
 rung utilities 44
-runing inquiry 64 noise 75
+runing inquiry 65 noise 75
 runnin utilities 99
 running inquiry -48
 runs noise 158
 rupp found-property 82
-rush inquiry -42
+rush inquiry -41
 rust found-property 166
-rusted found-property 208 inquiry -40
+rusted found-property 208
 rusty abandoned-vehicle 52 found-property 103 inquiry -58
 ruta inquiry -72 lost-property 84 reckless-driving 65 utilities 68
 ruts abandoned-vehicle 85 crash 67 parking 85 vandalism 70
 rv parking 162 theft 51 utilities -73
 s hit-and-run 46
-sabado civil -40 inquiry 45 reckless-driving 50 theft 72
+sabado civil -41 inquiry 45 reckless-driving 50 theft 72
 sabe supplement -51
 sabemos inquiry -62 vandalism 105
 saben inquiry 50 lockout 58 utilities 76
@@ -4754,11 +4753,11 @@ saddle burglary-discovered 63 inquiry -51
 saddles burglary-discovered 77 theft 108
 safe disabled-vehicle 46 found-property 80 fraud 54 program -53 theft -51
 safety program 127 supplement -43
-sagging civil -44 inquiry -62 noise -47
+sagging civil -45 inquiry -62 noise -47
 said inquiry -40
 sala inquiry -52
 sale theft 43
-salesman fraud 69 inquiry 140 program -42 suspicious-person 166
+salesman fraud 70 inquiry 141 program -42 suspicious-person 166
 salga supplement 49
 salgo inquiry 43 program 96
 sali civil 51
@@ -4772,7 +4771,7 @@ salud inquiry 50
 same program -40
 san inquiry -42 program -42 utilities 77
 sanctuary animal 51 inquiry -42
-sand inquiry -92 utilities 49
+sand inquiry -93 utilities 49
 sandals civil 99 inquiry 97
 sandbags inquiry 128
 sandwich animal 52
@@ -4781,12 +4780,12 @@ santa civil 90 fraud 52 parking -42
 sarten inquiry 41
 sat civil 50 parking 41 program -53 theft 57
 satisfied supplement 70
-saturday civil 43 inquiry 58 program 54 reckless-driving 65 vandalism 70
+saturday civil 44 inquiry 59 program 54 reckless-driving 65 vandalism 70
 saturdays inquiry 43 welfare-check 55
 sauce parking 57
-sauna inquiry -44
+sauna inquiry -43
 save harassment 62
-saved civil 45 fraud 40 hit-and-run 44 program 69 shoplifting 46 threats 56
+saved civil 44 fraud 40 hit-and-run 44 program 69 shoplifting 46 threats 56
 saver inquiry 53
 saw reckless-driving 42 supplement 62 suspicious-person 45 welfare-check 42
 sawing noise 54
@@ -4797,23 +4796,23 @@ sayin fraud 75 suspicious-person 57
 saying civil -78
 scalded supplement 68
 scalp inquiry -43
-scam civil -88 fraud 218 inquiry -72
+scam civil -87 fraud 219 inquiry -72
 scammer fraud 58 inquiry -54
 scams civil -53 fraud 62 inquiry -142 program 181
 scanner crash 48 supplement 62
 scar animal-bite 79 inquiry 182
 scare theft 44
 scared animal 42 noise -44
-scares inquiry 89 noise 44
+scares inquiry 90 noise 44
 scene inquiry 51
 sched program 56
-schedule inquiry 69
+schedule inquiry 70
 scheduled inquiry 45 noise 50 welfare-check 56
 scheduling inquiry -53 program 45
 schizophrenia inquiry 49 program -66 supplement -64
-school civil -48
+school civil -47
 schools inquiry 121
-scooter civil -43 crash 47 parking -41 theft 60 vehicle-theft 57
+scooter civil -43 crash 47 parking -41 theft 61 vehicle-theft 57
 scooters civil 73 parking 60 trespass 40
 scorch civil 113 fraud 69 inquiry 119 vandalism 64
 scoreboard inquiry -42 vandalism 125
@@ -4821,15 +4820,15 @@ scout inquiry -54 program 99
 scouts found-property -58 inquiry 53 program 165
 scrap utilities 66
 scrape crash 149 hit-and-run 66 noise 48
-scraped crash 51 crash-private 171 inquiry 96
-scratch crash 58 crash-private 125 inquiry -48 vandalism 61
+scraped crash 51 crash-private 171 inquiry 97
+scratch crash 58 crash-private 125 inquiry -48 vandalism 62
 scratched animal 47 animal-bite 81 crash 50 crash-private 66 inquiry -130 vandalism 134
 scratching animal 60 crash 75
 scream inquiry -59 theft 51
-screaming civil -54 inquiry -56 noise 64 utilities -40
+screaming civil -53 inquiry -56 noise 64 utilities -40
 screams animal 129 inquiry -53 noise 99
 screen found-property 62
-screenshots civil -56 fraud 74 harassment 123 inquiry -96
+screenshots civil -57 fraud 74 harassment 123 inquiry -97
 screwed inquiry 59
 scuffed crash 56 crash-private 105 utilities 71
 se noise -41
@@ -4838,24 +4837,24 @@ seal abandoned-vehicle 66 animal 135 civil 67 suspicious-vehicle 64
 sealed inquiry 190
 seas fraud 122
 season animal -49 theft 51 trespass 59
-seat program 130
+seat program 131
 seats fraud 69
 sec inquiry -42
 secretary custody 51
 section inquiry -59 lost-property 56
 secuestrado civil 82 fraud 81 inquiry 50
 secundaria inquiry 50
-security civil 65 noise -40 program 54 supplement 53
+security civil 65 noise -40 program 55 supplement 53
 sed program 55 threats 46
 sedan abandoned-vehicle 42 utilities -45
-see civil -48 inquiry -103
+see civil -47 inquiry -103
 seeing inquiry -62
 seek inquiry -56
 seeking inquiry 99 supplement -53
 seemed suspicious-person 82
 seems civil -42 program 66 utilities 68
 seen noise 51
-sees inquiry -47 suspicious-person 46
+sees inquiry -46 suspicious-person 46
 seguia supplement 57 suspicious-vehicle 74
 segundo supplement 41
 seguridad inquiry -63 program 218
@@ -4865,35 +4864,35 @@ seis inquiry 59 supplement 41
 seizure supplement -48
 seizures inquiry -86
 self crash 85 crash-private 40
-selfies harassment 47 inquiry 48 trespass 84
-sell civil 59 inquiry 82
+selfies harassment 47 inquiry 49 trespass 84
+sell civil 59 inquiry 83
 seller civil 52 fraud 221 inquiry -170
-selling fraud 48 supplement 41 suspicious-person 107 theft 73
-semaforo crash 46 inquiry -57 utilities 237
+selling fraud 48 supplement 41 suspicious-person 108 theft 73
+semaforo crash 46 inquiry -58 utilities 237
 semana civil 57 utilities -42 vandalism 60
-semanas civil 45 inquiry 47 program 67 supplement 50 theft -48 vandalism 45
+semanas civil 45 inquiry 48 program 67 supplement 50 suspicious-vehicle 40 theft -48 vandalism 45
 semi utilities -64
-semis inquiry 53 utilities 52
+semis inquiry 54 utilities 52
 sence inquiry 43 utilities 73
-send civil -47 supplement -80
+send civil -46 supplement -80
 sending harassment 146
 sends harassment 70
 senior civil 73 fraud -41 vandalism 52
 seniors program 236
-senor animal -43 inquiry -60 suspicious-person 46 utilities -61
-senora harassment 45 inquiry -82
+senor animal -43 inquiry -61 suspicious-person 46 utilities -61
+senora harassment 46 inquiry -82
 senoras inquiry -57 utilities 42
 senores fireworks 44 inquiry -47
-sent fraud 84 harassment 60 inquiry -52
+sent fraud 84 harassment 60 inquiry -51
 sentado inquiry -49
 sento suspicious-person 82
-separated civil 65 inquiry -53
-sept inquiry -89 program 56 supplement 62
+separated civil 54 inquiry -57
+sept inquiry -89 program 56 supplement 63
 september fireworks 86 program 54 supplement 62
 ser custody 43 program -67 suspicious-vehicle 44
-serial inquiry 45 supplement 67 theft 49
+serial inquiry 45 supplement 67 theft 50
 serie supplement 46 theft 84
-serve civil 129 inquiry -40
+serve civil 129 inquiry -41
 served civil 81 inquiry 127 supplement 62 trespass 41
 service inquiry 42
 serving civil -62 inquiry 49
@@ -4902,11 +4901,11 @@ sets burglary-discovered 46 parking 51
 setting fireworks 95
 settle stalking 52 supplement 65 welfare-check 55
 settled inquiry 100 supplement 89
-seven barking 49 fraud -49 noise 59
-seventh inquiry -59 noise 44
+seven barking 49 fraud -49 inquiry -41 noise 58
+seventh inquiry -60 noise 44
 seventies inquiry 168
 seventy fraud 48 inquiry 86
-sewage inquiry -54 utilities 163
+sewage inquiry -53 utilities 163
 sewer found-property 47 utilities 56
 sex inquiry 82
 sexta lost-property 46
@@ -4931,16 +4930,16 @@ shelter animal 52 inquiry 106 program 91
 shelters inquiry 59
 sheriff fraud 133
 shes program 64
-shift suspicious-vehicle 43
+shift suspicious-vehicle 44
 shifts supplement 90
 shillito harassment 50 suspicious-vehicle 41 utilities 43
 shin inquiry 68 supplement 50
 shines civil 163 harassment 79 inquiry 55 noise -42
 shingles inquiry 70
 shining utilities 70
-shins civil 58 inquiry 65
+shins civil 58 inquiry 66
 shiny utilities 67
-shipping civil 42 inquiry 56
+shipping civil 43 inquiry 56
 shocked inquiry 83 theft 66
 shoe program 41
 shoes inquiry -48
@@ -4951,22 +4950,22 @@ shooting noise 52
 shootings inquiry 118
 shoots inquiry -110 noise 132
 shop inquiry 80 vandalism 45
-shoplifter inquiry -74 shoplifting 134 supplement -59 theft -51
+shoplifter inquiry -74 shoplifting 134 supplement -59 theft -50
 shopper fraud 45
 shopping crash-private 69 inquiry -58 suspicious-person 55 utilities 81
 shore animal 74 inquiry 84
 short fraud 53 inquiry 45 parking 45 theft 158
 shortcut inquiry 114 parking -64 reckless-driving 52 utilities 121
 shorted civil 155 theft 186
-shot animal -41 inquiry 58 supplement 50 utilities -43
+shot animal -41 inquiry 57 supplement 47 utilities -43
 shotgun burglary-discovered 61 found-property 85 inquiry 56 supplement -71
 shotguns found-property 66 inquiry 116
 shots animal -45 animal-bite 64
-should inquiry 61
+should inquiry 62
 shoulder animal 68 disabled-vehicle 86 inquiry -81
 shouldnt civil 49
 shouted harassment 72
-shouting noise 62 trespass 43
+shouting noise 63 trespass 43
 shovels inquiry -54
 show inquiry 47
 showed inquiry -69
@@ -4975,16 +4974,15 @@ showing inquiry -57 supplement 54 utilities -42
 shown inquiry 44 utilities -58
 shows theft 52 trespass 44
 shrieking animal 42 noise 114
-shrimp inquiry 44 trespass 41
 shud found-property 49 inquiry -46
 shut animal 48 inquiry 48
 shutoff inquiry 61 utilities -44
 shuttle inquiry 41
-si civil -45 inquiry 198
+si civil -45 inquiry 199
 sick inquiry 117 supplement -46
 sicne parking 71 theft 103 welfare-check 48
 side utilities -49
-sides civil 63 parking 73 vandalism 44
+sides civil 62 parking 73 vandalism 44
 sideswiped hit-and-run 193
 sidewalk civil -57 found-property 49 utilities 139
 sidewalks inquiry 55 parking 43 utilities -49
@@ -4992,11 +4990,11 @@ siempre inquiry -75 welfare-check 63
 siete harassment 60 inquiry -45
 sight lost-property -53 reckless-driving 44
 sign utilities 167 vandalism 55
-signal inquiry -92 utilities 163
+signal inquiry -92 utilities 164
 signed animal 56 civil 54 fraud 65 harassment 70 program -40 supplement -58
 signs parking 91
-sigue civil -43 inquiry -73
-siguen inquiry -52 noise 94 utilities 41
+sigue civil -43 inquiry -74
+siguen inquiry -53 noise 94 utilities 41
 siguio harassment 57 inquiry -52 stalking 61 suspicious-vehicle 67
 silent supplement 53
 sillita inquiry 137 program 96
@@ -5004,7 +5002,7 @@ sillon inquiry -53 vandalism 77
 silly animal-bite 52 inquiry -61
 silo inquiry -46
 silver lost-property 80 supplement 80
-silverado inquiry -42
+silverado inquiry -43
 simply utilities 41
 simulacro inquiry 68
 sin civil 48
@@ -5013,13 +5011,13 @@ singing noise 91
 single crash 52 found-property 40 utilities -46
 sings noise 70
 sinkhole utilities 94 vandalism 49
-sinking utilities -40
+sinking inquiry -47
 sinse abandoned-vehicle 109 found-property 59 inquiry -54 suspicious-vehicle 108
 siphoned inquiry -69 theft 224 vandalism -64
 sir reckless-driving 48 welfare-check 52
 siren inquiry 57
 sirens inquiry 125
-sirve disabled-vehicle 49 harassment 54 inquiry -92 utilities 65
+sirve disabled-vehicle 41 harassment 48 inquiry -90 utilities 52
 sis threats 78
 sister inquiry -50
 sisters harassment 56
@@ -5028,9 +5026,9 @@ site theft 83
 sits parking 69 suspicious-person 65 welfare-check 53
 sittin found-property 52 utilities 81
 sitting civil -45 inquiry -84
-six inquiry -73 noise 76 utilities -52
+six inquiry -72 noise 76 utilities -52
 sixth supplement 51 utilities 95
-sixty inquiry -57 suspicious-vehicle 55
+sixty inquiry -56 suspicious-vehicle 55
 size animal 47 inquiry -47 utilities 49
 skate inquiry -59 vandalism 41
 skateboard lost-property 54 trespass 55 vandalism 73
@@ -5040,7 +5038,7 @@ skaters trespass 52 vandalism 50
 skeet inquiry 75
 skeleton theft 49
 ski abandoned-vehicle 42
-skin animal-bite 67 civil -41 inquiry -61
+skin animal-bite 67 civil -41 inquiry -62
 skinned civil 91 fraud 69
 skinny animal 134 inquiry -46 noise 65 trespass 55
 skip inquiry 129
@@ -5057,13 +5055,13 @@ slander civil 124 harassment -56
 slap inquiry 50
 slashed theft -72 vandalism 234
 sledding inquiry -63 lost-property 62
-sledge civil -64
-sleep animal 44 inquiry -72 noise 124 utilities 64
+sledge civil -62
+sleep animal 44 inquiry -71 noise 124 utilities 64
 sleeping inquiry 41 program 46 trespass 50 utilities 49
 sleeps noise 69
-sleepy animal -49 inquiry -50
-sleeting inquiry -81
-slept burglary-discovered 56 trespass 91
+sleepy animal -49 inquiry -51
+sleeting inquiry -80
+slept burglary-discovered 57 trespass 91
 slicing inquiry 122 parking 65
 slick inquiry -64 utilities 188
 slid crash 54 inquiry -51 utilities -48
@@ -5071,7 +5069,7 @@ slide abandoned-vehicle 49 parking 56 vandalism 52
 slides program 46
 sliding inquiry -59
 slight noise 100 utilities -42
-slip civil 41
+slip civil 40
 slipped lost-property 41 supplement 56
 slipper inquiry 50
 slippers inquiry -50
@@ -5087,15 +5085,15 @@ small animal 52 civil 56
 smart inquiry -58 lost-property 91 theft 119
 smashed inquiry -40 vandalism 177
 smashing inquiry -49
-smelled inquiry 63
+smelled inquiry 64
 smells inquiry -82 utilities 48
 smels civil 108 inquiry 114
 smiled suspicious-vehicle 63
 smiley vandalism 179
 smoek inquiry 65 program 87
-smok civil -42 program 46
+smok civil -41 program 46
 smoker inquiry 80
-smokes civil 111 inquiry -43
+smokes civil 111 inquiry -42
 smoking civil 44 utilities -82
 snake animal 230
 snakes utilities 115
@@ -5104,7 +5102,7 @@ snapped inquiry -51
 snatched theft 197
 sneakers civil 86 harassment 47 utilities 52
 snores parking 43
-snow inquiry 77 parking -44 suspicious-person 44
+snow inquiry 77 parking -45 suspicious-person 44
 snowbank crash 59 disabled-vehicle 85
 so civil -46
 soaked inquiry -54
@@ -5113,14 +5111,14 @@ soap utilities 103
 sobbing custody 47
 sober civil 62 inquiry 68
 sobre program 56 utilities -45
-sobredosis inquiry -51
+sobredosis inquiry -51 supplement 40
 sobrina inquiry -106 supplement 51
 sobrino supplement 40
 soccer lost-property 48
 social fraud 50 welfare-check 55
-sock burglary-discovered 46 lost-property 40 trespass 98
+sock burglary-discovered 46 lost-property 40 trespass 99
 sod civil 80 theft 57 utilities -53
-soda supplement 67
+soda supplement 68
 sofa fraud 60 lockout 45
 soft noise 72 parking -46
 softball inquiry -82 program 77
@@ -5128,21 +5126,21 @@ soggy inquiry -43 utilities 87
 sol utilities 57
 sola found-property -41
 solar suspicious-person 93 vandalism 53
-sold civil 80 fraud 189 harassment -41 supplement 47
+sold civil 81 fraud 189 harassment -41 supplement 47
 solicitor suspicious-person 206
 solicitors fraud 89 suspicious-person 79 trespass 112
-solid disabled-vehicle 56 found-property 64 inquiry -50 utilities 48
+solid disabled-vehicle 56 found-property 65 inquiry -50 utilities 48
 solito crash-private 89
 solos program 90
 sombdy program 70
 sombody fraud 50 inquiry -76 noise 72 parking 45
 sombra utilities 73
-some vandalism 51
-somebody inquiry -62 theft 76 vandalism 53
+some vandalism 50
+somebody inquiry -61 theft 76 vandalism 53
 someday inquiry 125 utilities 49
 someone fraud 56 inquiry -92 theft 44 vandalism 52
 someplace inquiry -51 lost-property 132
-something civil -42
+something civil -41
 sometime burglary-discovered 65 inquiry -59 supplement -70 theft 70 vandalism 61
 sometimes inquiry 103 program 80
 somewhere lost-property 157
@@ -5151,23 +5149,23 @@ son inquiry 48
 sonando found-property 73
 sonata abandoned-vehicle 69 inquiry -41
 song inquiry -77 noise 112
-sono inquiry -59
+sono inquiry -60
 sons noise 44 supplement 44 theft 53
 soon inquiry -60 reckless-driving 44
-sooner civil -64 inquiry -44
+sooner civil -63 inquiry -44
 soot inquiry 89
 sordo program 62
 sore welfare-check 56
 sorry inquiry -75 supplement 42
-sort inquiry -102
-sorting found-property 78 inquiry 132 program 69 suspicious-person 86
+sort inquiry -101
+sorting found-property 78 inquiry 131 program 69 suspicious-person 86
 sospecha burglary-discovered 65 vandalism 94
 soul theft 63
 sounded harassment 45
 sounding inquiry -64 noise 48
 sounds noise 97
 soup supplement 68 utilities 41
-south inquiry -45
+south inquiry -44
 southland disabled-vehicle 58 utilities 63
 souvenir inquiry 46 lost-property 106
 soy program 60 supplement 59
@@ -5176,31 +5174,31 @@ spaces inquiry -75 parking 231
 spain harassment 82 inquiry 57 stalking 76
 spam fraud 168 harassment 51
 spanish program 71
-spare lost-property 77 theft 72 utilities 74
+spare lost-property 77 theft 72 utilities 74 welfare-check 40
 sparking inquiry -45 utilities -97
 sparks utilities 110
 spat civil 99 welfare-check 40
 speak civil 78 harassment 50 program 100 supplement -55
 speaker inquiry -143 noise 94 program 85
 speaking inquiry 48 theft 47
-spectrum crash 57 suspicious-vehicle 48 utilities 138
+spectrum crash 57 suspicious-vehicle 48 utilities 139
 speech found-property 45
 speed inquiry 48 program -54 reckless-driving 190 utilities 120
 speeders reckless-driving 103 utilities -58
 speeding civil -46 reckless-driving 73
 speedway theft -41
-spelled supplement 185
-spelling found-property 82 inquiry -88 supplement 70
-spent found-property 112
+spelled supplement 186
+spelling found-property 82 inquiry -89 supplement 71
+spent found-property 111
 spice lost-property 60
-spider noise 81 vandalism 87
+spider noise 82 vandalism 87
 spiders inquiry -71
 spill supplement 69 utilities 89
 spilled utilities 101
 spillway animal 86
 spinning utilities -46
 spit inquiry -55
-spits inquiry 61
+spits inquiry 60
 spitting animal 52 utilities -94
 splash found-property 41
 splashing civil -63
@@ -5209,29 +5207,29 @@ splitting custody 79
 spoke supplement 59 threats 43
 spoken found-property 46 welfare-check 45
 spool utilities 57
-spoon civil -46 found-property 90
+spoon civil -45 found-property 90
 spoons inquiry -76
 spot parking 230 utilities -78
 spots parking 205
 spray civil -52 theft -61 utilities -48 vandalism 149
-sprayed civil 71 vandalism 152
+sprayed civil 72 vandalism 152
 spraying animal -48 inquiry -42
-sprays animal -45 civil 60
+sprays animal -45 civil 62
 spread inquiry -48
 spreading harassment 56 inquiry -51
 spring inquiry 108
 springs utilities 45
-sprinkler civil 52 utilities 207
+sprinkler civil 53 utilities 207
 sprinklers utilities 83
 spurr animal 97
 spurting inquiry -75
-squad inquiry 116 lost-property 52
+squad inquiry 117 lost-property 52
 square noise 60 utilities 56
 squatters found-property 68
 squeak crash-private 61
 squeaky inquiry -45 noise 61
 squealing inquiry 56 noise 62
-squeeze parking 60
+squeeze parking 59
 squires inquiry -49 utilities 107
 squirrel animal 324 inquiry -156
 squirrels animal 102
@@ -5242,54 +5240,54 @@ ssn fraud 115
 st noise 52
 stabbing inquiry 70 supplement 45
 stable inquiry 83 noise 69 supplement 54
-stack trespass 72
+stack trespass 73
 stacked inquiry -41
-staff civil -55 found-property 74 inquiry -61 program 65
+staff civil -54 found-property 74 inquiry -61 program 65
 staggering animal -71 inquiry -43
 stair inquiry 73
 stairs inquiry -92
-stairwell animal 63
+stairwell animal 64
 stake civil 55 threats 56
-stakes found-property -41 theft 67 vandalism 168
-stalker inquiry -79 program 41 stalking 60
+stakes found-property -40 theft 67 vandalism 168
+stalker inquiry -79 program 41 stalking 61
 stalking fraud -56 harassment 69 inquiry 76 stalking 44
 stalks animal 45 harassment 59 inquiry 148 utilities -46 vandalism 100
 stall inquiry -61
 stalled disabled-vehicle 99
 stand animal 47 civil 114
-standby civil 171 inquiry -120
-standing animal 41 inquiry -48
+standby civil 170 inquiry -120
+standing inquiry -52
 stands inquiry -73 utilities -46
 star civil 45 harassment 135 inquiry 53 threats 57
-stares harassment 84 inquiry -69
+stares harassment 84 inquiry -68
 start civil -46 noise 68
-startd noise 41
-started inquiry -82 utilities -40
-starter inquiry 77
+startd noise 40
+started inquiry -82 utilities -41
+starter inquiry 76
 starting animal 50 inquiry -61 noise 52 program 50
 starts noise 66 utilities -43
 state inquiry 93
 statement inquiry 56 supplement 109
-states found-property 61 reckless-driving 41 utilities 46
+states found-property 62 reckless-driving 41 utilities 46
 station program 106
 stats civil -43 inquiry 73
-statue inquiry -78
+statue inquiry -77
 status supplement 214
 stay inquiry 65 program -45
-stayed animal 51 crash-private 42 inquiry 120 suspicious-person 51 trespass 61 utilities 43
+stayed animal 51 crash-private 42 inquiry 121 suspicious-person 51 trespass 61 utilities 43
 staying inquiry 63
 stays inquiry -60 utilities 172
-steal inquiry 92
+steal inquiry 93
 stealing civil 60 inquiry -56 theft 189
 steamed civil 52 fraud 72 suspicious-vehicle 66
 steaming utilities -40
 steeple parking 75
 steering disabled-vehicle 44
-step suspicious-person 43
+step suspicious-person 42
 stepped inquiry -53
 steps inquiry -50
 stick suspicious-person 47
-sticker abandoned-vehicle 65 found-property 54 inquiry 116 lost-property 46 program 43 theft 66 utilities -46
+sticker abandoned-vehicle 65 found-property 54 inquiry 116 lost-property 46 program 44 theft 66 utilities -46
 stickers parking -43 program 65 vandalism 151
 sticking inquiry -56
 sticks found-property -50 inquiry -80 parking 106
@@ -5312,27 +5310,27 @@ stood suspicious-person 50 trespass 59
 stool parking 43
 stoop lockout 46 theft 127
 stop civil -44 harassment 41 reckless-driving 45
-stopped inquiry -50
+stopped inquiry -49
 stopping utilities -42
 stops inquiry 73 theft 50
-storage burglary-discovered 132 inquiry -60 theft 57 vandalism -50
+storage burglary-discovered 132 inquiry -59 theft 58 vandalism -50
 store civil 51 harassment 42 inquiry -68 supplement 54
-storm civil -71 inquiry 46 lost-property 51 utilities 104
+storm civil -71 inquiry 45 lost-property 51 utilities 104
 storms inquiry 99 program 62
 story crash-private 44
 stove civil -46
 straight civil 47 noise 62
-stranded civil 88 inquiry -50
+stranded civil 89 inquiry -50
 strange inquiry -45 utilities 115
 stranger fraud 49 inquiry -96
 strangers harassment 60 inquiry -51 welfare-check 44
-strangle civil -50 inquiry 52 threats 85
+strangle civil -50 inquiry 53 threats 85
 strangled supplement 57 utilities 73
 strangling utilities 72
 strap crash 50 inquiry -49
 straw animal 67 barking 41
 stray animal 234 inquiry -54
-strays animal 83 inquiry -64
+strays animal 84 inquiry -64
 stream inquiry 85 program 79
 street inquiry 79 parking 80 utilities 90
 streetlight utilities 270
@@ -5359,7 +5357,7 @@ subdivision noise 71 reckless-driving 76
 suben trespass 66
 subieron lost-property 65 theft 52
 subio welfare-check 43
-subir civil 48 inquiry 78
+subir civil 48 inquiry 79
 subj trespass 44
 substation utilities 44
 substitute lost-property 114 theft 51
@@ -5367,9 +5365,9 @@ such inquiry -98 lost-property 76 suspicious-person 42
 sucked inquiry -45
 sudadera inquiry -50
 sudden lost-property 49
-sue civil 160
-suegra civil 52 inquiry 89
-suelto animal 89
+sue civil 161
+suegra civil 52 inquiry 90
+suelto animal 88
 suena civil 41 noise 100 theft 40
 sueno inquiry -104 noise 97
 suicidal inquiry 71
@@ -5377,8 +5375,8 @@ suicide inquiry 54 program 46 supplement 99 utilities 46
 suicidio inquiry 77 program 165
 suing inquiry 182 supplement 69
 suit program 74
-suitcase fraud 43 inquiry -42
-summer found-property 48 supplement 80 vandalism 41
+suitcase fraud 43 inquiry -43
+summer found-property 48 supplement 80 vandalism 42
 sump inquiry 67
 sun custody 83 harassment 53
 sunburned supplement 49
@@ -5387,7 +5385,7 @@ sundays civil 64 noise 106
 sunglasses theft 121
 sunk abandoned-vehicle 61
 sunny inquiry 98
-sunroom vandalism 178
+sunroom vandalism 177
 sunset utilities 58
 super crash-private 73 hit-and-run 49 noise 74 supplement -57
 supervisor crash 63 parking 45 utilities 50
@@ -5398,38 +5396,38 @@ sure inquiry -94
 surer crash-private 46
 surgery noise 52 program 41
 survey civil 164 program -63 suspicious-person 48 vandalism 80
-surveyor civil 178
+surveyor civil 179
 sus civil 88 inquiry -43 vandalism 44
 susp supplement -64 theft 65
 suspect noise 60 theft 50
-suspects inquiry -55 theft 79 vandalism 59
+suspects inquiry -56 theft 79 vandalism 60
 suspended harassment 54 inquiry 41 reckless-driving 49 supplement -67
 suspicious program 71 utilities 78
-susto inquiry 73 utilities 70
+susto inquiry 72 utilities 70
 suv inquiry -41 suspicious-vehicle 79
 swallow inquiry -60
 swallowed inquiry -51
 swam found-property 53 supplement 80
 swan animal 154
 swap custody 121 parking -42
-swapped crash-private 118 fraud 41 lost-property 52 theft -44
+swapped crash-private 118 fraud 41 lost-property 51 theft -44
 swapping crash 135 utilities -42
 swear civil 42 vandalism 46
 swears animal 40 noise 69 theft 49
 sweater inquiry 41
 sweating civil -44 inquiry -82
-sweep inquiry 99 program 50 utilities 72
+sweep inquiry 98 program 50 utilities 72
 sweeper inquiry -50 noise 50 utilities 86
 sweeping inquiry 88
 sweet civil -54 noise 85
 swept disabled-vehicle 42 utilities 88
-swerving inquiry -40 reckless-driving 46 utilities -50
+swerving reckless-driving 46 utilities -50
 swim supplement 56
 swimming animal 61 lost-property 42
 swing inquiry -61 suspicious-person 62 trespass 55
 swingin utilities -43
-swinging inquiry -67
-swings inquiry -53 noise 47 trespass 42 utilities -46
+swinging inquiry -66
+swings inquiry -52 noise 47 trespass 42 utilities -46
 swiped hit-and-run 40 inquiry -46 supplement 42 suspicious-person -42 theft 184
 switch inquiry -41
 switched shoplifting 83
@@ -5440,30 +5438,30 @@ syringe found-property 49
 system program 68 supplement 117 theft -51
 t supplement 58 theft 64 utilities 103 vandalism 42
 ta custody 45
-tabby animal 186 inquiry -91
+tabby animal 186 inquiry -92
 table inquiry -71 parking 50 vandalism 52
 tablet inquiry -52 noise 42 suspicious-person 42
 tack burglary-discovered 62 theft 101
 tacked inquiry 46 suspicious-person 42
 tacking animal -48
 taco animal 73 inquiry -51 noise 46 theft 48 threats 53
-tacoma civil 47 inquiry -45
+tacoma civil 48 inquiry -45
 tad utilities 55
 tag abandoned-vehicle 58 animal 44 found-property 82 hit-and-run 57 reckless-driving 77
-tagged abandoned-vehicle 89 found-property -49 inquiry -79 noise -47 parking 130 vandalism 109
+tagged abandoned-vehicle 89 found-property -49 inquiry -80 noise -47 parking 130 vandalism 109
 tagging inquiry -99 utilities -55 vandalism 71
 tags abandoned-vehicle 122 animal 73 inquiry -68 parking 45 utilities -51
 tahoe inquiry -55
 tail animal 51
 taillight crash 40 crash-private 93 hit-and-run 45
 tailpipe inquiry -51
-take harassment -51 inquiry 84 program 45 supplement 88
+take harassment -51 inquiry 85 program 45 supplement 88
 taken found-property -45 supplement 50 theft 205
 takes inquiry 44 parking 68
 taking harassment -63 theft 101
 tal civil 46
 taladro inquiry -52 noise 112 supplement 78 theft -43
-talk civil 44 program 94 supplement -43
+talk civil 44 program 94 supplement -44
 talked fraud 53 inquiry 42
 talking animal -43 inquiry -78
 talks inquiry -85 program 48
@@ -5476,7 +5474,7 @@ tampa harassment 52 inquiry -84
 tan noise 63
 tangled inquiry -78 utilities 116
 tank civil 48 theft 49
-tanks inquiry 40 theft 59
+tanks theft 59
 tanque utilities -42
 tantito parking 57
 tap crash 110 noise 42 utilities 115
@@ -5489,7 +5487,7 @@ tapped crash 55 crash-private 121
 tapping inquiry -79
 tarda inquiry -74 utilities 132
 tarde animal 66 custody 41 noise 66
-tarea fraud 48 program 116
+tarea fraud 48 program 115
 target theft 43
 tarjeta fraud 226 supplement 67
 tarjetas fraud 135
@@ -5498,12 +5496,12 @@ tasha suspicious-vehicle 56
 taste inquiry -40 theft 86
 tates animal 47 utilities -64
 tattoo vandalism 62
-tax inquiry 124
+tax inquiry 125
 taxes civil -78 fraud 114 parking 46
 taxi lost-property 165
 tb harassment 57 parking 84
-tea inquiry -70
-teach inquiry -73 program 93
+tea inquiry -71
+teach inquiry -74 program 93
 teacher program 69
 teaches program 99
 teague inquiry 52 welfare-check 74
@@ -5513,13 +5511,13 @@ tears civil 125 inquiry 69 program 52
 teased harassment 178
 tech animal 56 fraud 40
 techo inquiry -50 trespass 42
-teen civil -47 program -53 supplement 51
+teen civil -46 program -53 supplement 51
 teenage found-property 42 program 71
 teenager civil -62 fraud -46 inquiry 73 shoplifting 54
 teenagers suspicious-person 88 trespass 139 vandalism 46
 teens inquiry -53 noise 77 trespass 60 utilities -67
 teeth found-property 52 inquiry -63 lost-property 91
-teh civil -44 supplement -41
+teh civil -43 supplement -41
 tele burglary-discovered 79 noise 58
 telefono crash-private 47 supplement -40
 telemarketer fraud 121 harassment 239 inquiry -53 noise -47
@@ -5532,7 +5530,7 @@ telling inquiry -62
 temblando fireworks 42
 temprano inquiry 90 noise 170
 ten noise 44 theft 43 utilities -58
-tenant animal -45 civil 124
+tenant animal -47 civil 121
 tenants civil 121 found-property 41
 tendedero civil 116 noise 115 theft 73
 tendida civil -63 inquiry 46
@@ -5540,18 +5538,18 @@ tenia lost-property 44 supplement 40 suspicious-person 57 theft 50
 tenis lost-property 57 suspicious-person 84 theft 52 utilities 52
 tennessee harassment 59 inquiry 73
 tent inquiry -61 noise 51
-tenth civil 65 harassment 50
+tenth civil 65 harassment 51
 tents welfare-check 72
 terapia inquiry 64
-tercera utilities 85
+tercera utilities 86
 terrace program 45
 terrible crash 54
 test inquiry 170
-tested noise 57 utilities 65
-testigo inquiry 107
+tested noise 58 utilities 65
+testigo inquiry 108
 testing noise 101
 tests inquiry 79 lost-property 51 theft 42
-tetanus animal-bite 52 inquiry 94
+tetanus animal-bite 52 inquiry 95
 texas fraud 54 harassment 60 inquiry 86
 text fraud 118 utilities -44
 texted inquiry -134 theft -44
@@ -5559,9 +5557,9 @@ texter fraud 70 harassment 96 inquiry -68
 texting inquiry -67
 texts civil 49 harassment 54
 tfc disabled-vehicle 60 inquiry 41 utilities 100
-than animal 52 civil -61 inquiry -41
+than animal 52 civil -61 inquiry -40
 thank civil -46 inquiry 48 program -64
-thanked found-property 70 lost-property -43
+thanked found-property 71 lost-property -43
 thanking found-property -44 inquiry -64 program -67 supplement -43
 thanks inquiry -54 parking 56 supplement -54
 thanksgiving lost-property 48 theft 80
@@ -5569,15 +5567,15 @@ that inquiry 52
 thats harassment 44 hit-and-run 44 inquiry 50
 theft civil 137 fraud 74 inquiry 49 noise 42 theft 175
 their civil 59 noise 63 utilities -65
-theirs animal 42 inquiry 63
+theirs animal 41 inquiry 63
 them animal 69
 themselves inquiry -50 theft 74
 then inquiry -91 noise -43
 ther animal 52
 therapist inquiry 116 supplement -140
 therapy supplement 71
-theres civil 43
-thermostat inquiry 93 noise 58
+theres civil 42
+thermostat inquiry 94 noise 57
 these inquiry 96 reckless-driving 41
 theyre noise 64
 thief theft 52
@@ -5585,7 +5583,7 @@ thieves utilities 90
 thin animal 52 noise 94
 thing harassment 42
 things civil 79
-think suspicious-person 81
+think suspicious-person 79
 thinking inquiry 107
 thinks theft 46
 third civil -45 inquiry -57 noise 50 vandalism 40
@@ -5601,19 +5599,19 @@ thousand fraud 121 inquiry -41
 threat supplement 40
 threaten civil -48 harassment 51 trespass 52
 threatened civil 91 harassment 84 program 42 theft 56
-threatening inquiry -136 noise 42 supplement 54
+threatening inquiry -136 noise 43 supplement 54
 threatens civil 207 fraud -49 harassment -61 inquiry 169
-threats civil 116 harassment 98 utilities -48
+threats civil 116 harassment 99 utilities -48
 three inquiry -58 theft 53
-threw vandalism 51
-thrift found-property 64 inquiry 109
-throat inquiry -56
+threw vandalism 52
+thrift found-property 64 inquiry 108
+throat inquiry -54
 throats noise -58
 through theft -46 utilities -42
 throw inquiry 94
 throwing inquiry -81
 thrown inquiry -69 lost-property 45 vandalism 96
-throws civil 51 harassment 65
+throws civil 51 harassment 66
 thru civil -42 crash-private 48 supplement -45
 thud noise -56
 thumbs disabled-vehicle 65 welfare-check 43
@@ -5622,7 +5620,7 @@ thumping noise 73
 thumps noise 54
 thunder animal 64 supplement 43
 thurs burglary-discovered 55 utilities 66 vandalism 71 welfare-check 43
-thursday civil 45 custody 42 inquiry 73 lost-property 49
+thursday civil 45 custody 42 inquiry 74 lost-property 49
 thursdays inquiry -109 program 68 theft 70
 tia welfare-check 80
 ticket inquiry 207 parking 58 utilities -58
@@ -5633,13 +5631,13 @@ tide shoplifting 51
 tidy inquiry 48 suspicious-person 73 welfare-check 88
 tied abandoned-vehicle 74 inquiry -90 suspicious-person 43
 tiembla noise 49
-tiempo inquiry -55
+tiempo inquiry -56
 tienen noise 74 program 47
-tierra inquiry -50
-tight inquiry -49
+tierra inquiry -48
+tight inquiry -50
 tightened inquiry 86
 tiktok supplement 89
-til inquiry 42 noise 89 utilities -49
+til inquiry 42 noise 90 utilities -49
 till fireworks 50 noise 72
 tim hit-and-run 72 inquiry 53 lost-property 55
 time civil -47
@@ -5652,31 +5650,31 @@ tiny crash-private 61 found-property 43 utilities -43
 tio inquiry -73 supplement 57
 tip inquiry 79 supplement 41 suspicious-person 43 theft 50
 tipped vandalism 61
-tips inquiry 100 program 68
+tips inquiry 101 program 68
 tipsy reckless-driving 101 theft -41
 tira civil 126 utilities 101
 tiradas found-property 152 inquiry -42
 tirado inquiry -64 utilities -50
-tirados utilities 116
+tirados utilities 118
 tiran inquiry 64 utilities 112
 tirando utilities 46
 tiraron fireworks 52 inquiry -41 lost-property 61 noise -44
-tire civil -53 inquiry -81 supplement -42 utilities 58 vandalism 88
+tire civil -53 inquiry -82 supplement -42 utilities 58 vandalism 88
 tired inquiry 46 suspicious-person 46 welfare-check 64
 tires abandoned-vehicle 92 disabled-vehicle 56 inquiry -80 vandalism 99
 tiro civil 54 inquiry 115 utilities 72
 tiros fireworks -46
-title civil 163 fraud 59 inquiry 99 theft -41
+title civil 164 fraud 59 inquiry 99 theft -41
 titulo fraud 184 vehicle-theft 189
 tix inquiry 81
 tmrw parking 41
 toast crash-private 65 inquiry 83
 toaster threats 42
-tobacco inquiry -45 utilities 73
-toca civil 85 inquiry 68 suspicious-person 67 utilities 115
+tobacco inquiry -44 utilities 73
+toca civil 85 custody 40 inquiry 68 suspicious-person 67 utilities 115
 tocando suspicious-person 81
 toco inquiry -55 noise 63 suspicious-person 42
-toda animal -52 barking 86 inquiry -81 noise 62 utilities 46
+toda animal -52 barking 86 inquiry -81 noise 62 utilities 45
 todas parking 42
 todavia inquiry 87
 today harassment 55 inquiry -45
@@ -5686,7 +5684,7 @@ todos harassment 60
 together noise 48
 toilet inquiry -76 vandalism 145
 tok theft 91
-told inquiry -76
+told inquiry -77
 toll fraud 172
 tolls fraud 111
 toma parking 44
@@ -5698,19 +5696,19 @@ tongue animal -49
 tonight civil -44 program 42
 tonite civil -57 inquiry -57 vandalism 69
 too inquiry -58 utilities 42
-took civil 46 inquiry -78 program -45 theft 93
+took civil 46 inquiry -77 program -45 theft 93
 tool theft 43
 toolbox civil 74 inquiry -107
 tools civil 110 inquiry -41 theft 51
 tooth found-property 40 inquiry 110
 top civil -47 inquiry -51 utilities -74
 tope reckless-driving 60 utilities 218
-topes reckless-driving 106 utilities 165
+topes reckless-driving 106 utilities 166
 toque welfare-check 52
-toquen inquiry -75 welfare-check 73
+toquen inquiry -76 welfare-check 73
 tore crash 58 crash-private 55 suspicious-person 94 trespass 43 vandalism 84
 torn civil -48
-tornado inquiry 151
+tornado inquiry 152
 toro animal 43
 tortilleria noise 54
 tortoise animal 242
@@ -5722,41 +5720,42 @@ tote lost-property 88
 touch inquiry 56 lost-property -43
 touched animal 46 crash 62 inquiry 50
 touching noise 67 utilities 48
-tour inquiry -139 parking 50 program 151
+tour inquiry -139 parking 50 program 150
 tourist civil 104 inquiry -48 utilities -43
 tourists vandalism 88
-tow civil 84 crash 50 disabled-vehicle 103 inquiry 51 theft -44
+tow civil 84 crash 50 disabled-vehicle 103 inquiry 50 theft -44
 toward inquiry -52 utilities -49
 towed civil 65 inquiry 201 parking 68 utilities -67
 towel inquiry -92
 towels theft 54
-tower inquiry -60 utilities -44
-towing abandoned-vehicle 50 civil 90 disabled-vehicle 62 supplement 87
+tower inquiry -61 utilities -44
+towing abandoned-vehicle 50 civil 91 disabled-vehicle 62 supplement 87
 town inquiry 146 program 44 welfare-check 42
 toxic civil 84
 toy program 64
 toyota found-property 97 welfare-check 51
-tp vandalism 169
+tp vandalism 168
 tping vandalism 152
 trabaja threats 49
 trabajar inquiry -43
 trabajo civil 46
 track inquiry 63
-tracking civil 75 found-property -51 stalking 88
+tracking civil 76 found-property -51 stalking 88
 tracks inquiry -41
 tract civil 55 fraud 126
 tractor civil 114 crash 41 fraud 87 theft 40
-tractors civil 69 noise 57 utilities -60
+tractors civil 68 noise 57 utilities -60
 trade noise 58 utilities 46
 traded crash 76 found-property 48 inquiry 96
-trader civil 74 fraud 65 parking 46
+trader civil 73 fraud 65 parking 46
 trae inquiry -61 utilities -45
 traen noise 42
-traffic custody 47 inquiry 76 supplement 54 utilities 101
+traffic custody 47 inquiry 77 supplement 54 utilities 101
 trafficking inquiry -52 program 89
 trafic utilities 46
 trafico animal 56 inquiry 116
-trago inquiry -66
+tragar inquiry -54
+trago inquiry -65
 traia suspicious-person 69
 traigo hit-and-run 51
 trail found-property 66
@@ -5768,26 +5767,26 @@ trailhead suspicious-person 73
 train noise 41
 trained inquiry 67 program 78
 trainee program -84
-trainer program 79 supplement 50
+trainer program 79 supplement 49
 training inquiry -40 program 200 supplement -59 utilities -41
 trains hit-and-run 47
 trajo custody 82
 traler abandoned-vehicle 69 supplement 74
 trampled civil 83
-trampoline civil 98 found-property 62
+trampoline civil 99 found-property 62
 tran supplement 87
 tranquila supplement 62
-trans lost-property 47
+trans lost-property 48
 transfer fraud 43
 transferred civil 70 inquiry 157
 transformador utilities 60
-transformer supplement 53 utilities 106
+transformer found-property -40 supplement 53 utilities 106
 transmission civil 119 fraud 84
 transport reckless-driving 41
 transporte inquiry 126
-trap animal 71 civil 48 inquiry -40 utilities 81
+trap animal 71 civil 48 utilities 81
 trapped inquiry -45
-trapper animal 106
+trapper animal 105
 traps animal 153 utilities -42
 tras fireworks 43
 trasera theft 53
@@ -5799,11 +5798,11 @@ treasurer fraud 76 inquiry -61 program 68 vandalism 44
 treated inquiry -108 supplement 94 theft 80
 treatment inquiry 71 supplement 47
 tree civil 88 utilities 75
-trees animal 58 inquiry -61 noise 44
+trees animal 58 inquiry -61 noise 43
 treinta inquiry -41
 trek program 75 theft 49
 tremont utilities 51 vandalism 69
-tren inquiry -56 utilities 60
+tren inquiry -55 utilities 59
 trench civil 86 inquiry -40
 trent suspicious-person 78
 tres inquiry -57
@@ -5829,7 +5828,7 @@ trooper inquiry 53 lost-property -41
 trotting animal 63
 truancy civil 59 inquiry 131
 truck parking 43
-trucker inquiry 43 theft 45
+trucker inquiry 44 theft 45
 trucks parking 63 utilities 56
 true inquiry 103
 truenan fireworks 99 inquiry -58
@@ -5837,11 +5836,11 @@ truk inquiry -59 noise 40 parking 64 theft 42 utilities -44
 trunks found-property 74 trespass 55
 try supplement 57 suspicious-person 72
 trying inquiry -56
-tsa inquiry 163 lost-property 97 supplement 46
-tub civil 42 inquiry -61 supplement -52
+tsa inquiry 163 lost-property 97 supplement 47
+tub inquiry -61 supplement -51
 tuba lost-property 96 noise 96 utilities -46 vandalism 58
 tubing trespass 49
-tubo inquiry -59
+tubo inquiry -60
 tue civil 75 supplement -52
 tues inquiry 52 theft 50 utilities -41 vandalism 56
 tuesday fraud -46 suspicious-person 69 trespass 47
@@ -5853,24 +5852,24 @@ tunnel utilities 60
 turkey animal 94
 turn found-property 134 lost-property 64 utilities 44
 turned found-property 123 inquiry -56 lost-property 52 suspicious-vehicle 41
-turning animal -45 civil -54 found-property 71 inquiry -94
+turning animal -45 civil -53 found-property 71 inquiry -94
 turno inquiry -53
 turns supplement 53 theft -45 utilities 76 vehicle-theft 41
-turtle animal 192 inquiry -81 noise -42
+turtle animal 192 inquiry -80 noise -42
 tuttle animal 120 inquiry -55 welfare-check 51
 tuvieron noise 52
 tv burglary-discovered 45 civil 52 noise 61
 tvs civil -42 fraud 43
 twenty fraud 100 inquiry -43 theft -52
-twice inquiry -41
-twins inquiry -45
-twisted civil 73 fraud 64 utilities 75
+twice inquiry -44
+twins inquiry -46
+twisted civil 74 fraud 64 utilities 75
 txt inquiry -60
-txted civil 54
+txted civil 55
 tying disabled-vehicle 68 noise 48
-tylenol inquiry -147
+tylenol inquiry -146
 type inquiry -50
-u animal 47 program 50 supplement 53
+u animal 47 program 50 supplement 54
 uber inquiry -55 lost-property 119 suspicious-vehicle 46
 ugly inquiry -79 parking 89 utilities 47
 uhaul civil -40 inquiry 63
@@ -5885,38 +5884,38 @@ una supplement -43 utilities -53
 unas found-property 44 inquiry -50 lost-property 44
 unattended inquiry 41 supplement -42
 uncle program -45
-unconscious inquiry -42
+unconscious inquiry -41
 under inquiry -59
 underpass inquiry -86 vandalism 125
 understand noise 125
 unemployment fraud 109 supplement -52
 uniform civil 85
-union inquiry 72 program 51
+union inquiry 72 program 52
 unit burglary-discovered 47 noise 72 program 47 supplement 42
 units burglary-discovered 56 civil 79 supplement 53 theft 57
 unk inquiry -73 theft 57 vandalism 77
 unless fraud 93 program 69
 unlit civil -54
 uno fraud 45
-unos found-property 44 fraud 51 utilities 47
+unos found-property 44 fraud 52 utilities 49
 unpaid fraud 112 inquiry 123
 unplugged inquiry 186
 until inquiry -83 noise 95
 up inquiry -41
-update inquiry -54 program -53 supplement 133
+update inquiry -54 program -54 supplement 133
 upload inquiry -71 reckless-driving 79
-ups animal 76 crash 43 fraud 44 supplement 46
+ups animal 76 crash 43 fraud 44 supplement 47
 upstairs inquiry -77 noise 100 theft -47 utilities -45 vandalism -41
 urge civil 52 welfare-check 67
 urgent supplement 61
 urn found-property 131 inquiry -74 lost-property 46
 usa inquiry 60 parking 51
-use inquiry 64 reckless-driving 44
+use inquiry 65 reckless-driving 44
 used fraud 55 inquiry 69 trespass 62
-uses civil -55 parking 67
+uses civil -54 parking 67
 usher inquiry -104 lost-property 81
 using inquiry 70 trespass 60
-ustedes inquiry 204
+ustedes inquiry 205 lockout 40
 usual parking 49 program 65
 usually welfare-check 47
 utah fraud 53 suspicious-vehicle 77
@@ -5925,10 +5924,10 @@ v animal 44 supplement 55
 vac inquiry 101 noise 53 utilities -59
 vaca animal 177
 vacaciones burglary-discovered 63
-vacant inquiry -56 utilities 165
+vacant inquiry -56 utilities 166
 vacation burglary-discovered 102 program 97 suspicious-vehicle 45
 vacia utilities 79
-vacunan inquiry 99
+vacunan inquiry 100
 vacunas inquiry 135
 vacuum noise 46
 valet parking 48
@@ -5939,53 +5938,53 @@ vans inquiry -49 parking 55 suspicious-person 46
 vape found-property 82 inquiry -57
 vaping inquiry 43 trespass 79
 vapor inquiry 52
-varios inquiry -43
-vase civil 84 supplement 45 vandalism 49
+varios inquiry -42
+vase civil 84 supplement 46 vandalism 49
 vaso civil 47
-vault inquiry -75
+vault inquiry -74
 vaya inquiry -52 program 41 vandalism 57
 vayan welfare-check 77
 ve civil -44
 vea inquiry 113 noise 41
 vecina civil 42 inquiry -51
 vecinito noise 55
-vecino animal 60 civil 103 harassment 44 noise 67 parking 55
+vecino animal 60 civil 104 harassment 44 noise 67 parking 55
 vecinos noise 190
 veh crash -40 crash-private 79 inquiry -87
 vehicle abandoned-vehicle 67
-vehicles abandoned-vehicle 84 crash 49 inquiry -45
+vehicles abandoned-vehicle 84 crash 49 inquiry -46
 vehs inquiry 52 suspicious-person 56 suspicious-vehicle 69
 ven custody 61 inquiry -61
-venado animal 158 crash 82 inquiry -67
+venado animal 157 crash 82 inquiry -67
 vencio inquiry 60
 vende suspicious-person 116
 vendedor fraud 131 suspicious-person 48 vehicle-theft 55
 vender inquiry 88
 vendiendo suspicious-person 46
 vendieron civil 50 fraud 178 inquiry -109
-vending civil 127 suspicious-person 109 trespass 40
+vending civil 127 suspicious-person 109 trespass 41
 vendio civil 84 fraud 58 theft 91
 vendo inquiry 46
 vendor civil 84 fireworks 51
-veneno civil 56 inquiry 55 vandalism 68
+veneno civil 56 inquiry 56 vandalism 68
 venga inquiry -86
-venir inquiry -66 program 111
+venir inquiry -65 program 111
 venison inquiry 43 supplement 72 utilities 69
-venmo civil 88 fraud 99 inquiry -52
+venmo civil 88 fraud 99 inquiry -51
 venomous animal 66
 vent supplement -44
 venta inquiry 50
 ventana civil -46 inquiry -51
 ventanilla crash-private 42
-ver inquiry -64 program 63 welfare-check 71
+ver inquiry -63 program 63 welfare-check 71
 verano abandoned-vehicle 77 parking 84 program 72 supplement 83
 verbal supplement -52
 verdad program 47
-verde animal 84 hit-and-run 49 inquiry -42
+verde animal 85 hit-and-run 49 inquiry -42
 verified suspicious-person 69
 verify suspicious-person 49 welfare-check 76
 versailles inquiry -56
-verse inquiry 68 noise 68
+verse inquiry 68 noise 69
 very inquiry -83
 vest lost-property 43 suspicious-person 40 theft 49 welfare-check 59
 vestibule animal 92 inquiry -49 suspicious-person 67
@@ -5994,37 +5993,37 @@ vet animal 109 fireworks 43
 veteran inquiry -93 program 56 welfare-check 48
 veterans animal 65 inquiry 56 lost-property -62 noise 64 vandalism 41
 vez parking 40 program 45
-vfw lost-property 78
+vfw lost-property 79
 vi vehicle-theft 44
 viaduct abandoned-vehicle 61 inquiry 52 parking 64 utilities -45
 viaje civil -45 inquiry 85 program 106
-vibora animal 99 harassment 58
+vibora animal 81 harassment 47
 victim civil -71 supplement 125
 victims supplement 47
 vid theft 120
-vida inquiry 71 program 47 supplement 64
-video shoplifting 68 supplement 47 theft 113
+vida inquiry 70 program 47 supplement 64
+video shoplifting 68 supplement 47 theft 114
 vidio theft 51
 vidrio theft 76
 vidrios suspicious-vehicle 81 vandalism 63
 vieja inquiry 52 theft 44
-viejas found-property 64 inquiry 127 utilities 62
+viejas found-property 64 inquiry 127 utilities 61
 viejo abandoned-vehicle 50 inquiry 64
 viejos found-property 110 inquiry 50
-vien custody 72 inquiry -51
+vien custody 72 inquiry -52
 viendo harassment 43 noise 49
 vienen animal -43 inquiry -117
 viernes inquiry 121
-vieron animal 43
+vieron animal 42
 view civil -47 utilities 55
-vigilancia burglary-discovered 80 inquiry -83 program 85 supplement 88
+vigilancia burglary-discovered 80 inquiry -83 program 86 supplement 88
 viley inquiry 46 utilities -53
-village inquiry -49 program 78
+village inquiry -48 program 78
 vin supplement 141
 vine civil -42 inquiry 41 utilities 63
 vino inquiry -49 noise 40 supplement 76
 vinyl fireworks 89 vandalism 86
-vio fireworks 47 harassment 40 vandalism 60
+vio fireworks 47 harassment 40 vandalism 61
 violated custody 65
 violence civil 96 hit-and-run 40 inquiry 66
 violent civil 41 harassment 44 inquiry -60
@@ -6035,7 +6034,7 @@ visa inquiry 99
 visit inquiry -51 program 54 welfare-check 59
 visita civil -44 inquiry 42 program 79 welfare-check 55
 visitas inquiry 100
-visitation civil 67 custody 134 inquiry 64 supplement -59
+visitation civil 67 custody 134 inquiry 65 supplement -59
 visiting civil 47 inquiry 121
 visitors inquiry -54 parking 75
 visits harassment 69 inquiry 75 stalking 71 theft 46
@@ -6051,24 +6050,24 @@ voicemail fraud 48 harassment 63 threats 47 utilities -43
 voicemails harassment 80 inquiry -103 supplement 59
 voices noise 54
 volo civil -46 inquiry -45
-volteo inquiry -44
+volteo inquiry -43
 volume noise 120
 volunteer inquiry 43 program 114
 volunteers program 60 theft 41 utilities -48
 volver inquiry -85
 volvio animal 57 inquiry -44 suspicious-vehicle 48
-vomitando inquiry -46
+vomitando inquiry -47
 vomiting inquiry -73
 voted trespass 71
 voz noise 70
 vs animal -44 parking -58
 vuelve supplement 56
 vuelven civil 123
-w/o civil 64 inquiry 60 parking 71 utilities 85 vehicle-theft 65
+w/o civil 64 inquiry 61 parking 71 utilities 85 vehicle-theft 65
 waders suspicious-person 58
-wading inquiry -43 trespass 88
+wading inquiry -43 trespass 89
 waffle supplement 65 theft 44
-wagging animal 193
+wagging animal 194
 wagon civil 62 disabled-vehicle 51
 waist inquiry -71 utilities 113
 waistband inquiry -43
@@ -6076,7 +6075,7 @@ wait parking 44
 waited inquiry 69 supplement 87
 waiting inquiry -58 suspicious-vehicle 71 utilities -65
 waitress inquiry -50 reckless-driving 45
-wake civil -62
+wake civil -64
 wakes noise 91
 walgreens lockout 46 supplement -45
 walk inquiry 63 utilities 57
@@ -6084,10 +6083,9 @@ walked theft 40
 walker lost-property 63
 walkers utilities 61
 walkin animal 63 suspicious-person 68
-walking inquiry -40
 walks harassment 44 parking 67 welfare-check 65
 wall inquiry -61 vandalism 65
-waller parking 57
+waller parking 58
 wallet found-property 114 fraud -67 inquiry -59 lost-property 102 supplement 89
 wallmart vandalism 63
 walls noise 146
@@ -6114,8 +6112,8 @@ warrants inquiry 113
 warranty civil 68 fraud 145 harassment 45
 was noise -47 supplement 50 theft 49
 wash utilities 68 vandalism 64
-washed found-property 68 fraud 85 supplement -43
-washing inquiry 79 trespass 70
+washed found-property 69 fraud 85 supplement -42
+washing inquiry 80 trespass 70
 wasnt crash-private 51 supplement 53 theft 92
 waste fraud 121 inquiry 185
 wat inquiry 139
@@ -6128,33 +6126,33 @@ waters utilities 94
 wave welfare-check 59
 waved inquiry 65 suspicious-person 82 suspicious-vehicle 65 utilities -41 welfare-check 53
 waves suspicious-person 44
-waving inquiry -52
-way utilities 80
+waving inquiry -51
+way utilities 79
 ways trespass 63
 we program 57 utilities -53
 weak inquiry -51 noise -43
-weapon found-property 53 inquiry -73 lost-property 47
+weapon found-property 53 inquiry -73 lost-property 48
 wear inquiry -120 lost-property 64
 wearing civil 65
 weather inquiry 89
 weaving reckless-driving 41
-web inquiry 42 lost-property 62 theft 61 utilities 59
+web inquiry 42 lost-property 62 theft 61 utilities 60
 weber theft 49
 website civil -107 fraud 60
-wed harassment 101 inquiry 45 suspicious-person 51 theft 69
+wed harassment 101 inquiry 44 suspicious-person 51 theft 69
 wedding inquiry -67 lost-property 87 utilities -49
 wedged inquiry -41
 wednesday crash 52 supplement 63 theft 83
 wednesdays custody 85 inquiry 91 noise 78
 wee crash 68 crash-private 58 parking 78
-weed burglary-discovered 43 civil 93 theft -75
+weed burglary-discovered 42 civil 86 theft -74
 weeds abandoned-vehicle 121
 week abandoned-vehicle 40 civil -62 harassment 48 utilities 51
 weekdays inquiry -76 reckless-driving 134
 weekend burglary-discovered 66 program -49 reckless-driving 48 supplement -62 theft 76 vandalism 73
-weekends inquiry 48 utilities 65
+weekends inquiry 47 utilities 65
 weekly civil -62 harassment 81 stalking 112
-weeks abandoned-vehicle 62 found-property 68 parking 51 program 68
+weeks abandoned-vehicle 62 found-property 68 parking 51 program 69
 weight reckless-driving 84
 weird harassment 49
 welfare animal 48 program -52
@@ -6176,12 +6174,12 @@ wheel utilities -51
 wheelbarrow civil 119 theft 95
 wheelchair noise -62
 wheels abandoned-vehicle 52 inquiry 51 theft 78
-wheezing inquiry -43
+wheezing inquiry -42
 when inquiry 95
 wher civil 47 inquiry 177
-where civil -73 inquiry 150
+where civil -73 inquiry 151
 whether inquiry 226 program 52
-which civil -52 inquiry 188 supplement -45
+which civil -52 inquiry 188 supplement -46
 while theft 59 vandalism 69
 whiskey inquiry 45
 whispering inquiry -88
@@ -6190,12 +6188,12 @@ whist inquiry -42
 whistles inquiry -47 noise 68
 whistling inquiry -83 utilities -49
 white inquiry -44 suspicious-vehicle 70 utilities -40
-who inquiry 153 utilities 64
+who inquiry 153 utilities 65
 whoever burglary-discovered 46 found-property 62 utilities 77 vandalism 50
 whole civil -51 noise 43 supplement -47
 whom inquiry 134 program -51 utilities 67
 whos animal 78 inquiry 47 utilities 43
-whose civil 43 found-property 78 inquiry 67 utilities 41
+whose civil 44 found-property 78 inquiry 67 utilities 41
 wht parking 80
 why inquiry 151 lost-property 54
 wide suspicious-vehicle 59
@@ -6203,16 +6201,16 @@ widow found-property 45 welfare-check 59
 wifi civil 131 supplement -47
 wildcats inquiry -44
 wildlife animal 176 inquiry -84
-wilson inquiry 49 reckless-driving 77
-win custody 68 inquiry 147
+wilson inquiry 49 reckless-driving 76
+win custody 68 inquiry 148
 winchester fraud 46
-wind inquiry -60 noise 46 theft -43
+wind inquiry -59 noise 46 theft -43
 window inquiry -86
 windows noise 63 parking -41 suspicious-vehicle 41 utilities -58
-windshield harassment 68 inquiry -47
-wine civil 59 inquiry -80 theft 48
+windshield harassment 68 inquiry -48
+wine civil 60 inquiry -80 theft 48
 wing animal 72 parking 42
-wings animal 52 civil 48 inquiry 59
+wings animal 52 civil 49 inquiry 59
 winter civil 59 inquiry 82 program 58 welfare-check 41
 wiped civil 103 inquiry -65 supplement -49
 wiper animal 42 vandalism 50
@@ -6222,7 +6220,7 @@ wired fraud 79 inquiry -46
 wires civil -41 utilities 107
 wiring supplement 59
 wish inquiry -87 utilities 59
-wishes inquiry 65
+wishes inquiry 64
 wit animal 107 crash-private 46 harassment 62 hit-and-run 43 stalking 73
 withdraw supplement 181 welfare-check 42
 withdrawal fraud -49 inquiry -49
@@ -6230,27 +6228,27 @@ within noise -45
 without civil 81 parking 63 utilities -41
 witness custody 44 hit-and-run 50 inquiry 78 supplement 100
 wk found-property -46 inquiry 105 utilities 105
-wknd burglary-discovered 62 inquiry -40 supplement 72 theft 82 vehicle-theft 67
-wks abandoned-vehicle 75 theft 64
+wknd burglary-discovered 62 inquiry -41 supplement 72 theft 82 vehicle-theft 67
+wks abandoned-vehicle 75 theft 63
 wld program 89
 wnat found-property 68 supplement 100
 wnats crash-private 73 noise 72 supplement -53 utilities -52
 wobbly animal 63
-woke suspicious-vehicle 46 theft 66 trespass 41
+woke suspicious-vehicle 47 theft 66 trespass 41
 wolf animal 59 inquiry 40
 woman inquiry -54 supplement -48 utilities -55
-women inquiry -48 program 60 suspicious-person 64 trespass 45
+women inquiry -49 program 60 suspicious-person 63 trespass 46
 won crash-private 74 fraud 119 inquiry 61
 wonder inquiry 49
 wondered inquiry 70 program 125
 wondering inquiry 50
 wonders inquiry 143
-wont civil 112 inquiry -97 supplement -44
+wont civil 111 inquiry -96 supplement -44
 wood noise 55
 woodland noise 56
-woods animal 58 inquiry -58
+woods abandoned-vehicle 40 animal 58 inquiry -58
 word inquiry -89
-words inquiry -41 vandalism 81
+words inquiry -42 vandalism 81
 work utilities 42
 worked fraud 58 supplement -44
 worker utilities -57
@@ -6262,45 +6260,45 @@ worried inquiry 43 welfare-check 54
 worries animal 46
 worry inquiry 51 lost-property 41 suspicious-person 44
 worse inquiry -70 welfare-check 51
-worst inquiry -89
+worst inquiry -90
 worth fraud 46 inquiry 99 theft 93
 would inquiry 76 program 72
 wouldnt harassment 41 suspicious-person 91
 wound animal-bite 51
 wpn civil 43 suspicious-person 138 suspicious-vehicle 53
-wpns civil 91
+wpns civil 90
 wrap lost-property 57 noise 62 parking 56
 wrapped noise 48
 wreath theft 144
-wreck inquiry 140 reckless-driving 50
+wreck inquiry 141 reckless-driving 50
 wrench inquiry -55
 wrists inquiry -55
 write inquiry 145
 writer inquiry 89 supplement -51
-writes fraud 45 inquiry 43 reckless-driving 66 suspicious-person 54
+writes fraud 45 inquiry 44 reckless-driving 66 suspicious-person 54
 writing inquiry 61 supplement 45 vandalism 62
 written fraud 64 reckless-driving 70 supplement 44
-wrk animal 71 civil 62 hit-and-run 94
+wrk animal 72 civil 62 hit-and-run 94
 wrok animal -51 barking 89 noise -43 parking 59
-wrong fraud -44 inquiry 57
-wrote theft -44
-x harassment 75 inquiry -88
-xbox civil 81 found-property 47 inquiry 57 noise 83
+wrong fraud -44 inquiry 56
+wrote theft -43
+x harassment 75 inquiry -89
+xbox civil 82 found-property 47 inquiry 57 noise 83
 xing inquiry 41 utilities -40
 xmas welfare-check 54
 xq inquiry 52 supplement 63 theft 47
 y inquiry -40
 y/o inquiry -63
 ya inquiry -58 supplement 46
-yall fraud 63 inquiry -77 noise 41 program 76 reckless-driving 48
+yall fraud 63 inquiry -77 noise 42 program 76 reckless-driving 48
 yanked civil -88 vandalism 72
 yantas abandoned-vehicle 55 utilities 59 vandalism 53
-yard civil 55 supplement -51 utilities 53
-yarda animal 63 barking 48 civil 76 theft 45 vehicle-theft 43
+yard civil 56 supplement -50 utilities 53
+yarda animal 64 barking 48 civil 76 theft 45 vehicle-theft 43
 yarnallton inquiry -81 supplement 52
 yd animal 140 inquiry -57 utilities 49
 yday lost-property 65 supplement 99
-year noise -41 supplement 58 theft -48
+year noise -41 supplement 57 theft -50
 years fireworks 47 inquiry 68 supplement 78 utilities 60
 yego supplement 111
 yelled harassment 47
@@ -6318,19 +6316,19 @@ yoga inquiry -73 utilities -45
 yogurt harassment -66 theft 136
 you civil -42
 young inquiry 52 supplement 41 suspicious-person 55
-yours inquiry 91 noise 68
-youth inquiry -46 program 49
+yours inquiry 92 noise 68
+youth inquiry -45 program 49
 yr utilities 46
-yrs inquiry 70 vandalism 87
+yrs inquiry 71 vandalism 87
 yuor supplement 96 welfare-check 61
-zacate animal 73 utilities 50
+zacate animal 74 utilities 50
 zandale reckless-driving 56 utilities 93
 zapato lost-property 134
 zelle civil -54 fraud 207 inquiry -48
-zero civil 55 inquiry 66 supplement 67
+zero civil 55 inquiry 67 supplement 67
 zone parking 100 utilities 131
 zoning inquiry 94 program 52
-zoo animal 51 custody 50 fraud 45 inquiry -51 lost-property 56 supplement -64 theft 56
+zoo animal 51 custody 50 fraud 45 inquiry -52 lost-property 56 supplement -64 theft 56
 zoom civil 44 inquiry 54
 `,
 };
