@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ASIDE, BUILD, notesOf, SHORT, TRAPS, TUNING } from './notes';
+import { ASIDE, BUILD, DETAIL, notesOf, SHORT, TRAPS, TUNING } from './notes';
 
-const notes = notesOf([...BUILD, ...TUNING, ...ASIDE, ...TRAPS, ...SHORT]);
+const notes = notesOf([...BUILD, ...TUNING, ...ASIDE, ...TRAPS, ...SHORT, ...DETAIL]);
 /** Three words running; two notes with more than half of theirs in common are copies. */
 const NEAR = 0.5;
 
@@ -11,7 +11,9 @@ test('ids are unique', () => {
 
 test('no note set aside stands among those the rules were written with', () => {
   const build = new Set(notesOf(BUILD).map((note) => note.text));
-  expect(notesOf([...TUNING, ...ASIDE, ...TRAPS, ...SHORT]).filter((note) => build.has(note.text))).toEqual([]);
+  expect(notesOf([...TUNING, ...ASIDE, ...TRAPS, ...SHORT, ...DETAIL]).filter((note) => build.has(note.text))).toEqual(
+    [],
+  );
 });
 
 test('every trait occurs, in both labels that count, and both languages', () => {

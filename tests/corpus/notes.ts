@@ -56,6 +56,7 @@ export const BUILD = [
   'fourteenth-build',
   'fifteenth-build',
   'sixteenth-build',
+  'seventeenth-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [
@@ -88,6 +89,9 @@ export const TRAPS = ['traps-aside'] as const;
 
 /** Notes of four to eight words; nothing is made from them. */
 export const SHORT = ['short-aside'] as const;
+
+/** Notes full of detail: looks, cars, cameras, what was taken. Nothing is made from them. */
+export const DETAIL = ['detail-aside'] as const;
 
 export function notesOf(names: readonly string[]): readonly Note[] {
   return names.flatMap((name) => notesIn(join(import.meta.dirname, 'notes', `${name}.jsonl`), Note));

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { printTable } from '../benchmarks/support/table';
 import { lexingtonRulebook } from '../shared/escalation/lexington';
-import { ASIDE, BUILD, Note, notesIn, notesOf, SHORT, TRAPS, TUNING } from './notes';
+import { ASIDE, BUILD, DETAIL, Note, notesIn, notesOf, SHORT, TRAPS, TUNING } from './notes';
 import { MISS_KINDS, type Miss, type ScoredNote, type Share, type Shares, scoreNotes } from './score';
 
 /** A note of another file needs no more than an id, a text and a label. */
@@ -62,6 +62,7 @@ function chosen(files: readonly string[], cwd: string): readonly Scored[] {
     { title: `Notes set aside: ${ASIDE.join(', ')}`, notes: notesOf(ASIDE), mayBeRead: false },
     { title: 'Emergencies told in calm words, set aside', notes: notesOf(TRAPS), mayBeRead: false },
     { title: 'Notes of a few words, set aside', notes: notesOf(SHORT), mayBeRead: false },
+    { title: 'Notes full of detail, set aside', notes: notesOf(DETAIL), mayBeRead: false },
   ];
 }
 
