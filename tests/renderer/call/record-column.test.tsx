@@ -22,3 +22,11 @@ it('earlier calls are told apart by when they came, name their type, and are rea
   ]);
   for (const row of rows) expect(row.tabIndex).toBe(0);
 });
+
+it('beside a message stands when it was received and where the reply goes', async () => {
+  const message = { receivedAt: NOW - 86_400_000, text: 'There is blue paint on my car.', replyTo: 'dana@example.org' };
+  await showOnCall({ ...callOf(7), message }, <RecordColumn />);
+  const column = within(screen.getByRole('complementary', { name: 'Record' }));
+  expect(column.getByText(/^Received \w+ 19 Nov 2026 14:02, reply to dana@example\.org$/)).toBeVisible();
+  expect(column.getByText('There is blue paint on my car.')).toBeVisible();
+});
