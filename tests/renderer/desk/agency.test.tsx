@@ -124,6 +124,14 @@ describe('the agency', () => {
     expect(rows()).toEqual(['Poison Helpnot checked', 'LexCallchecked 28 Nov 2026 by Ann Lee']);
   });
 
+  it('shows another line from its beginning, however far the last one was read', async () => {
+    const { user } = await open();
+    const says = () => screen.getByRole('region', { name: 'What it says' });
+    says().scrollTop = 200;
+    await user.keyboard('{ArrowDown}');
+    expect(says().scrollTop).toBe(0);
+  });
+
   it('says of a refused change of a person why, and not that the name is at fault', async () => {
     const sentence = 'A desk needs one supervisor. Name another supervisor first.';
     const { user } = await open({ 'staff.change': () => refused(sentence) });
