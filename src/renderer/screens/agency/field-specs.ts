@@ -89,7 +89,13 @@ export const FIELD_SPECS: Readonly<Record<AgencyEntity, readonly FieldSpec[]>> =
     { id: 'date', label: 'Date', kind: 'line', hint: 'As in 2026-12-12.' },
     { id: 'time', label: 'Time', kind: 'line', hint: 'As in 18:00.' },
     { id: 'place', label: 'Place', kind: 'line' },
-    { id: 'capacity', label: 'Places', kind: 'line', hint: 'Nothing where as many come as like.', mayBeEmpty: true },
+    {
+      id: 'capacity',
+      label: 'How many places',
+      kind: 'line',
+      hint: 'Nothing where there is no limit.',
+      mayBeEmpty: true,
+    },
     { id: 'signUp', label: 'Takes sign-ups', kind: 'choice', options: YES_NO },
   ],
 };
