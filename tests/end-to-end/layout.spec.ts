@@ -74,6 +74,20 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('the bar is one line beside a shift that was not ended', async ({ demo: desk }) => {
+      const { page } = desk;
+      await desk.command('Sign out');
+      await desk.sees('Who is at this desk?');
+      await desk.type('Renee');
+      await desk.press('Enter');
+      await expect(page.getByRole('button', { name: /not ended/ })).toBeVisible();
+      expect((await heads(page))[0]).toBe(BAR);
+      await desk.newCall();
+      await desk.press('Alt+h', 'Alt+j');
+      await expect(page.getByRole('button', { name: /not ended/ })).toBeVisible();
+      expect((await heads(page))[0]).toBe(BAR);
+    });
+
     test('six calls, one of them flagged, push nothing out of sight', async ({ desk }) => {
       const { page } = desk;
       for (const at of [1, 2, 3, 4, 5, 6]) {
