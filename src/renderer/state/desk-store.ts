@@ -150,6 +150,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       tabs: [],
       calls: {},
       connection: 'up',
+      returns: 0,
       locked: false,
       shut: false,
       left: null,
@@ -282,7 +283,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       show: (overlay) => set({ overlay, problem: null }),
       lock: () => set({ locked: true, overlay: 'none' }),
       unlock: () => set({ locked: false }),
-      setConnection: (connection) => set({ connection }),
+      setConnection: (connection) =>
+        set(({ returns }) => ({ connection, returns: connection === 'up' ? returns + 1 : returns })),
       setProblem: (problem) => set({ problem }),
     };
   });

@@ -226,4 +226,15 @@ describe('the agency', () => {
     show(store, <AgencyScreen />);
     expect(await screen.findByText('The log could not be read.')).toBeVisible();
   });
+
+  it('is read again by itself when the program is back', async () => {
+    let isBack = false;
+    const look = () => (isBack ? ok(VIEW) : refused('Tenline does not answer.'));
+    const { store } = newDesk({ served: { ...SERVED, 'agency.look': look } });
+    show(store, <AgencyScreen />);
+    expect(await screen.findByText('Tenline does not answer.')).toBeVisible();
+    isBack = true;
+    act(() => store.getState().setConnection('up'));
+    expect(await screen.findByRole('listbox', { name: 'People and roles' })).toBeVisible();
+  });
 });
