@@ -14,6 +14,7 @@ function boxes(all: readonly Element[]): readonly string[] {
   return all.map((one) => JSON.stringify(one.getBoundingClientRect()));
 }
 
+const FULL = { ok: false, problem: { code: 'disk-full', sentence: 'The disk that holds calls.db is full.' } };
 const BAR = 40;
 const STRIP = 97;
 
@@ -59,6 +60,32 @@ for (const viewport of [
       await desk.press('Enter');
       await desk.sees(/No calls yet today/);
       expect((await heads(desk.page))[0]).toBe(BAR);
+    });
+
+    test('the bar is one line while a flagged call is not saved', async ({ demo: desk }) => {
+      const { page } = desk;
+      await desk.newCall();
+      await desk.notes('Her ex husband is at the door now in violation of a protective order');
+      await desk.sees('EMERGENCY - SEND TO 911 NOW');
+      await desk.isSaved();
+      await page.route('**/api/call.*', (route) => route.fulfill({ json: FULL }));
+      await desk.notes(', with a bat');
+      await desk.sees(/^Not saved since/);
+      expect(await heads(page)).toEqual([BAR, STRIP]);
+    });
+
+    test('the bar is one line beside a shift that was not ended', async ({ demo: desk }) => {
+      const { page } = desk;
+      await desk.command('Sign out');
+      await desk.sees('Who is at this desk?');
+      await desk.type('Renee');
+      await desk.press('Enter');
+      await expect(page.getByRole('button', { name: /not ended/ })).toBeVisible();
+      expect((await heads(page))[0]).toBe(BAR);
+      await desk.newCall();
+      await desk.press('Alt+h', 'Alt+j');
+      await expect(page.getByRole('button', { name: /not ended/ })).toBeVisible();
+      expect((await heads(page))[0]).toBe(BAR);
     });
 
     test('six calls, one of them flagged, push nothing out of sight', async ({ desk }) => {

@@ -87,7 +87,8 @@ export const agency: Handlers<
       throw new Refusal('bad-input', `The id of this ${ENTITY_WORDS[entity]} stays "${id}": calls name it by that.`);
     }
     if (before === null && current !== null) {
-      throw new Refusal('bad-input', `There is a ${ENTITY_WORDS[entity]} "${id}" already. Choose another id.`);
+      const what = entity === 'disposition' ? 'code' : 'id';
+      throw new Refusal('bad-input', `There is a ${ENTITY_WORDS[entity]} "${id}" already. Choose another ${what}.`);
     }
     if (before !== null && !isSame(before, current)) {
       throw new Refusal(

@@ -1,17 +1,22 @@
-import { type Call, phoneOf, placeOf } from '../../shared/domain/call';
+import { phoneOf, placeOf } from '../../shared/domain/call';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
 import { keyOf } from '../keys/keys';
+import type { CallStoreState } from '../state/call-state';
 import type { CallStore } from '../state/call-store';
 import type { Suggestion } from '../state/suggestions';
 
 export type CardLine = { readonly label: string; readonly text: string };
 
-const NOT_KNOWN = 'not known';
+/** What is saved of a call, what is typed and not saved yet, and what the words offer. */
+type Written = Pick<CallStoreState, 'call' | 'narrative' | 'suggestions'>;
 
-/** What dispatch needs, in the order it is read out: place, callback, what, when, people, hazards, reference. */
-export function dispatchCard(pack: Pack, call: Call): readonly CardLine[] {
+/**
+ * What dispatch needs, in the order it is read out: place, callback, what, when, people, hazards, reference. Where nobody
+ * answered, what the words offer: nothing that is written goes unsaid.
+ */
+export function dispatchCard(pack: Pack, { call, narrative, suggestions }: Written): readonly CardLine[] {
   const script = scriptFor(pack, call.type ?? undefined);
   const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
   const place = placeOf(call.answers);
@@ -20,7 +25,7 @@ export function dispatchCard(pack: Pack, call: Call): readonly CardLine[] {
   const lines = [
     { label: 'PLACE', text: place === null ? '' : `${place.raw}${place.verified ? '' : ' (NOT VERIFIED)'}` },
     { label: 'CALLBACK', text: phoneOf(call.answers)?.display ?? say('callback') },
-    { label: 'WHAT', text: [type, call.narrative.replace(/\s+/g, ' ').trim()].filter(Boolean).join(': ') },
+    { label: 'WHAT', text: [type, narrative.replace(/\s+/g, ' ').trim()].filter(Boolean).join(': ') },
     { label: 'WHEN', text: say('when') || say('time-band') },
     { label: 'PEOPLE', text: say('people') },
     { label: 'VEHICLES', text: say('vehicles') },
@@ -28,28 +33,24 @@ export function dispatchCard(pack: Pack, call: Call): readonly CardLine[] {
     { label: 'CALLER', text: say('caller-name') || say('caller-standing') },
     { label: 'REFERENCE', text: call.reference },
   ];
-  return lines.map(({ label, text }) => ({ label, text: text === '' ? NOT_KNOWN : text }));
+  return lines.map(({ label, text }) => ({ label, text: text === '' ? offered(label, suggestions) : text }));
 }
 
 const OFFERED: Readonly<Record<string, string>> = { PLACE: 'place', CALLBACK: 'phone' };
 
-/** The same, and where nobody answered, what the words offer: nothing that is written goes unsaid. */
-export function withOffers(lines: readonly CardLine[], suggestions: readonly Suggestion[]): readonly CardLine[] {
-  return lines.map(({ label, text }) => {
-    const offer = text === NOT_KNOWN ? suggestions.find(({ kind }) => kind === OFFERED[label]) : undefined;
-    return { label, text: offer === undefined ? text : `${offer.label} (NOT ASKED)` };
-  });
+function offered(label: string, suggestions: readonly Suggestion[]): string {
+  const offer = suggestions.find(({ kind }) => kind === OFFERED[label]);
+  return offer === undefined ? 'not known' : `${offer.label} (NOT ASKED)`;
 }
 
-/** With what is typed and not saved yet. */
 export async function copyDispatchCard(pack: Pack, store: CallStore): Promise<void> {
-  const { call, narrative, setProblem } = store.getState();
-  const lines = dispatchCard(pack, { ...call, narrative }).map(({ label, text }) => `${label}: ${text}`);
+  const state = store.getState();
+  const lines = dispatchCard(pack, state).map(({ label, text }) => `${label}: ${text}`);
   try {
     await navigator.clipboard.writeText(lines.join('\n'));
   } catch {
     const print = keyOf('print-dispatch-card');
-    setProblem({
+    state.setProblem({
       code: 'not-allowed',
       sentence: `The clipboard did not take the card. Print it instead, with ${print}.`,
     });

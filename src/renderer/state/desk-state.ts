@@ -68,6 +68,8 @@ export type DeskStoreState = {
   readonly tabs: readonly string[];
   readonly calls: Readonly<Record<string, CallStore>>;
   readonly connection: 'up' | 'down';
+  /** How often the program came back after it was away. */
+  readonly returns: number;
   readonly locked: boolean;
   /** The host no longer knows this page: only a new start of Tenline helps. */
   readonly shut: boolean;

@@ -24,6 +24,8 @@ type PromiseCommand =
   | 'follow-up.try'
   | 'follow-up.finish'
   | 'caution.add';
+/** The log itself takes no call now; the caller is on the line all the same. */
+const LOG_FAILS: readonly Problem['code'][] = ['damaged', 'read-only', 'bug'];
 /** How long a close can be taken back. */
 const TAKE_BACK_MS = 600_000;
 
@@ -148,6 +150,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       tabs: [],
       calls: {},
       connection: 'up',
+      returns: 0,
       locked: false,
       shut: false,
       left: null,
@@ -280,7 +283,8 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       show: (overlay) => set({ overlay, problem: null }),
       lock: () => set({ locked: true, overlay: 'none' }),
       unlock: () => set({ locked: false }),
-      setConnection: (connection) => set({ connection }),
+      setConnection: (connection) =>
+        set(({ returns }) => ({ connection, returns: connection === 'up' ? returns + 1 : returns })),
       setProblem: (problem) => set({ problem }),
     };
   });
@@ -295,7 +299,8 @@ function backTo({ view, overlay }: DeskStoreState): Back {
 /** A call is refused, and what was typed for it is not lost: it is shown, and begins the next call. */
 function withTyped({ code, sentence }: Problem, typed: string): Problem {
   const text = typed.trim();
-  return { code, sentence: text === '' ? sentence : `${sentence} What you typed begins the next call: “${text}”.` };
+  const said = LOG_FAILS.includes(code) ? `New call not opened: write on paper. ${sentence}` : sentence;
+  return { code, sentence: text === '' ? said : `${said} What you typed begins the next call: “${text}”.` };
 }
 
 function leftBehind(who: string, calls: number): string | null {

@@ -25,6 +25,8 @@ const PAGE = 100;
 /** The queue of what was promised, a page at a time; what is shown stays as long as the filter does. */
 export function createFollowUpStore({ send }: { readonly send: Send }) {
   let asked = 0;
+  /** Why the queue could not be read the last time; it is taken away when it can. */
+  let unread = '';
   return createStore<FollowUpStoreState & FollowUpActions>()((set, get) => ({
     filter: 'all',
     queue: null,
@@ -38,7 +40,9 @@ export function createFollowUpStore({ send }: { readonly send: Send }) {
       // What is overdue stands at the head of all of them, and grows with the clock.
       const read = await send('follow-up.list', { filter: filter === 'overdue' ? 'all' : filter, limit });
       if (mine !== asked) return;
-      set(read.ok ? { queue: read.value } : { sentence: read.problem.sentence });
+      if (read.ok) return set(({ sentence }) => ({ queue: read.value, sentence: sentence === unread ? '' : sentence }));
+      unread = read.problem.sentence;
+      set({ sentence: unread });
     },
 
     async setFilter(filter) {

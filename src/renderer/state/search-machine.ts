@@ -115,11 +115,13 @@ export function createSearchMachine({ send, get, set }: Around) {
       set({ results: { ...results, rows, next: page.value.next } });
     },
 
-    /** The same search again, after the log has changed. */
+    /** The same search again, after the log has changed, or where it was refused. */
     again() {
-      const { results, text } = get();
-      const isFirstPage = results !== null && results.rows.length <= FOUND_PAGE;
-      if (isFirstPage && results.text === text.trim()) void searchOrWait(results.text);
+      const { results, sentence } = get();
+      const text = get().text.trim();
+      const isThere = results?.text === text;
+      const wasRefused = text !== '' && !isThere && sentence !== null;
+      if (wasRefused || (isThere && results.rows.length <= FOUND_PAGE)) void searchOrWait(text);
     },
   };
 }

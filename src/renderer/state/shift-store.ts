@@ -86,6 +86,8 @@ export function earlierId(shift: string): string {
 
 /** The state of the shift screen and of the word for it in the bar. It outlives the screen. */
 export function createShiftStore({ send }: { readonly send: Send }) {
+  /** Why the shift could not be read the last time; it is taken away when it can. */
+  let unread = '';
   return createStore<ShiftStoreState & ShiftActions>()((set, get) => ({
     glance: null,
     view: null,
@@ -102,10 +104,13 @@ export function createShiftStore({ send }: { readonly send: Send }) {
 
     async refresh() {
       const [read] = await Promise.all([send('shift.read', {}), get().look()]);
-      if (!read.ok) return set({ said: read.problem.sentence });
-      const { refusal } = get();
+      if (!read.ok) {
+        unread = read.problem.sentence;
+        return set({ said: unread });
+      }
+      const { refusal, said } = get();
       const stands = refusal !== null && unsettledIn(read.value, refusal.shift).length > 0;
-      set({ view: read.value, refusal: stands ? refusal : null });
+      set({ view: read.value, refusal: stands ? refusal : null, said: said === unread ? '' : said });
     },
 
     mark: (marked) => set({ marked }),

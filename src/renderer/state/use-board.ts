@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type BoardStore, createBoardStore } from './board-store';
 import { perSession } from './per-session';
-import { useDesk } from './use-desk';
+import { useNews } from './use-news';
 
 export const useBoardStore = perSession(createBoardStore);
 
@@ -13,10 +13,10 @@ export function useBoard<T>(select: (state: ReturnType<BoardStore['getState']>) 
 
 /** Keeps the board with the journal: it is read again when the day is. For the bar, which is always there. */
 export function useBoardKept(): void {
-  const head = useDesk(({ day }) => day?.head);
+  const news = useNews();
   const { refresh } = useBoardStore().getState();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
   useEffect(() => {
     void refresh();
-  }, [refresh, head]);
+  }, [refresh, news]);
 }

@@ -13,7 +13,8 @@ export type NotOpened = { readonly kind: 'not-opened'; readonly sentence: string
 type Bridge = { send(name: string, input: unknown): Promise<unknown> };
 
 const TOKEN = 'tenline-token';
-const UNREACHED = 'Tenline does not answer. Nothing typed is lost: it stays here and is saved when Tenline is back.';
+const UNREACHED =
+  'Tenline does not answer. Nothing typed is lost: it stays here. When Tenline is back, a call saves itself; save anything else again.';
 const OPEN_AGAIN = 'Open Tenline again with npm start.';
 
 /** Finds the wire this page came over. Called once, before the first screen. */

@@ -25,3 +25,14 @@ test('Esc closes the window over a screen, and the screen stays as it was', asyn
     await expect(desk.page.getByRole('main', { name: screen })).toBeVisible();
   }
 });
+
+test('a window longer than the screen opens at its beginning, and the arrow keys scroll it', async ({ desk }) => {
+  await desk.press('Control+/');
+  const sheet = desk.page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet).toBeVisible();
+  const scrolled = () =>
+    sheet.evaluate((one) => Math.max(...[...one.querySelectorAll('*')].map((part) => part.scrollTop)));
+  expect(await scrolled()).toBe(0);
+  await desk.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(0);
+});

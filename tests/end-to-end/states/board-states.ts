@@ -23,7 +23,8 @@ const inFollowUps = (name: string, ...keys: readonly string[]): State => ({
   at: 'demo',
   async bring(desk) {
     await desk.press('Alt+k');
-    await expect(desk.page.getByRole('option').first()).toBeVisible();
+    // What an online message is owed is not put off; by the hour it stands first.
+    await desk.page.getByRole('option').filter({ hasNotText: 'Online message' }).first().click();
     await desk.press(...keys);
   },
 });

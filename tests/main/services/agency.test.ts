@@ -82,6 +82,12 @@ describe('a change', () => {
       await desk.problem('agency.change', { entity: 'referral', before: stale, after: stale, why: WHY }),
       await desk.problem('agency.change', { entity: 'referral', before: null, after: stale, why: WHY }),
       await desk.problem('agency.change', {
+        entity: 'disposition',
+        before: null,
+        after: { ...RANGERS, code: '13' },
+        why: WHY,
+      }),
+      await desk.problem('agency.change', {
         entity: 'referral',
         before: await referral(stale.id),
         after: await referral(stale.id),
@@ -97,6 +103,7 @@ describe('a change', () => {
     expect(sentences).toEqual([
       'This referral was changed meanwhile. Look at it again, then make your change.',
       'There is a referral "lexcall-311" already. Choose another id.',
+      'There is a disposition "13" already. Choose another code.',
       'Nothing is different from what stands there now. Nothing was changed.',
       'The id of this referral stays "lexcall-311": calls name it by that.',
     ]);

@@ -1,28 +1,35 @@
 import { expect, it } from 'vitest';
-import { dispatchCard, withOffers } from '../../../src/renderer/commands/dispatch-card';
+import { dispatchCard } from '../../../src/renderer/commands/dispatch-card';
+import type { Suggestion } from '../../../src/renderer/state/suggestions';
+import type { Call } from '../../../src/shared/domain/call';
 import { smallPack } from '../../shared/protocol/small-pack';
 import { callOf } from '../desk/fake-desk';
 import { weaponFlag } from '../log/weapon-flag';
 
+function cardOf(call: Call, suggestions: readonly Suggestion[] = []) {
+  return dispatchCard(smallPack(), { call, narrative: call.narrative, suggestions });
+}
+
 it('names a hazard once, however many facts raised it', () => {
   const call = callOf(1, weaponFlag(), { ...weaponFlag(), flag: 'f2' }, { ...weaponFlag(), flag: 'f3', title: 'Fire' });
-  expect(dispatchCard(smallPack(), call)).toContainEqual({ label: 'HAZARDS', text: 'Weapon; Fire' });
+  expect(cardOf(call)).toContainEqual({ label: 'HAZARDS', text: 'Weapon; Fire' });
 });
 
 const offer = (kind: 'place' | 'phone', label: string) => {
   return { key: `${kind}:${label}`, kind, label, words: label, question: null, answer: null, type: null };
 };
 
-it('says for 911 what the words offer where nobody answered, and that nobody asked', () => {
-  const lines = dispatchCard(smallPack(), callOf(1));
-  expect(withOffers(lines, [offer('phone', '(859) 555-0142'), offer('place', '12 Elm St')]).slice(0, 2)).toEqual([
+it('says what the words offer where nobody answered, and that nobody asked', () => {
+  const offers = [offer('phone', '(859) 555-0142'), offer('place', '12 Elm St')];
+  expect(cardOf(callOf(1), offers).slice(0, 2)).toEqual([
     { label: 'PLACE', text: '12 Elm St (NOT ASKED)' },
     { label: 'CALLBACK', text: '(859) 555-0142 (NOT ASKED)' },
   ]);
-  expect(withOffers(lines, [])).toEqual(lines);
+  expect(cardOf(callOf(1))[0]).toEqual({ label: 'PLACE', text: 'not known' });
 });
 
 it('an answer stands before what the words offer', () => {
-  const known = [{ label: 'PLACE', text: '9 Oak St (NOT VERIFIED)' }];
-  expect(withOffers(known, [offer('place', '12 Elm St')])).toEqual(known);
+  const place = { state: 'given', value: { raw: '9 Oak St', verified: false } } as const;
+  const call = callOf(1, { kind: 'call.answered', question: 'place', answer: place });
+  expect(cardOf(call, [offer('place', '12 Elm St')])[0]).toEqual({ label: 'PLACE', text: '9 Oak St (NOT VERIFIED)' });
 });

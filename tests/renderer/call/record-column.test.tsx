@@ -39,3 +39,11 @@ it('an earlier call stands once, and says what else it shares', async () => {
     '14:02, no type: Blocked drive',
   ]);
 });
+
+it('beside a message stands when it was received and where the reply goes', async () => {
+  const message = { receivedAt: NOW - 86_400_000, text: 'There is blue paint on my car.', replyTo: 'dana@example.org' };
+  await showOnCall({ ...callOf(7), message }, <RecordColumn />);
+  const column = within(screen.getByRole('complementary', { name: 'Record' }));
+  expect(column.getByText(/^Received \w+ 19 Nov 2026 14:02, reply to dana@example\.org$/)).toBeVisible();
+  expect(column.getByText('There is blue paint on my car.')).toBeVisible();
+});

@@ -124,6 +124,14 @@ describe('the agency', () => {
     expect(rows()).toEqual(['Poison Helpnot checked', 'LexCallchecked 28 Nov 2026 by Ann Lee']);
   });
 
+  it('shows another line from its beginning, however far the last one was read', async () => {
+    const { user } = await open();
+    const says = () => screen.getByRole('region', { name: 'What it says' });
+    says().scrollTop = 200;
+    await user.keyboard('{ArrowDown}');
+    expect(says().scrollTop).toBe(0);
+  });
+
   it('says of a refused change of a person why, and not that the name is at fault', async () => {
     const sentence = 'A desk needs one supervisor. Name another supervisor first.';
     const { user } = await open({ 'staff.change': () => refused(sentence) });
@@ -217,5 +225,16 @@ describe('the agency', () => {
     const { store } = newDesk({ served: { 'agency.look': () => refused('The log could not be read.') } });
     show(store, <AgencyScreen />);
     expect(await screen.findByText('The log could not be read.')).toBeVisible();
+  });
+
+  it('is read again by itself when the program is back', async () => {
+    let isBack = false;
+    const look = () => (isBack ? ok(VIEW) : refused('Tenline does not answer.'));
+    const { store } = newDesk({ served: { ...SERVED, 'agency.look': look } });
+    show(store, <AgencyScreen />);
+    expect(await screen.findByText('Tenline does not answer.')).toBeVisible();
+    isBack = true;
+    act(() => store.getState().setConnection('up'));
+    expect(await screen.findByRole('listbox', { name: 'People and roles' })).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { Overlays } from '../../../src/renderer/screens/overlays';
 import { useBoardKept } from '../../../src/renderer/state/use-board';
 import type { FollowUpRow } from '../../../src/shared/domain/follow-up';
 import { boardCall, boardOf, followUpOf } from './board';
-import { callOf, newDesk, ok, type Served, show } from './fake-desk';
+import { callOf, newDesk, ok, refused, type Served, show } from './fake-desk';
 
 const HOUR = 3_600_000;
 const rowOf = (...[id, dueAt, rest]: Parameters<typeof followUpOf>): FollowUpRow =>
@@ -62,6 +62,17 @@ it('puts what is overdue first, in words, with who has it, what was tried and wh
   expect(first).toHaveTextContent(/Rosa Lima\(859\) 555-0142DO NOT leave a message.*Ann Lee/);
   expect(second).not.toHaveTextContent('OVERDUE');
   expect(second).toHaveTextContent(/Program sign-up: .*not tried yet.*Safe to leave a message.*Ben Ortiz/);
+});
+
+it('why it could not be read goes when it can', async () => {
+  let isBack = false;
+  const read = ok({ rows: [late], counts: { mine: 1, all: 1, overdue: 1, done: 0 }, now: Date.now() });
+  const desk = await open({ 'follow-up.list': () => (isBack ? read : refused('Tenline does not answer.')) });
+  expect(status()).toHaveTextContent('Tenline does not answer.');
+  isBack = true;
+  await act(async () => desk.store.getState().setConnection('up'));
+  expect(lines()).toHaveLength(1);
+  expect(status()).not.toHaveTextContent('Tenline');
 });
 
 it('turns overdue by itself', async () => {

@@ -81,6 +81,13 @@ it('a refusal is said, and the next F2 tries anew', async () => {
   expect(store.getState()).toMatchObject({ problem: null, tabs: [callOf(1).id] });
 });
 
+it('a log that takes no call sends to paper before it says what is wrong', async () => {
+  const sentence = 'The disk reported an error in calls.db.';
+  const { store } = desk([{ ok: false, problem: { code: 'damaged', sentence } }]);
+  await store.getState().newCall();
+  expect(store.getState().problem?.sentence).toBe(`New call not opened: write on paper. ${sentence}`);
+});
+
 it('who signs out waits for a call under way: it stays theirs, and is not asked for by a stranger', async () => {
   const { store, asked } = desk([lost]);
   const opened = store.getState().newCall();

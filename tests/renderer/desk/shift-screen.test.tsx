@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../src/shared/domain/call-row';
 import type { PassOnItem } from '../../../src/shared/domain/shift';
-import { callOf, NOW, ok, person } from './fake-desk';
+import { callOf, NOW, ok, person, refused } from './fake-desk';
 import { endedBy, item, lines, NAMES, openScreen, running, section, viewOf } from './open-shift';
 
 describe('the shift screen', () => {
@@ -23,6 +23,18 @@ describe('the shift screen', () => {
     expect(desk.asked('shift.start')).toEqual([{}]);
     expect(section(/^Your pass-on so far: 0 lines/).getByText(/It fills itself from the log/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Start your shift/ })).toBeNull();
+  });
+
+  it('why it could not be read goes when it can', async () => {
+    let isBack = false;
+    const { store } = openScreen(viewOf(), {
+      served: { 'shift.read': () => (isBack ? ok(viewOf()) : refused('Tenline does not answer.')) },
+    });
+    await screen.findByText('Tenline does not answer.');
+    isBack = true;
+    act(() => store.getState().setConnection('up'));
+    await screen.findByText('No shift of yours is running.');
+    expect(screen.queryByText('Tenline does not answer.')).toBeNull();
   });
 
   it('I initials the marked line and goes to the next; who and when is said', async () => {

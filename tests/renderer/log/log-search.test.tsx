@@ -36,6 +36,18 @@ describe('the search', () => {
     expect(rows()[0]).toHaveTextContent(/… two, then a red bike was gone/);
   });
 
+  it('that was refused is asked again when the program is back', async () => {
+    let isBack = false;
+    const search = () => (isBack ? ok(page([found])) : refused('Tenline does not answer.'));
+    const { user, store } = open({ served: { 'log.search': search } });
+    await user.keyboard('/bike');
+    await screen.findByText('Tenline does not answer.');
+    isBack = true;
+    act(() => store.getState().setConnection('up'));
+    expect(await screen.findByText('1 call')).toBeVisible();
+    expect(screen.queryByText('Tenline does not answer.')).toBeNull();
+  });
+
   it('gives the list of the day back with Esc', async () => {
     const { user } = open({ served: { 'log.search': () => ok(page([found])) } });
     await user.keyboard('/bike');

@@ -23,7 +23,7 @@ export const closed: CallBody = {
     channel: 'officer',
     reason: 'hung-up',
     note: null,
-    missing: ['when'],
+    missing: ['when', 'place'],
   },
 };
 export const taken: readonly CallBody[] = [

@@ -13,7 +13,7 @@ describe('a record', () => {
     expect(screen.getAllByText(/Closed Fri 20 Nov 2026 14:02 by Ann Lee/)[0]).toHaveTextContent(
       'incomplete (caller hung up), Report taken, officer',
     );
-    expect(line('Missing at close')).toHaveTextContent('Label when');
+    expect(line('Missing at close')).toHaveTextContent('Label when; Label place');
     expect(call.flags).toHaveLength(1);
   });
 

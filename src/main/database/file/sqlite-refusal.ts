@@ -34,16 +34,17 @@ function kindOf(code: string): ProblemCode | undefined {
   return undefined;
 }
 
+/** What to do comes before what is kept: of a long sentence the strip shows the beginning. */
 function sentenceFor(kind: ProblemCode, name: string): string {
   switch (kind) {
     case 'disk-full':
-      return `The disk that holds ${name} is full. ${KEPT} Make room on that disk, then save again.`;
+      return `The disk that holds ${name} is full. Make room on that disk, then save again. ${KEPT}`;
     case 'read-only':
-      return `${name} cannot be written. ${KEPT} See that the disk is connected and the file may be changed, then save again.`;
+      return `${name} cannot be written. See that the disk is connected and the file may be changed, then save again. ${KEPT}`;
     case 'busy':
-      return `Another program has been holding ${name} for more than 5 seconds. ${KEPT} Close that program, then save again.`;
+      return `Another program has been holding ${name} for more than 5 seconds. Close that program, then save again. ${KEPT}`;
     default:
-      return `The disk reported an error in ${name}, or the file is damaged. ${KEPT} Write the call down, tell your supervisor, and restore the last backup.`;
+      return `The disk reported an error in ${name}, or the file is damaged. Write the call down, tell your supervisor, and restore the last backup. ${KEPT}`;
   }
 }
 

@@ -13,5 +13,5 @@ export function focusFirstButton(group: HTMLElement | null): void {
 
 /** For a window with nothing to type in: keys must not go on to what is behind it. */
 export function focusIfOutside(element: HTMLElement | null): void {
-  if (element?.contains(document.activeElement) === false) element.focus();
+  if (element?.contains(document.activeElement) === false) element.focus({ preventScroll: true });
 }

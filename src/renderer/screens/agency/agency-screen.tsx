@@ -183,7 +183,7 @@ export function AgencyScreen() {
         {rows.length > 0 ? null : <p className={styles.empty}>{emptySentence(section, filter, leads)}</p>}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it */}
-      <section className={styles.right} tabIndex={0} aria-label="What it says">
+      <section key={`${form} ${section} ${markedId}`} className={styles.right} tabIndex={0} aria-label="What it says">
         {form === null ? (
           <>
             <p className={styles.actions}>
@@ -200,7 +200,6 @@ export function AgencyScreen() {
           </>
         ) : (
           <AgencyForm
-            key={`${form} ${section} ${markedId}`}
             kind={form}
             section={section}
             marked={marked}

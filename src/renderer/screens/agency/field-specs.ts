@@ -65,17 +65,17 @@ export const FIELD_SPECS: Readonly<Record<AgencyEntity, readonly FieldSpec[]>> =
   ],
   program: [
     { id: 'title', label: 'Title', kind: 'line' },
+    { id: 'contact', label: 'Contact', kind: 'line', hint: 'A name, a number or an address.', mayBeEmpty: true },
+    { id: 'card.en', label: 'About, English', kind: 'text' },
+    { id: 'card.es', label: 'About, Spanish', kind: 'text' },
+    { id: 'topics', label: 'Topics', kind: 'many', hint: COMMAS },
+    { id: 'areas', label: 'Areas', kind: 'many', hint: 'Neighborhoods, or city-wide.' },
     {
       id: 'kind',
       label: 'Kind',
       kind: 'choice',
       options: () => Object.entries(PROGRAM_WORDS).map(([id, label]) => ({ id, label })),
     },
-    { id: 'card.en', label: 'About, English', kind: 'text' },
-    { id: 'card.es', label: 'About, Spanish', kind: 'text' },
-    { id: 'contact', label: 'Contact', kind: 'line', hint: 'A name, a number or an address.', mayBeEmpty: true },
-    { id: 'topics', label: 'Topics', kind: 'many', hint: COMMAS },
-    { id: 'areas', label: 'Areas', kind: 'many', hint: 'Neighborhoods, or city-wide.' },
     { id: 'signUp', label: 'Takes sign-ups', kind: 'choice', options: YES_NO },
   ],
   event: [
@@ -89,7 +89,13 @@ export const FIELD_SPECS: Readonly<Record<AgencyEntity, readonly FieldSpec[]>> =
     { id: 'date', label: 'Date', kind: 'line', hint: 'As in 2026-12-12.' },
     { id: 'time', label: 'Time', kind: 'line', hint: 'As in 18:00.' },
     { id: 'place', label: 'Place', kind: 'line' },
-    { id: 'capacity', label: 'Places', kind: 'line', hint: 'Nothing where as many come as like.', mayBeEmpty: true },
+    {
+      id: 'capacity',
+      label: 'How many places',
+      kind: 'line',
+      hint: 'Nothing where there is no limit.',
+      mayBeEmpty: true,
+    },
     { id: 'signUp', label: 'Takes sign-ups', kind: 'choice', options: YES_NO },
   ],
 };

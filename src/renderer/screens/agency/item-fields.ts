@@ -80,7 +80,7 @@ function unreadable(entity: AgencyEntity, text: TextOf, before: AgencyItem | nul
           : wrong('time', `Time: "${text('time')}" was not read as a time. Write it like 18:00.`)),
         ...(/^([1-9]\d{0,4})?$/.test(text('capacity'))
           ? []
-          : wrong('capacity', `Places: "${text('capacity')}" is not a number of places. Write one, or nothing.`)),
+          : wrong('capacity', `How many places: "${text('capacity')}" is not a number. Write one, or nothing.`)),
       ];
     default:
       return [];

@@ -1,5 +1,5 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
-import { formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { formatDateTime, formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { contradictions } from '../../../shared/escalation/contradictions';
 import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { bandOf } from '../../../shared/protocol/band';
@@ -71,6 +71,10 @@ function Facts() {
       {call.message === null ? null : (
         <details open className={styles.received}>
           <summary>Message as received</summary>
+          <p className={styles.from}>
+            Received {formatDateTime(call.message.receivedAt, pack.agency.time_zone)}
+            {call.message.replyTo === null ? '' : `, reply to ${call.message.replyTo}`}
+          </p>
           <p className={styles.message}>{call.message.text}</p>
         </details>
       )}

@@ -9,6 +9,7 @@ import { keyOf } from '../../keys/keys';
 import { stepTo } from '../../keys/step-to';
 import { useBoard, useBoardStore } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
+import { useNews } from '../../state/use-news';
 import { useNow } from '../../state/use-now';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
@@ -52,7 +53,7 @@ function beginAtMarked(list: HTMLElement | null): void {
 /** What was promised to callers and who wrote, what is late first. The keys act on the marked line. */
 export function FollowUps() {
   const { show, readRecord, openCall } = useDesk((desk) => desk);
-  const head = useDesk(({ day }) => day?.head);
+  const news = useNews();
   const person = useDesk(({ look }) => look?.session?.staff ?? null);
   const board = useBoardStore();
   const { calls, people } = useBoard((state) => state.board) ?? { calls: NONE, people: [] };
@@ -62,8 +63,8 @@ export function FollowUps() {
   const done = useBoard((state) => state.sentence);
   const now = useNow();
   const [doing, setDoing] = useState<Doing | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
-  useEffect(() => void refresh(), [refresh, head]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
+  useEffect(() => void refresh(), [refresh, news]);
   useEffect(() => board.getState().say(''), [board]);
 
   const shown = { filter, me: person?.id ?? null, now };

@@ -7,6 +7,7 @@ import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useNews } from '../../state/use-news';
 import { useNow } from '../../state/use-now';
 import { countBoard, overdueFollowUps, withUnlisted } from './board/board-counts';
 import { FollowUpsDue } from './board/follow-ups-due';
@@ -58,7 +59,7 @@ export function LogScreen() {
   const soughtText = results?.text ?? '';
   const sought = useMemo(() => soughtIn(soughtText), [soughtText]);
   const known = useMemo(() => (pack === null ? null : knownFor({ pack, staff, me, now: 0 })), [pack, staff, me]);
-  const head = day?.head;
+  const news = useNews();
   const inSight = useRowsInSight(results);
   const sections = useMemo(
     () => (day === null ? [] : sectionsOf(day, inSight, { filter: log.filter, now, me })),
@@ -76,8 +77,8 @@ export function LogScreen() {
   const add = useCallback((row: CallRow) => isTaker && store.getState().startAdding(row.id), [store, isTaker]);
 
   useKeptScroll(scroller, store);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
-  useEffect(() => store.getState().searchAgain(), [store, head]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
+  useEffect(() => store.getState().searchAgain(), [store, news]);
   useEffect(() => void loadViews(), [loadViews]);
   useLogKeys(box, store);
   const rows = sections.flatMap((section) => section.rows);

@@ -100,7 +100,7 @@ export function endingLines(call: Call, pack: Pack, staff: StaffNames): readonly
     const { at, by, close } = call.stage;
     lines.push(plain('Closed', `${formatDateTime(at, zone)} by ${personOf(staff, by)}: ${closeWords(close, pack)}`));
     if (close.missing.length > 0) {
-      lines.push(plain('Missing at close', close.missing.map((id) => labelOf(pack, id)).join(', ')));
+      lines.push(plain('Missing at close', close.missing.map((id) => labelOf(pack, id)).join('; ')));
     }
   }
   if (call.stage.kind === 'error') {

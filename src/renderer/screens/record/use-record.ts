@@ -8,6 +8,7 @@ import type { StoredEvent } from '../../../shared/domain/event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { type StaffNames, takesCalls } from '../../../shared/domain/staff';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useNews } from '../../state/use-news';
 
 type RecordState = {
   readonly call: Call | null;
@@ -44,7 +45,8 @@ const NOTHING: RecordState = {
 /** The call, its events and its cautions; an open call follows the journal, a closed one what is done to it here. */
 export function useRecord(callId: string) {
   const desk = useDeskStore();
-  const head = useDesk(({ day }) => day?.head ?? 0);
+  const news = useNews();
+  const returns = useDesk((state) => state.returns);
   const role = useDesk(({ look }) => look?.session?.staff.role ?? null);
   const isTaker = takesCalls(role);
   const seesReaders = role === 'supervisor' || role === 'auditor';
@@ -89,12 +91,13 @@ export function useRecord(callId: string) {
     await Promise.all([loadEvents(), loadCautions(call)]);
   }, [send, callId, loadEvents, loadCautions]);
 
-  // What was done in a window over it is there when that window closes.
+  // What was done in a window over it is there when that window closes, and the record when the program is back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the program is back says to read again
   useEffect(() => {
     if (!isCovered) void load();
-  }, [load, isCovered]);
+  }, [load, isCovered, returns]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
   useEffect(() => {
     if (!follows) return;
     void send('call.read', { callId }).then((read) => {
@@ -102,7 +105,7 @@ export function useRecord(callId: string) {
       setRecord((now) => ({ ...now, call: read.value.call }));
       void loadEvents();
     });
-  }, [head]);
+  }, [news]);
 
   /** Does something to the call; the sentence says why it was not done. */
   async function act<N extends CallOperation>(name: N, input: Input<N>): Promise<string | null> {

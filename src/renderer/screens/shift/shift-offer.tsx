@@ -27,8 +27,12 @@ export function ShiftOffer() {
   }
   if (!glance.mine.late) return null;
   return (
-    <Button hotkey={keyOf('shift')} onClick={() => go('shift')}>
-      Shift of {times.at(glance.mine.startedAt)} not ended
+    <Button
+      hotkey={keyOf('shift')}
+      title={`Your shift of ${times.at(glance.mine.startedAt)} was not ended`}
+      onClick={() => go('shift')}
+    >
+      Shift not ended
     </Button>
   );
 }

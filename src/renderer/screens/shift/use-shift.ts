@@ -4,6 +4,7 @@ import type { Role } from '../../../shared/domain/staff';
 import type { DeskStore } from '../../state/desk-store';
 import { createShiftStore, type ShiftStore } from '../../state/shift-store';
 import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useNews } from '../../state/use-news';
 
 type Kept = { readonly session: string | null; readonly store: ShiftStore };
 
@@ -30,9 +31,9 @@ export function useRole(): Role | null {
   return useDesk(({ look }) => look?.session?.staff.role ?? null);
 }
 
-/** Asks again whenever the journal has grown. */
+/** Asks again whenever there is news. */
 export function useFollowed(ask: () => Promise<void>): void {
-  const head = useDesk(({ day }) => day?.head ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the journal's head says that something changed
-  useEffect(() => void ask(), [ask, head]);
+  const news = useNews();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
+  useEffect(() => void ask(), [ask, news]);
 }

@@ -41,13 +41,13 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   checked_by: 'Confirmed by',
   kind: 'Kind',
   areas: 'Areas',
-  card: 'Card',
+  card: 'About',
   contact: 'Contact',
   signUp: 'Takes sign-ups',
   program: 'Program',
   starts: 'Starts',
   place: 'Place',
-  capacity: 'Places',
+  capacity: 'How many places',
 };
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish' };

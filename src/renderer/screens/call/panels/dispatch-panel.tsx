@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import { copyDispatchCard, dispatchCard } from '../../../commands/dispatch-card';
+import { copyDispatchCard } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { useSubmit } from '../../../components/forms/use-once';
 import { focusNarrative } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
+import { useDispatchCard } from '../use-dispatch-card';
 import styles from './panel.module.css';
 
 /** Getting an officer: the card to read out, and the record of who took it, or why nobody did. */
 export function DispatchPanel() {
   const store = useCallStore();
   const call = useCall((state) => state.call);
-  const narrative = useCall((state) => state.narrative);
+  const card = useDispatchCard();
   const { handToDispatch, setProblem } = useCall((state) => state);
   const pack = useDesk((desk) => desk.pack);
   const [to, setTo] = useState('');
@@ -65,7 +66,7 @@ export function DispatchPanel() {
         </p>
       )}
       <dl className={styles.card}>
-        {dispatchCard(pack, { ...call, narrative }).map(({ label, text }) => (
+        {card.map(({ label, text }) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
             <dd>{text}</dd>

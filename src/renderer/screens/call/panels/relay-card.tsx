@@ -2,10 +2,10 @@ import { openFlags } from '../../../../shared/domain/call';
 import type { FlagOutcome, TransferStep } from '../../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { TransferMode } from '../../../../shared/protocol/pack';
-import { dispatchCard, withOffers } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { SayWords } from '../../../components/say-words';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { useDispatchCard } from '../use-dispatch-card';
 import { OutcomeForm } from './outcome-form';
 import styles from './panel.module.css';
 
@@ -32,8 +32,7 @@ const MODES: Readonly<Record<TransferMode, string>> = {
 /** Everything 911 needs, in the order it is said; it fills itself while the narrative goes on above it. */
 export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] | null }) {
   const call = useCall((state) => state.call);
-  const narrative = useCall((state) => state.narrative);
-  const suggestions = useCall((state) => state.suggestions);
+  const lines = useDispatchCard();
   const spanishFirst = useCall((state) => state.spanishFirst);
   const pack = useDesk((desk) => desk.pack);
   const deskName = useDesk((desk) => desk.look?.desk?.name ?? '');
@@ -42,7 +41,6 @@ export function RelayCard({ outcome }: { readonly outcome: FlagOutcome['kind'] |
   const flags = openFlags(call);
   const [first] = flags;
   const { transfer, time_zone: zone } = pack.agency;
-  const lines = withOffers(dispatchCard(pack, { ...call, narrative }), suggestions);
 
   return (
     <>

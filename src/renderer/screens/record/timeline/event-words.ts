@@ -284,7 +284,7 @@ function closedWords({ close }: Of<'call.closed'>, pack: Pack): string {
     close.disposition === null ? '' : dispositionLabel(pack, close.disposition),
     close.channel === null ? '' : CHANNELS[close.channel],
     close.note ?? '',
-    lacking.length === 0 ? '' : `missing: ${lacking.join(', ')}`,
+    lacking.length === 0 ? '' : `missing: ${lacking.join('; ')}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
