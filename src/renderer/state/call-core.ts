@@ -105,10 +105,19 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     const { call } = get();
     const judged = judge({ ...agency(), call, text, now, pace });
     if (judged === null) return set({ checkFailed: true });
-    set({ evaluation: judged, checkFailed: false });
-    slipInQuestion(judged);
+    const evaluation = keepAsked(judged);
+    set({ evaluation, checkFailed: false });
+    slipInQuestion(evaluation);
     const flags = unraised(call, judged);
     if (flags.length > 0) raise(flags);
+  }
+
+  /** Somebody answers a clarifying question: it stays until that is done, though the note now raises or needs it no more. */
+  function keepAsked(judged: Evaluation): Evaluation {
+    const { answering, current, evaluation } = get();
+    const asked = evaluation.asks.find(({ id }) => id === current);
+    if (!answering || asked === undefined || judged.asks.some(({ id }) => id === current)) return judged;
+    return { ...judged, asks: [asked, ...judged.asks] };
   }
 
   /**

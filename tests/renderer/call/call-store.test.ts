@@ -77,6 +77,22 @@ describe('reading while typing', () => {
     vi.advanceTimersByTime(400);
     expect(other.store.getState().current).toBe(before);
   });
+
+  it('keeps the clarifying question somebody goes to, though the note raises as it is left', async () => {
+    const desk = callOver();
+    typeInto(desk, 'grandpa on kitchen floor wont answer odd smell');
+    vi.advanceTimersByTime(400);
+    expect(desk.store.getState().current).toBe('ask.ESC-302');
+    desk.store.getState().setAnswering(true);
+    await desk.store.getState().flush();
+    expect(openFlags(desk.store.getState().call)).toHaveLength(1);
+    const { current, panel, evaluation } = desk.store.getState();
+    expect({ current, panel: panel.kind }).toEqual({ current: 'ask.ESC-302', panel: 'question' });
+    expect(evaluation.asks.map(({ id }) => id)).toEqual(['ask.ESC-302']);
+    desk.store.getState().answer('ask.ESC-302', { state: 'given', value: 'no' });
+    desk.store.getState().next();
+    expect(desk.store.getState().panel.kind).toBe('relay');
+  });
 });
 
 describe('saving', () => {
