@@ -93,6 +93,15 @@ describe('reading while typing', () => {
     desk.store.getState().next();
     expect(desk.store.getState().panel.kind).toBe('relay');
   });
+
+  it('shows the relay card to whoever leaves a question while a flag is open', () => {
+    const desk = callOver();
+    desk.store.getState().setAnswering(true);
+    typeInto(desk, 'he has a knife ');
+    expect(desk.store.getState().panel.kind).toBe('question');
+    desk.store.getState().leavePanel();
+    expect(desk.store.getState().panel.kind).toBe('relay');
+  });
 });
 
 describe('saving', () => {
