@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { levelOf, openFlags } from '../../../src/shared/domain/call';
+import { levelOf, openFlags, placeOf } from '../../../src/shared/domain/call';
 import { openTestDesk, type TestDesk } from './desk-for-tests';
 
 let desk: TestDesk;
@@ -161,6 +161,19 @@ describe('main reads every call again', () => {
     const outcome = { kind: 'not-an-emergency', reason: 'other', text: 'short' };
     const problem = await call.refusal('call.resolve-flags', { flags: flags.map(({ flag }) => flag), outcome });
     expect(problem.sentence).toMatch(/10 letters/);
+  });
+});
+
+describe('a transfer to 911', () => {
+  it('whose place is confirmed leaves no place to be read back', async () => {
+    const call = await desk.newCall();
+    const confirmed = { mode: 'warm-transfer', step: 'place-confirmed', note: null };
+    await call.do('call.step-transfer', confirmed);
+    await call.do('call.answer', { question: 'place', answer: given({ raw: '412 Rose St', verified: false }) });
+    expect(placeOf((await call.do('call.step-transfer', confirmed)).answers)).toMatchObject({ verified: true });
+    expect((await call.kinds()).slice(-2)).toEqual(['call.transfer-stepped', 'call.place-read-back']);
+    await call.do('call.step-transfer', confirmed);
+    expect((await call.kinds()).at(-1)).toBe('call.transfer-stepped');
   });
 });
 
