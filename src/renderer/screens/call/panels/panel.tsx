@@ -69,7 +69,7 @@ function Shown({ panel }: { readonly panel: Panel }) {
     case 'quick':
       return <QuickPanel />;
     case 'close':
-      return <ClosePanel />;
+      return <ClosePanel chosenReason={panel.reason ?? null} />;
     default:
       return assertNever(panel);
   }
