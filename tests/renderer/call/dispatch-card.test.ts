@@ -9,6 +9,12 @@ it('names a hazard once, however many facts raised it', () => {
   expect(dispatchCard(smallPack(), call)).toContainEqual({ label: 'HAZARDS', text: 'Weapon; Fire' });
 });
 
+it('names no hazard that is only how all of it sounds', () => {
+  const rules = smallPack().rules.map((rule) => ({ ...rule, when: { concept: 'learned.alarm' } }));
+  const card = dispatchCard(smallPack({ rules }), callOf(1, weaponFlag()));
+  expect(card).toContainEqual({ label: 'HAZARDS', text: 'not known' });
+});
+
 const offer = (kind: 'place' | 'phone', label: string) => {
   return { key: `${kind}:${label}`, kind, label, words: label, question: null, answer: null, type: null };
 };
