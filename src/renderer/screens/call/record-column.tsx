@@ -1,4 +1,5 @@
 import { levelOf, phoneOf, placeOf, writtenOn } from '../../../shared/domain/call';
+import type { LinkRelation } from '../../../shared/domain/call-event';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { excerptOf } from '../../../shared/domain/excerpt';
 import { formatTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
@@ -7,6 +8,7 @@ import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { bandOf } from '../../../shared/protocol/band';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { dangersHeard, heardOnce } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
@@ -47,6 +49,13 @@ function Facts() {
     { label: 'Vehicles', text: say('vehicles') },
     { label: 'Property', text: say('property') },
   ];
+
+  /** Its button is gone when the place is verified: the caret goes back to the narrative. */
+  function readPlaceBack(): void {
+    readBack(true);
+    focusNarrative();
+  }
+
   return (
     <section>
       <h2 className={styles.title}>Record</h2>
@@ -55,7 +64,7 @@ function Facts() {
         <dd>
           {place === null ? <Open /> : place.raw}
           {place === null || place.verified ? null : (
-            <Button hotkey={keyOf('read-back')} onClick={() => readBack(true)}>
+            <Button hotkey={keyOf('read-back')} onClick={readPlaceBack}>
               Not verified: read it back
             </Button>
           )}
@@ -230,6 +239,13 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
   const link = useCall((state) => state.link);
   const linked = useCall((state) => state.call.links);
   if (rows.length === 0) return null;
+
+  /** Its button gives way to the word "linked": the caret goes back to the narrative. */
+  function linkTo(row: CallRow, relation: LinkRelation): void {
+    link(row.id, relation);
+    focusNarrative();
+  }
+
   return (
     <>
       <h3 className={styles.quiet}>
@@ -245,9 +261,9 @@ function Calls({ title, rows, canLink = false }: CallsProps) {
             {linked.some((one) => one.to === row.id) ? (
               <span className={styles.quiet}>linked</span>
             ) : canLink ? (
-              <Button onClick={() => link(row.id, 'duplicate')}>Duplicate</Button>
+              <Button onClick={() => linkTo(row, 'duplicate')}>Duplicate</Button>
             ) : (
-              <Button onClick={() => link(row.id, 'related')}>Related</Button>
+              <Button onClick={() => linkTo(row, 'related')}>Related</Button>
             )}
           </li>
         ))}
