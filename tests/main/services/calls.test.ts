@@ -273,6 +273,18 @@ describe('a quick hang-up', () => {
   });
 });
 
+describe('a quick outcome', () => {
+  it('closes no call whose flag has no outcome', async () => {
+    const call = await desk.newCall();
+    const { flags } = await call.do('call.answer', { question: 'R3', answer: given('yes') });
+    expect((await call.refusal('call.quick-close', { outcome: 'wrong-number' })).sentence).toMatch(/^A flag/);
+    expect((await call.read()).call.stage.kind).toBe('open');
+    const outcome = { kind: 'not-an-emergency', reason: 'misheard', text: null };
+    await call.do('call.resolve-flags', { flags: flags.map(({ flag }) => flag), outcome });
+    expect((await call.do('call.quick-close', { outcome: 'wrong-number' })).stage.kind).toBe('closed');
+  });
+});
+
 describe('people', () => {
   it('a desk keeps a supervisor', async () => {
     const look = await desk.done('desk.look', {});
