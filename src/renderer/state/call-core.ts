@@ -114,9 +114,10 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
 
   /** Somebody answers a clarifying question: it stays until that is done, though the note now raises or needs it no more. */
   function keepAsked(judged: Evaluation): Evaluation {
-    const { answering, current, evaluation } = get();
+    const { answering, panel, current, evaluation } = get();
     const asked = evaluation.asks.find(({ id }) => id === current);
-    if (!answering || asked === undefined || judged.asks.some(({ id }) => id === current)) return judged;
+    if (!answering || panel.kind !== 'question' || asked === undefined || judged.asks.some(({ id }) => id === current))
+      return judged;
     return { ...judged, asks: [asked, ...judged.asks] };
   }
 
@@ -220,7 +221,9 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
       return set({ panel: { kind: 'gate' } });
     }
     const script = scriptFor(agency().pack, call.type ?? undefined);
-    const next = unanswered(evaluation.asks, call)[0]?.id ?? nextQuestion(script, state())?.id ?? null;
+    // What raises asks nothing more, though a question of it stayed under the hands.
+    const [ask] = evaluation.raised ? [] : unanswered(evaluation.asks, call);
+    const next = ask?.id ?? nextQuestion(script, state())?.id ?? null;
     set({ current: next, panel: { kind: 'question' } });
   }
 

@@ -94,6 +94,17 @@ describe('reading while typing', () => {
     expect(desk.store.getState().panel.kind).toBe('relay');
   });
 
+  it('puts that question no more once the flag has its outcome', async () => {
+    const desk = callOver();
+    typeInto(desk, 'grandpa on kitchen floor wont answer odd smell');
+    vi.advanceTimersByTime(400);
+    desk.store.getState().setAnswering(true);
+    await desk.store.getState().flush();
+    desk.store.getState().setAnswering(false);
+    await desk.store.getState().resolveFlags({ kind: 'not-an-emergency', reason: 'misheard', text: null });
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'question' }, current: 'emergency-now' });
+  });
+
   it('shows the relay card to whoever leaves a question while a flag is open', () => {
     const desk = callOver();
     desk.store.getState().setAnswering(true);
