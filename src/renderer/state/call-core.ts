@@ -73,6 +73,8 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     const before = get().call;
     const isInLog = (flag: Flag) => call.flags.some((one) => one.outcome === null && factKey(one) === factKey(flag));
     const flags = [...call.flags, ...before.flags.filter((flag) => isPending(flag) && !isInLog(flag))];
+    const isNew = (flag: Flag) => !before.flags.some((one) => factKey(one) === factKey(flag));
+    if (openFlags(call).some(isNew)) pauseScript(call);
     if (underWay > 0) {
       const { answers, type, dismissed } = before;
       return set({ call: { ...call, answers, type, dismissed, flags } });

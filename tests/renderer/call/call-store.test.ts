@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
 import { openFlags } from '../../../src/shared/domain/call';
 import { phoneValue } from '../../../src/shared/domain/phone-value';
+import { weaponFlag } from '../log/weapon-flag';
 import { callOver } from './fake-log';
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
@@ -103,6 +104,21 @@ describe('reading while typing', () => {
     desk.store.getState().setAnswering(false);
     await desk.store.getState().resolveFlags({ kind: 'not-an-emergency', reason: 'misheard', text: null });
     expect(desk.store.getState()).toMatchObject({ panel: { kind: 'question' }, current: 'emergency-now' });
+  });
+
+  it('shows the relay card for a flag that the log raises by itself, but not under hands that answer', async () => {
+    for (const [answering, shown] of [
+      [false, 'relay'],
+      [true, 'question'],
+    ] as const) {
+      const desk = callOver();
+      desk.store.getState().setAnswering(answering);
+      desk.adds(weaponFlag());
+      desk.store.getState().markSaid('reference');
+      await desk.settled();
+      expect(openFlags(desk.store.getState().call)).toHaveLength(1);
+      expect(desk.store.getState().panel.kind).toBe(shown);
+    }
   });
 
   it('shows the relay card to whoever leaves a question while a flag is open', () => {
