@@ -50,10 +50,16 @@ export const closing: Handlers<
       if (quick.callback === true && call.callbacks.length === 0 && phoneOf(call.answers) !== null) {
         return [{ kind: 'call.disconnected', how: 'disconnect', next: nextAction(context, 'call-back') }];
       }
-      const isComplete = openFlags(call).length === 0;
+      // Its one letter may have been on the way already when the flag went up.
+      if (openFlags(call).length > 0) {
+        throw new Refusal(
+          'bad-input',
+          'A flag of this call has no outcome. Record its outcome first, or close the call as unresolved; it is still open.',
+        );
+      }
       const close: Close = {
-        kind: isComplete ? 'complete' : 'unresolved',
-        disposition: isComplete ? quick.disposition : null,
+        kind: 'complete',
+        disposition: quick.disposition,
         channel: 'information',
         reason: null,
         note: quick.label,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/contract/problem';
-import { openFlags } from '../../shared/domain/call';
+import { openFlags, placeOf } from '../../shared/domain/call';
+import type { CallBody } from '../../shared/domain/call-event';
 import { changeCall, nextAction } from './change-call';
 import type { Handlers } from './context';
 
@@ -26,7 +27,11 @@ export const escalating: Handlers<'call.resolve-flags' | 'call.step-transfer' | 
   },
 
   'call.step-transfer': (context, { mode, step, note, ...on }) =>
-    changeCall(context, on, () => [{ kind: 'call.transfer-stepped', mode, step, note }]),
+    changeCall(context, on, ({ answers }) => {
+      const confirmed = step === 'place-confirmed' && placeOf(answers)?.verified === false;
+      const readBack: CallBody[] = confirmed ? [{ kind: 'call.place-read-back', confirmed }] : [];
+      return [{ kind: 'call.transfer-stepped', mode, step, note }, ...readBack];
+    }),
 
   'call.hand-to-dispatch': (context, { to, cad, whyNone, ...on }) => {
     if (to === null && whyNone === null) {

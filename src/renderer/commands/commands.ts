@@ -33,7 +33,7 @@ type Unkeyed = (typeof UNKEYED)[number]['id'];
 
 /** The commands that make sense now: those of the desk, and with a call on screen those of the call. */
 export function commandsFor(desk: DeskStore, call: CallStore | null): readonly Command[] {
-  const keyed = { ...deskRuns(desk), ...(call === null ? {} : callRuns(desk, call)) };
+  const keyed = { ...deskRuns(desk), ...(call === null ? outsideCallRuns(desk) : callRuns(desk, call)) };
   const unkeyed = unkeyedRuns(desk);
   return [
     ...KEYS.flatMap(({ id, label, keys, place }) => {
@@ -70,7 +70,6 @@ function deskRuns(desk: DeskStore): Runs {
   const { newCall, nextOpenCall, show, showLog, go, lock } = desk.getState();
   return {
     'new-call': () => void newCall(),
-    'new-call-letter': () => void newCall(),
     escalate: () => void escalateNew(desk),
     'next-open-call': nextOpenCall,
     'command-bar': () => show('commands'),
@@ -85,6 +84,11 @@ function deskRuns(desk: DeskStore): Runs {
     views: () => show('views'),
     theme: toggleTheme,
   };
+}
+
+/** On a call the letter would open another one under the hands of somebody who answers No. */
+function outsideCallRuns(desk: DeskStore): Runs {
+  return { 'new-call-letter': () => void desk.getState().newCall() };
 }
 
 /** No call is on the screen, so somebody is on the line who has none yet: it opens with the flag up. */

@@ -1,4 +1,5 @@
 import { phoneOf, placeOf } from '../../shared/domain/call';
+import { leadsOf } from '../../shared/escalation/used-concepts';
 import { sentenceOf } from '../../shared/protocol/answer-text';
 import type { Pack } from '../../shared/protocol/pack';
 import { scriptFor } from '../../shared/protocol/script';
@@ -21,7 +22,10 @@ export function dispatchCard(pack: Pack, { call, narrative, suggestions }: Writt
   const say = (id: string) => sentenceOf(call.answers[id], script.byId.get(id)?.question);
   const place = placeOf(call.answers);
   const type = pack.incidentTypes.find((one) => one.id === call.type)?.label;
-  const hazards = call.flags.filter((flag) => flag.outcome?.kind !== 'not-an-emergency').map((flag) => flag.title);
+  const flags = call.flags.filter(
+    ({ outcome, rule }) => outcome?.kind !== 'not-an-emergency' && !soundsOnly(pack, rule),
+  );
+  const hazards = flags.map(({ title }) => title);
   const lines = [
     { label: 'PLACE', text: place === null ? '' : `${place.raw}${place.verified ? '' : ' (NOT VERIFIED)'}` },
     { label: 'CALLBACK', text: phoneOf(call.answers)?.display ?? say('callback') },
@@ -34,6 +38,12 @@ export function dispatchCard(pack: Pack, { call, narrative, suggestions }: Writt
     { label: 'REFERENCE', text: call.reference },
   ];
   return lines.map(({ label, text }) => ({ label, text: text === '' ? offered(label, suggestions) : text }));
+}
+
+/** Raised by how all of it sounds: the rule names no hazard, and what was said stands under WHAT. */
+function soundsOnly({ rules }: Pack, rule: string): boolean {
+  const found = rules.find(({ id }) => id === rule);
+  return found !== undefined && leadsOf(found.when).some((concept) => concept.startsWith('learned.'));
 }
 
 const OFFERED: Readonly<Record<string, string>> = { PLACE: 'place', CALLBACK: 'phone' };

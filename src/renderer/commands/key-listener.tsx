@@ -52,6 +52,6 @@ function textAfter(text: string, key: string): string | null {
 
 /** Single letters, and Ctrl+Z that a text field needs itself, act only outside text. */
 function mayRun({ place }: Command, event: KeyboardEvent): boolean {
-  if (place === 'outside-text') return !isInText(event.target);
+  if (place === 'outside-text' || place === 'outside-call') return !isInText(event.target);
   return place === 'anywhere' || place === 'call';
 }

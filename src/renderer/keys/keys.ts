@@ -5,6 +5,7 @@
 export type KeyPlace =
   | 'anywhere'
   | 'outside-text'
+  | 'outside-call'
   | 'call'
   | 'question'
   | 'gate'
@@ -26,7 +27,7 @@ export type KeyCommand = {
 
 export const KEYS = [
   { id: 'new-call', keys: 'F2', label: 'New call', place: 'anywhere' },
-  { id: 'new-call-letter', keys: 'N', label: 'New call', place: 'outside-text' },
+  { id: 'new-call-letter', keys: 'N', label: 'New call', place: 'outside-call' },
   { id: 'next-open-call', keys: 'F4', label: 'Next open call', place: 'anywhere' },
   { id: 'gate', keys: 'F8', label: 'Safety gate (ten questions)', place: 'call' },
   { id: 'escalate', keys: 'F9', label: 'Escalate to 911', place: 'anywhere' },

@@ -1,8 +1,9 @@
+import { openFlags } from '../../shared/domain/call';
 import type { Answer } from '../../shared/protocol/answer';
 import { scriptFor } from '../../shared/protocol/script';
 import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
 import type { CallCore } from './call-core';
-import type { CallActions } from './call-state';
+import { type CallActions, RELAY } from './call-state';
 
 type Answering = Pick<
   CallActions,
@@ -66,10 +67,12 @@ export function answering(core: CallCore): Answering {
     setAnswering: (answering) => set({ answering }),
 
     leavePanel() {
-      const { panel, current } = get();
-      if (panel.kind === 'question' || panel.kind === 'relay') return;
+      const { panel, current, call } = get();
+      if (panel.kind === 'relay') return;
+      if (openFlags(call).length > 0) return set({ panel: RELAY });
+      if (panel.kind === 'question') return;
       // The greeting was answered, and its answer led to the gate.
-      if (panel.kind === 'gate' && current === EMERGENCY_NOW && get().call.answers[current] !== undefined) goToNext();
+      if (panel.kind === 'gate' && current === EMERGENCY_NOW && call.answers[current] !== undefined) goToNext();
       else set({ panel: { kind: 'question' } });
     },
 

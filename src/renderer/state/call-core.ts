@@ -73,6 +73,8 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     const before = get().call;
     const isInLog = (flag: Flag) => call.flags.some((one) => one.outcome === null && factKey(one) === factKey(flag));
     const flags = [...call.flags, ...before.flags.filter((flag) => isPending(flag) && !isInLog(flag))];
+    const isNew = (flag: Flag) => !before.flags.some((one) => factKey(one) === factKey(flag));
+    if (openFlags(call).some(isNew)) pauseScript(call);
     if (underWay > 0) {
       const { answers, type, dismissed } = before;
       return set({ call: { ...call, answers, type, dismissed, flags } });
@@ -105,10 +107,20 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     const { call } = get();
     const judged = judge({ ...agency(), call, text, now, pace });
     if (judged === null) return set({ checkFailed: true });
-    set({ evaluation: judged, checkFailed: false });
-    slipInQuestion(judged);
+    const evaluation = keepAsked(judged);
+    set({ evaluation, checkFailed: false });
+    slipInQuestion(evaluation);
     const flags = unraised(call, judged);
     if (flags.length > 0) raise(flags);
+  }
+
+  /** Somebody answers a clarifying question: it stays until that is done, though the note now raises or needs it no more. */
+  function keepAsked(judged: Evaluation): Evaluation {
+    const { answering, panel, current, evaluation } = get();
+    const asked = evaluation.asks.find(({ id }) => id === current);
+    if (!answering || panel.kind !== 'question' || asked === undefined || judged.asks.some(({ id }) => id === current))
+      return judged;
+    return { ...judged, asks: [asked, ...judged.asks] };
   }
 
   /**
@@ -211,7 +223,9 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
       return set({ panel: { kind: 'gate' } });
     }
     const script = scriptFor(agency().pack, call.type ?? undefined);
-    const next = unanswered(evaluation.asks, call)[0]?.id ?? nextQuestion(script, state())?.id ?? null;
+    // What raises asks nothing more, though a question of it stayed under the hands.
+    const [ask] = evaluation.raised ? [] : unanswered(evaluation.asks, call);
+    const next = ask?.id ?? nextQuestion(script, state())?.id ?? null;
     set({ current: next, panel: { kind: 'question' } });
   }
 

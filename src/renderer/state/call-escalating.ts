@@ -51,7 +51,9 @@ export function escalating(core: CallCore): Escalating {
       const result = await post('call.hand-to-dispatch', input);
       if (!result.ok) return result.problem;
       set({ problem: null });
-      goToNext();
+      const { panel } = get();
+      if (panel.kind === 'dispatch' && panel.backTo !== undefined) set({ panel: panel.backTo });
+      else goToNext();
       return null;
     },
   };

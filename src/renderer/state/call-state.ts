@@ -6,6 +6,7 @@ import type {
   CallbackResult,
   DisconnectKind,
   FlagOutcome,
+  IncompleteReason,
   LinkRelation,
   TransferStep,
 } from '../../shared/domain/call-event';
@@ -23,10 +24,12 @@ export type Panel =
   | { readonly kind: 'jump' }
   /** `outcome`: the one being recorded. */
   | { readonly kind: 'relay'; readonly outcome: FlagOutcome['kind'] | null }
-  | { readonly kind: 'dispatch' }
+  /** `backTo`: the close page that wanted it first. */
+  | { readonly kind: 'dispatch'; readonly backTo?: Panel }
   | { readonly kind: 'callback' }
   | { readonly kind: 'quick' }
-  | { readonly kind: 'close' };
+  /** `reason`: why it ends as incomplete, chosen before. */
+  | { readonly kind: 'close'; readonly reason?: IncompleteReason | null };
 
 /** The relay card with no outcome being recorded. */
 export const RELAY: Panel = { kind: 'relay', outcome: null };

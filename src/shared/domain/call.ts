@@ -242,9 +242,10 @@ export function toldAt({ originalAt, message, openedAt }: Call): number {
   return originalAt ?? message?.receivedAt ?? openedAt;
 }
 
-/** Flags that still wait for a person. */
+/** Flags that still wait for a person, the gravest first. */
 export function openFlags(call: Call): readonly Flag[] {
-  return call.flags.filter((flag) => flag.outcome === null && flag.level !== 'E1');
+  const open = call.flags.filter((flag) => flag.outcome === null && flag.level !== 'E1');
+  return open.sort((a, b) => b.level.localeCompare(a.level));
 }
 
 /** Whether 911, dispatch or the callback checklist has what a flag was raised for. */

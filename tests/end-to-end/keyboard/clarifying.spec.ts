@@ -24,3 +24,18 @@ test('any question can be answered while a clarifying one is open', async ({ des
   await desk.goTo('Vehicles');
   await expect(desk.question()).toContainText('Vehicles');
 });
+
+test('a clarifying question somebody goes to stays under the hands though the few words then raise', async ({
+  desk,
+}) => {
+  await desk.newCall();
+  await desk.notes('he is downstairs, he has my keys');
+  await desk.asks('Safety: make sure');
+  await desk.press('Tab');
+  await desk.sees(/SEND TO 911 OR DISPATCH NOW/);
+  await desk.asks('Safety: make sure');
+  await desk.isIn('question');
+  await desk.press('n');
+  await expect(desk.page.locator('[data-panel="relay"]')).toBeVisible();
+  await desk.isInNarrative();
+});

@@ -1,5 +1,20 @@
 import { expect, test } from '../support/desk';
 
+test('the hand-over that the close page asks for leads back to it, with what was chosen there', async ({ desk }) => {
+  await desk.newCall();
+  const reference = await desk.reference();
+  await desk.notes('Loud party again at the corner house, wants an officer');
+  await desk.toClose('Close as incomplete: it goes to the supervisor’s board');
+  await desk.press('1', 'c', 'Enter');
+  await desk.isIn('dispatch');
+  await desk.type('Position 4');
+  await desk.press('Enter');
+  await desk.isIn('close');
+  await desk.press('Enter');
+  await desk.isAtLog();
+  await desk.findsInLog(reference, /incomplete/i);
+});
+
 test('a call for an officer stays open until its hand-over to dispatch is recorded', async ({ desk }) => {
   await desk.newCall();
   const reference = await desk.reference();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { levelOf, openFlags } from '../../../src/shared/domain/call';
+import { levelOf, openFlags, placeOf } from '../../../src/shared/domain/call';
 import { openTestDesk, type TestDesk } from './desk-for-tests';
 
 let desk: TestDesk;
@@ -164,6 +164,19 @@ describe('main reads every call again', () => {
   });
 });
 
+describe('a transfer to 911', () => {
+  it('whose place is confirmed leaves no place to be read back', async () => {
+    const call = await desk.newCall();
+    const confirmed = { mode: 'warm-transfer', step: 'place-confirmed', note: null };
+    await call.do('call.step-transfer', confirmed);
+    await call.do('call.answer', { question: 'place', answer: given({ raw: '412 Rose St', verified: false }) });
+    expect(placeOf((await call.do('call.step-transfer', confirmed)).answers)).toMatchObject({ verified: true });
+    expect((await call.kinds()).slice(-2)).toEqual(['call.transfer-stepped', 'call.place-read-back']);
+    await call.do('call.step-transfer', confirmed);
+    expect((await call.kinds()).at(-1)).toBe('call.transfer-stepped');
+  });
+});
+
 describe('closing', () => {
   it('is incomplete with a reason while something is missing', async () => {
     const call = await desk.newCall();
@@ -257,6 +270,18 @@ describe('a quick hang-up', () => {
     expect((await known.do('call.quick-close', { outcome: 'hang-up' })).stage.kind).toBe('disconnected');
     const unknown = await desk.newCall();
     expect((await unknown.do('call.quick-close', { outcome: 'hang-up' })).stage.kind).toBe('closed');
+  });
+});
+
+describe('a quick outcome', () => {
+  it('closes no call whose flag has no outcome', async () => {
+    const call = await desk.newCall();
+    const { flags } = await call.do('call.answer', { question: 'R3', answer: given('yes') });
+    expect((await call.refusal('call.quick-close', { outcome: 'wrong-number' })).sentence).toMatch(/^A flag/);
+    expect((await call.read()).call.stage.kind).toBe('open');
+    const outcome = { kind: 'not-an-emergency', reason: 'misheard', text: null };
+    await call.do('call.resolve-flags', { flags: flags.map(({ flag }) => flag), outcome });
+    expect((await call.do('call.quick-close', { outcome: 'wrong-number' })).stage.kind).toBe('closed');
   });
 });
 

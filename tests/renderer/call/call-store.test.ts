@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
 import { openFlags } from '../../../src/shared/domain/call';
 import { phoneValue } from '../../../src/shared/domain/phone-value';
+import { weaponFlag } from '../log/weapon-flag';
 import { callOver } from './fake-log';
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
@@ -76,6 +77,57 @@ describe('reading while typing', () => {
     typeInto(other, 'an odd smell ');
     vi.advanceTimersByTime(400);
     expect(other.store.getState().current).toBe(before);
+  });
+
+  it('keeps the clarifying question somebody goes to, though the note raises as it is left', async () => {
+    const desk = callOver();
+    typeInto(desk, 'grandpa on kitchen floor wont answer odd smell');
+    vi.advanceTimersByTime(400);
+    expect(desk.store.getState().current).toBe('ask.ESC-302');
+    desk.store.getState().setAnswering(true);
+    await desk.store.getState().flush();
+    expect(openFlags(desk.store.getState().call)).toHaveLength(1);
+    const { current, panel, evaluation } = desk.store.getState();
+    expect({ current, panel: panel.kind }).toEqual({ current: 'ask.ESC-302', panel: 'question' });
+    expect(evaluation.asks.map(({ id }) => id)).toEqual(['ask.ESC-302']);
+    desk.store.getState().answer('ask.ESC-302', { state: 'given', value: 'no' });
+    desk.store.getState().next();
+    expect(desk.store.getState().panel.kind).toBe('relay');
+  });
+
+  it('puts that question no more once the flag has its outcome', async () => {
+    const desk = callOver();
+    typeInto(desk, 'grandpa on kitchen floor wont answer odd smell');
+    vi.advanceTimersByTime(400);
+    desk.store.getState().setAnswering(true);
+    await desk.store.getState().flush();
+    desk.store.getState().setAnswering(false);
+    await desk.store.getState().resolveFlags({ kind: 'not-an-emergency', reason: 'misheard', text: null });
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'question' }, current: 'emergency-now' });
+  });
+
+  it('shows the relay card for a flag that the log raises by itself, but not under hands that answer', async () => {
+    for (const [answering, shown] of [
+      [false, 'relay'],
+      [true, 'question'],
+    ] as const) {
+      const desk = callOver();
+      desk.store.getState().setAnswering(answering);
+      desk.adds(weaponFlag());
+      desk.store.getState().markSaid('reference');
+      await desk.settled();
+      expect(openFlags(desk.store.getState().call)).toHaveLength(1);
+      expect(desk.store.getState().panel.kind).toBe(shown);
+    }
+  });
+
+  it('shows the relay card to whoever leaves a question while a flag is open', () => {
+    const desk = callOver();
+    desk.store.getState().setAnswering(true);
+    typeInto(desk, 'he has a knife ');
+    expect(desk.store.getState().panel.kind).toBe('question');
+    desk.store.getState().leavePanel();
+    expect(desk.store.getState().panel.kind).toBe('relay');
   });
 });
 

@@ -6,13 +6,19 @@ import { smallPack } from '../../shared/protocol/small-pack';
 import { callOf } from '../desk/fake-desk';
 import { weaponFlag } from '../log/weapon-flag';
 
-function cardOf(call: Call, suggestions: readonly Suggestion[] = []) {
-  return dispatchCard(smallPack(), { call, narrative: call.narrative, suggestions });
+function cardOf(call: Call, suggestions: readonly Suggestion[] = [], pack = smallPack()) {
+  return dispatchCard(pack, { call, narrative: call.narrative, suggestions });
 }
 
 it('names a hazard once, however many facts raised it', () => {
   const call = callOf(1, weaponFlag(), { ...weaponFlag(), flag: 'f2' }, { ...weaponFlag(), flag: 'f3', title: 'Fire' });
   expect(cardOf(call)).toContainEqual({ label: 'HAZARDS', text: 'Weapon; Fire' });
+});
+
+it('names no hazard that is only how all of it sounds', () => {
+  const rules = smallPack().rules.map((rule) => ({ ...rule, when: { concept: 'learned.alarm' } }));
+  const card = cardOf(callOf(1, weaponFlag()), [], smallPack({ rules }));
+  expect(card).toContainEqual({ label: 'HAZARDS', text: 'not known' });
 });
 
 const offer = (kind: 'place' | 'phone', label: string) => {

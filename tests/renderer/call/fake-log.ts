@@ -69,6 +69,7 @@ function bodiesOf(name: string, input: Inputs): readonly CallBody[] {
 export function callOver(...before: readonly CallBody[]) {
   let call: Call = callOf(1, ...before);
   const sent: { readonly name: string; readonly input: Inputs }[] = [];
+  const byLog: CallBody[] = [];
   let gate: Promise<void> = Promise.resolve();
   const send = (async (name: string, input: Inputs) => {
     sent.push({ name, input });
@@ -76,7 +77,7 @@ export function callOver(...before: readonly CallBody[]) {
     if (name === 'call.keep-draft') return { ok: true, value: { savedAt: NOW, flagged: null } };
     if (name === 'call.history')
       return { ok: true, value: { byNumber: [], byPlace: [], similarOpen: [], cautions: [] } };
-    for (const body of bodiesOf(name, input)) {
+    for (const body of [...bodiesOf(name, input), ...byLog.splice(0)]) {
       call = applyEvent(call, { seq: 1, id: 'e', call: call.id, at: NOW, offset: 0, actor: 'ann', body });
     }
     return { ok: true, value: { call, savedAt: NOW } };
@@ -89,6 +90,8 @@ export function callOver(...before: readonly CallBody[]) {
     rulebook,
     sent,
     names: () => sent.map(({ name }) => name),
+    /** What the log itself adds to the next command: a flag that the screen missed. */
+    adds: (body: CallBody) => void byLog.push(body),
     /** Until the given function is called, nothing is answered. */
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { RecordColumn } from '../../../src/renderer/screens/call/record-column';
 import { rowOf } from '../../../src/shared/domain/call-row';
@@ -46,4 +47,24 @@ it('beside a message stands when it was received and where the reply goes', asyn
   const column = within(screen.getByRole('complementary', { name: 'Record' }));
   expect(column.getByText(/^Received \w+ 19 Nov 2026 14:02, reply to dana@example\.org$/)).toBeVisible();
   expect(column.getByText('There is blue paint on my car.')).toBeVisible();
+});
+
+it('the caret goes back to the narrative from a button that its own press takes away', async () => {
+  const place = { state: 'given', value: { raw: '412 Rose St', verified: false } } as const;
+  const call = callOf(7, { kind: 'call.answered', question: 'place', answer: place });
+  const column = (
+    <>
+      <textarea id="narrative" aria-label="What the caller says" />
+      <RecordColumn />
+    </>
+  );
+  const taken = await showOnCall(call, column);
+  const earlier = rowOf(callOf(3));
+  act(() => taken.setState({ history: { byNumber: [], byPlace: [], similarOpen: [earlier], cautions: [] } }));
+  const user = userEvent.setup();
+  for (const name of ['Duplicate', /read it back/]) {
+    act(() => screen.getByRole('button', { name }).focus());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.id).toBe('narrative');
+  }
 });

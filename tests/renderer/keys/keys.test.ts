@@ -44,7 +44,7 @@ function press(key: string, modifiers: Partial<KeyboardEvent> = {}) {
 
 describe('the keys', () => {
   it('are one each among those that act at the same time', () => {
-    const everywhere = KEYS.filter(({ place }) => place === 'anywhere' || place === 'outside-text');
+    const everywhere = KEYS.filter(({ place }) => ['anywhere', 'outside-text', 'outside-call'].includes(place));
     const places = new Set(KEYS.map(({ place }) => place));
     for (const here of places) {
       const keys = [

@@ -234,6 +234,18 @@ test.each([
   expect(rules.filter((rule) => rule !== LEARNED)).toEqual(['ESC-350']);
 });
 
+test.each(['he has my keys and my wallet', 'the same truck is behind me and makes every turn with me'])(
+  'a danger told by its signs is not called one of water or heights: %s',
+  (text) => {
+    expect(evaluate(rulebook, factsOf(text)).findings.map(({ rule }) => rule)).toEqual(['ESC-399']);
+  },
+);
+
+test('a baby that cries is no caller who cannot speak freely', () => {
+  const { findings } = evaluate(rulebook, factsOf('la música no me deja dormir y mi bebé está llorando'));
+  expect(findings.map(({ rule }) => rule)).not.toContain('ESC-321');
+});
+
 test.each(['my bike is gone from the rack', 'my car is just clicking and wont start'])(
   'a rack and a click are no gun: %s',
   (text) => {

@@ -80,7 +80,7 @@ export function PhoneAnswer(props: AnswerProps) {
 }
 
 function phoneNote(text: string): string {
-  if (text.trim() === '') return 'Read it back digit by digit.';
+  if (text.trim() === '') return 'In any way of writing it.';
   const { digits, note, valid } = readPhone(text);
   return [
     digits === '' ? '' : `Read back: ${speakDigits(digits)}`,

@@ -41,7 +41,7 @@ export function Banner() {
   useAlarm({ repeats: isEmergency, since, count: flags.length });
 
   const outcomes = isEmergency ? EMERGENCY : URGENT;
-  const [first, ...others] = [...flags].sort((a, b) => b.level.localeCompare(a.level));
+  const [first, ...others] = flags;
   const title = isEmergency ? 'EMERGENCY - SEND TO 911 NOW' : 'URGENT - SEND TO 911 OR DISPATCH NOW';
 
   function choose(kind: FlagOutcome['kind']): void {

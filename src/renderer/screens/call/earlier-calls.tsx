@@ -1,6 +1,7 @@
 import type { History } from '../../../shared/contract/desk-operations';
 import { excerptOf } from '../../../shared/domain/excerpt';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { useCall, useDesk } from '../../state/use-desk';
 import { timeOf } from '../log/row-words';
 import { type Earlier, earlierOf } from './earlier';
@@ -55,9 +56,16 @@ function Calls({ title, calls, link }: CallsProps) {
   const types = new Map(incidentTypes?.map(({ id, label }) => [id, label]));
   const openedAt = useCall((state) => state.call.openedAt);
   const readRecord = useDesk((desk) => desk.readRecord);
-  const linkTo = useCall((state) => state.link);
+  const addLink = useCall((state) => state.link);
   const linked = useCall((state) => state.call.links);
   if (calls.length === 0) return null;
+
+  /** Its button gives way to the word "linked": the caret goes back to the narrative. */
+  function linkTo(id: string): void {
+    addLink(id, link);
+    focusNarrative();
+  }
+
   return (
     <>
       <h3 className={styles.quiet}>
@@ -75,7 +83,7 @@ function Calls({ title, calls, link }: CallsProps) {
             {linked.some((one) => one.to === row.id) ? (
               <span className={styles.quiet}>linked</span>
             ) : (
-              <Button onClick={() => linkTo(row.id, link)}>{LINKS[link]}</Button>
+              <Button onClick={() => linkTo(row.id)}>{LINKS[link]}</Button>
             )}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../shared/protocol/answer-text';
 import { bandOf } from '../../../shared/protocol/band';
 import { scriptFor } from '../../../shared/protocol/script';
 import { Button } from '../../components/button';
+import { focusNarrative } from '../../keys/focus';
 import { keyOf } from '../../keys/keys';
 import { dangersHeard, heardOnce } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
@@ -45,6 +46,13 @@ function Facts() {
     { label: 'Vehicles', text: say('vehicles') },
     { label: 'Property', text: say('property') },
   ];
+
+  /** Its button is gone when the place is verified: the caret goes back to the narrative. */
+  function readPlaceBack(): void {
+    readBack(true);
+    focusNarrative();
+  }
+
   return (
     <section>
       <h2 className={styles.title}>Record</h2>
@@ -53,7 +61,7 @@ function Facts() {
         <dd>
           {place === null ? <Open /> : place.raw}
           {place === null || place.verified ? null : (
-            <Button hotkey={keyOf('read-back')} onClick={() => readBack(true)}>
+            <Button hotkey={keyOf('read-back')} onClick={readPlaceBack}>
               Not verified: read it back
             </Button>
           )}

@@ -8,6 +8,7 @@ import styles from './key-sheet.module.css';
 const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = [
   { place: 'anywhere', title: 'Anywhere' },
   { place: 'outside-text', title: 'Where no text is being typed' },
+  { place: 'outside-call', title: 'With no call on the screen, outside text' },
   { place: 'call', title: 'On a call' },
   { place: 'question', title: 'At a question' },
   { place: 'gate', title: 'In the safety gate' },

@@ -145,7 +145,8 @@ function skipUnit(words: readonly PlacedWord[], at: number): number {
   const unit = words[at];
   const value = words[at + 1];
   if (unit === undefined || value === undefined || !/^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(value.word)) return at;
-  if (!/^(?:apt|apartment|unit|suite|ste|room|rm|lot|#)$/.test(unit.word)) return at;
+  if (!/^(?:apt|apartment|apto|apartamento|depto|departamento|unit|suite|ste|room|rm|lot|#)$/.test(unit.word))
+    return at;
   return isSecondHalf(words[at + 2], value) ? at + 3 : at + 2;
 }
 

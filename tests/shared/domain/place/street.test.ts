@@ -73,6 +73,8 @@ describe('streets taken for one another', () => {
 describe('an address taken apart', () => {
   it.each([
     ['100 E Main St Apt 3', { number: '100', street: 'E Main St', unit: '3' }],
+    ['100 E Main St Apto 3', { number: '100', street: 'E Main St', unit: '3' }],
+    ['100 E Main St, depto. 3', { number: '100', street: 'E Main St', unit: '3' }],
     ['100 E Main St Apt 12-B', { number: '100', street: 'E Main St', unit: '12-B' }],
     ['100 E. Main St., Lexington, KY 40507', { number: '100', street: 'E. Main St.' }],
     ['100 main st lexington ky 40507', { number: '100', street: 'main st' }],
@@ -156,6 +158,8 @@ describe('places in running text', () => {
   it.each([
     ['He is at 2130 Main St apt 3 now', ['2130 Main St apt 3']],
     ['He is at 2130 Main St Apt 12-B. She says so', ['2130 Main St Apt 12-B']],
+    ['vive en 2130 Main St apto 4, no puede dormir', ['2130 Main St apto 4']],
+    ['en 2130 Main St departamento 4B', ['2130 Main St departamento 4B']],
     ['at 100 east main street, then 450 old frankfort pike', ['100 east main street', '450 old frankfort pike']],
     ['123 St. James Ct and he left. Then', ['123 St. James Ct']],
     ['the 2100 block of Richmond Rd, blue car', ['2100 block of Richmond Rd']],

@@ -46,13 +46,13 @@ const CHANNELS: readonly LetterOption<Channel>[] = [
 ];
 
 /** Ctrl+Enter, one letter, Enter. What is open decides the kind of close; nothing blocks it. */
-export function ClosePanel() {
+export function ClosePanel({ chosenReason }: { readonly chosenReason: IncompleteReason | null }) {
   const call = useCall((state) => state.call);
   const { answer, close, show, setProblem } = useCall((state) => state);
   const pack = useDesk((desk) => desk.pack);
   const noteClosed = useDesk((desk) => desk.noteClosed);
   const { missing } = useCompleteness();
-  const [reason, setReason] = useState<IncompleteReason | null>(null);
+  const [reason, setReason] = useState(chosenReason);
   const [promising, setPromising] = useState(false);
   const [promised, setPromised] = useState('');
   const once = useOnce();
@@ -67,7 +67,9 @@ export function ClosePanel() {
   );
 
   async function finish(): Promise<void> {
-    if (channel === 'officer' && call.handOver === null) return show({ kind: 'dispatch' });
+    if (channel === 'officer' && call.handOver === null) {
+      return show({ kind: 'dispatch', backTo: { kind: 'close', reason } });
+    }
     const lacking = lackingFor(whole, { reason, disposition });
     if (lacking !== null) return setProblem({ code: 'bad-input', sentence: lacking });
     if ((await close({ disposition, reason: whole === 'incomplete' ? reason : null, note: null })) === null)

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { copyDispatchCard } from '../../../commands/dispatch-card';
 import { Button } from '../../../components/button';
 import { useSubmit } from '../../../components/forms/use-once';
-import { focusNarrative } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
 import { useDispatchCard } from '../use-dispatch-card';
@@ -28,8 +27,7 @@ export function DispatchPanel() {
         sentence: 'Who took it at dispatch, or why nobody did: write one of them.',
       });
     }
-    const problem = await handToDispatch({ to: orNull(to), cad: orNull(cad), whyNone: orNull(whyNone) });
-    if (problem === null) focusNarrative();
+    await handToDispatch({ to: orNull(to), cad: orNull(cad), whyNone: orNull(whyNone) });
   }
 
   return (

@@ -36,13 +36,19 @@ export function PanelUnderNarrative() {
     // What had the focus is gone with its panel.
     else if (!isSame && document.activeElement === document.body) focusNarrative();
   }, [panel]);
+
+  function understand(): void {
+    setProblem(null);
+    if (!focusQuestion()) focusNarrative();
+  }
+
   return (
     <div className={styles.panel} data-panel={panel.kind}>
       {problem === null ? null : (
         <p className={styles.problem} role="status">
           <NoticeIcon />
           <span>{problem.sentence}</span>
-          <Button onClick={() => setProblem(null)}>Understood</Button>
+          <Button onClick={understand}>Understood</Button>
         </p>
       )}
       <Shown panel={panel} />
@@ -69,7 +75,7 @@ function Shown({ panel }: { readonly panel: Panel }) {
     case 'quick':
       return <QuickPanel />;
     case 'close':
-      return <ClosePanel />;
+      return <ClosePanel chosenReason={panel.reason ?? null} />;
     default:
       return assertNever(panel);
   }

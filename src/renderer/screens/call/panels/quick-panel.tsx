@@ -1,20 +1,26 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { openFlags } from '../../../../shared/domain/call';
 import { moveFocus } from '../../../components/answers/move-focus';
 import { Button } from '../../../components/button';
 import { useOnce } from '../../../components/forms/use-once';
+import { keyOf } from '../../../keys/keys';
 import { useCall, useCallStore, useDesk } from '../../../state/use-desk';
 import styles from './panel.module.css';
+
+const FLAG_FIRST = `A flag has no outcome: record it with ${keyOf('escalate')}, or close the call as unresolved with ${keyOf('close-call')}.`;
 
 /** Calls that are over before they begin: two keys settle them. */
 export function QuickPanel() {
   const store = useCallStore();
-  const quickClose = useCall((state) => state.quickClose);
+  const { quickClose, setProblem } = useCall((state) => state);
   const outcomes = useDesk((desk) => desk.pack?.quickOutcomes ?? []);
   const noteClosed = useDesk((desk) => desk.noteClosed);
   const list = useRef<HTMLUListElement>(null);
   const once = useOnce();
 
   function choose(id: string): void {
+    // The flag may have gone up as the narrative was left for this panel.
+    if (openFlags(store.getState().call).length > 0) return setProblem({ code: 'bad-input', sentence: FLAG_FIRST });
     once(async () => {
       const problem = await quickClose(id);
       const { call } = store.getState();
