@@ -1,7 +1,7 @@
 import type { CloseKind } from '../domain/call-event';
 import { resolve } from './active';
 import type { Answer, Answers } from './answer';
-import type { CallState } from './call-state';
+import { type CallState, factsNeeded, NARRATIVE } from './call-state';
 import { flagQuestions, isNeeded, isSettled, isYesOrNo } from './needed';
 import type { Pack } from './pack';
 import type { Script, ScriptItem } from './script';
@@ -28,16 +28,17 @@ type Need = Missing & { readonly met: boolean; readonly safety: boolean };
 
 /**
  * What a complete close still needs, and what could be said more exactly. Nothing here blocks a close: what is
- * missing makes it an incomplete one. The disposition, chosen in the act of closing, is judged by `closeKind`. Once 911
- * has the call it is 911 that asks the rest: a record needs where, whom to call and what.
+ * missing makes it an incomplete one. The disposition, chosen in the act of closing, is judged by `closeKind`.
  */
 export function completeness(input: CompletenessInput): Completeness {
   const { active, answers } = resolve(input.script, input.answers, input);
   const items = input.script.items.filter((item) => active.has(item.id));
   const facts = factNeeds(items, answers, input);
-  const needs = input.handedOver
-    ? facts.filter(({ id }) => id !== WHEN && id !== 'type')
-    : [...facts, ...gateNeeds(input.script, answers), ...questionNeeds(input.script, items, answers)];
+  const few = factsNeeded(input);
+  const needs =
+    few === undefined
+      ? [...facts, ...gateNeeds(input.script, answers), ...questionNeeds(input.script, items, answers)]
+      : facts.filter(({ id }) => few.includes(id));
   const open = needs.filter((need) => !need.met);
   return {
     missing: open.map(({ id, label, sentence }) => ({ id, label, sentence })),
@@ -64,7 +65,7 @@ function factNeeds(items: readonly ScriptItem[], answers: Answers, input: Comple
       'The callback number is missing: ask for it, or mark it refused.',
     ),
     need(
-      'narrative',
+      NARRATIVE,
       wordsIn(openingOf(narrative)) >= 2,
       'What happened',
       'What happened is missing: write it in a few words.',

@@ -1,6 +1,6 @@
 import { resolve } from './active';
 import type { Answer } from './answer';
-import type { CallState } from './call-state';
+import { type CallState, factsNeeded } from './call-state';
 import { isNeeded } from './needed';
 import type { Script, ScriptItem } from './script';
 import { CALLBACK, EMERGENCY_NOW, isIdentity, PLACE, TIME_BAND, WHEN } from './spine-ids';
@@ -62,9 +62,8 @@ export function outline(script: Script, state: CallState): readonly OutlineRow[]
   }));
 }
 
-/** Once 911 has the call it asks the rest itself: where it is and whom to call back are needed still. */
-function isNeededNow(script: Script, item: ScriptItem, { handedOver }: CallState): boolean {
-  return handedOver === true ? item.id === PLACE || item.id === CALLBACK : isNeeded(script, item);
+function isNeededNow(script: Script, item: ScriptItem, state: CallState): boolean {
+  return factsNeeded(state)?.includes(item.id) ?? isNeeded(script, item);
 }
 
 export function answerState(answer: Answer | undefined): AnswerState {

@@ -115,6 +115,13 @@ describe('a complete close', () => {
     });
   });
 
+  it('needs whom to call and what of a call that is a duplicate', () => {
+    const bare = { answers: {}, narrative: '', type: undefined, duplicate: true };
+    const { missing, openSafety } = completeness({ ...full, ...bare });
+    expect(missing.map(({ id }) => id)).toEqual(['callback', 'narrative']);
+    expect(openSafety).toEqual([]);
+  });
+
   it('does not need a hidden question', () => {
     expect(missingWith({ 'has-car': given('no'), 'in-car': undefined })).toEqual([]);
   });

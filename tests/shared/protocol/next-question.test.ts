@@ -104,4 +104,9 @@ describe('the outline', () => {
     const rows = outline(script, { ...open, handedOver: true }).filter(({ required }) => required);
     expect(rows.map(({ item }) => item.id)).toEqual(['place', 'callback']);
   });
+
+  it('marks only whom to call back of a duplicate', () => {
+    const rows = outline(script, { ...open, duplicate: true }).filter(({ required }) => required);
+    expect(rows.map(({ item }) => item.id)).toEqual(['callback']);
+  });
 });

@@ -25,7 +25,7 @@ export type Thresholds = { readonly ask: number; readonly alarm: number; readonl
 /** How much of the clause that sounds most like an emergency is added to the sum. */
 const LOUDEST_CLAUSE = 0.3;
 /** A sentence by itself says less than the whole story; so much is taken off, that no long story drowns it. */
-const ALONE = 0.3;
+const ALONE = 0.5;
 
 /** The concepts by which rules use it: it sounds like an emergency; so it does, and a danger is named. */
 const WORRY_CONCEPT = 'learned.worry';

@@ -14,7 +14,7 @@ export function QuickPanel() {
   const store = useCallStore();
   const { quickClose, setProblem } = useCall((state) => state);
   const outcomes = useDesk((desk) => desk.pack?.quickOutcomes ?? []);
-  const noteClosed = useDesk((desk) => desk.noteClosed);
+  const { noteClosed, show } = useDesk((desk) => desk);
   const list = useRef<HTMLUListElement>(null);
   const once = useOnce();
 
@@ -41,7 +41,10 @@ export function QuickPanel() {
 
   return (
     <>
-      <h2 className={styles.title}>Quick outcome: one letter settles this call</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>Quick outcome: one letter settles this call</h2>
+        <Button onClick={() => show('directory')}>Numbers of other offices</Button>
+      </div>
       <ul ref={list} className={styles.columns} onKeyDown={onKey}>
         {outcomes.map(({ id, key, label, say }, index) => (
           <li key={id}>
