@@ -57,6 +57,7 @@ export const BUILD = [
   'fifteenth-build',
   'sixteenth-build',
   'seventeenth-build',
+  'eighteenth-build',
 ] as const;
 /** No rule and no weight is made from these; the two thresholds of the learned judgement are placed by them. */
 export const TUNING = [
@@ -70,6 +71,7 @@ export const TUNING = [
   'eighth-aside',
   'eleventh-d-aside',
   'twelfth-d-aside',
+  'detail-tuning',
 ] as const;
 /** Notes set aside: nothing is made from them; the figures that count are theirs. */
 export const ASIDE = [

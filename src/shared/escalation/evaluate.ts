@@ -100,14 +100,14 @@ function waysItHolds({ rule, ways }: TextRule, scene: Scene): readonly Held[] {
   return found;
 }
 
-/**
- * What a sure or a grave rule is about is never left alone: it is asked about in what is said every day. Elsewhere a sure
- * one raises.
- */
+/** What a sure rule is about is never left alone: asked about where it sounds mild or everyday, raised elsewhere. */
 function soundOf({ sure, grave }: Rule, unit: StoryUnit | undefined): Sound {
   if (unit === undefined || (unit.isShort && (sure === true || unit.isNow))) return 'alarming';
-  if (unit.sounds === 'everyday') return sure === true || grave === true ? 'ordinary' : 'everyday';
-  return sure === true ? 'alarming' : unit.sounds;
+  const { sounds } = unit;
+  const isLow = sounds === 'mild' || sounds === 'everyday';
+  if (sure === true) return isLow ? 'ordinary' : 'alarming';
+  if (sounds === 'mild') return grave === true ? 'ordinary' : 'everyday';
+  return sounds;
 }
 
 /** The units in which the danger of a way is said. */

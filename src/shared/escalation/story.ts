@@ -14,8 +14,11 @@ export type Story = {
 /** What is said in the unit at a place. */
 export type Saying = { readonly at: number; readonly mention: Mention };
 
-/** How it sounds to the learned judgement that a rule holds here: alarming, ordinary, or as what is said every day. */
-export type Sound = 'alarming' | 'ordinary' | 'everyday';
+/**
+ * How it sounds to the learned judgement that a rule holds here: alarming, ordinary, mild, where only a grave danger is
+ * asked about, or as what is said every day.
+ */
+export type Sound = 'alarming' | 'ordinary' | 'mild' | 'everyday';
 
 export type StoryUnit = {
   readonly sounds: Sound;
@@ -80,9 +83,14 @@ function mayCount(concept: string, words: number, pace: Pace): boolean {
   return words >= (isBegun ? FEWEST_OF_LONG : FEWEST_TO_JUDGE);
 }
 
+/** What a grave danger adds to the sum, in the same scale: farther below, nothing was an emergency. */
+const GRAVE = 0.4;
+
 function soundOf({ ask, alarm, rule }: Thresholds, sum: number): Sound {
-  if (sum + rule >= alarm) return 'alarming';
-  return sum + rule >= ask ? 'ordinary' : 'everyday';
+  const held = sum + rule;
+  if (held >= alarm) return 'alarming';
+  if (held >= ask) return 'ordinary';
+  return held + GRAVE >= ask ? 'mild' : 'everyday';
 }
 
 /** What is asked of a story: whether a concept is said in one of these ways. */

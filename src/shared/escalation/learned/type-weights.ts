@@ -4,13 +4,13 @@ import type { TypeModel } from './type-words';
 export const TYPE_WEIGHTS: TypeModel = {
   bias: {
     'abandoned-vehicle': -1.01,
-    animal: -0.97,
+    animal: -0.96,
     'animal-bite': -0.97,
     barking: -0.95,
     'burglary-discovered': -1.01,
     civil: -0.95,
     crash: -1.04,
-    'crash-private': -1.06,
+    'crash-private': -1.05,
     custody: -1.02,
     'disabled-vehicle': -1,
     fireworks: -0.96,
@@ -18,10 +18,10 @@ export const TYPE_WEIGHTS: TypeModel = {
     fraud: -0.96,
     harassment: -1.01,
     'hit-and-run': -1,
-    inquiry: -0.71,
+    inquiry: -0.7,
     lockout: -0.94,
     'lost-property': -1,
-    noise: -0.98,
+    noise: -0.97,
     parking: -1.05,
     program: -1.02,
     'reckless-driving': -1.07,
@@ -39,6359 +39,6412 @@ export const TYPE_WEIGHTS: TypeModel = {
     'welfare-check': -1.06,
   },
   words: `
-aa suspicious-person 70
-aaa disabled-vehicle 124
+aa suspicious-person 71
+aaa disabled-vehicle 125
 abajo inquiry -102 noise 41
-abandonado abandoned-vehicle 261 parking -56
-abandoned abandoned-vehicle 140 found-property 91 utilities 49
-abejas animal 47
-abierta inquiry -43 noise 46 trespass 51
-abierto inquiry -46
-aboard found-property 58
-abogada inquiry 65 supplement 121
+abandonado abandoned-vehicle 262 parking -56
+abandoned abandoned-vehicle 140 found-property 92 utilities 49
+abejas animal 45
+abierta inquiry -43 trespass 51
+abierto inquiry -47
+aboard found-property 59
+abogada inquiry 66 supplement 121
 abogado fraud -44 inquiry 70 supplement 53
-abot civil -79 harassment 69 inquiry -57 supplement 90
-about inquiry 68
-above noise 92
-abre inquiry 43
-abren animal 65 civil 43 inquiry 92 theft -43
+abot civil -80 harassment 69 inquiry -57 supplement 90
+about inquiry 66
+above noise 91
+abre inquiry 42
+abren animal 66 civil 43 inquiry 92 theft -43
 abrieron theft 93
 abrigo lost-property 48
-abril supplement 127
-abrir inquiry 40
-absent inquiry 104 welfare-check 68
-abt noise -60 supplement 84 suspicious-person 41 suspicious-vehicle 57
-abuela inquiry -88
+abril supplement 128
+abrir inquiry 41
+absent inquiry 104 utilities -40 welfare-check 69
+abt noise -59 supplement 84 suspicious-vehicle 56
+abuela inquiry -87
 abuelito noise 51
-abuse civil 142 inquiry -72 vehicle-theft 75
-ac animal 90
+abuse civil 143 inquiry -69 vehicle-theft 75
+ac animal 92
 aca lost-property 44
 acaba inquiry -74
-acabo utilities 54
-academy inquiry -90 program 196
-accept inquiry 80
-accidente inquiry 51 supplement 83
-accidents utilities 41
-accord supplement 78 vehicle-theft 81
-account fraud 235 inquiry -165
-accounted civil 47 inquiry 84
-acct fraud 223
+acabo inquiry 40 utilities 54
+academy inquiry -90 program 197
+accept inquiry 81
+accidente inquiry 50 supplement 81
+accidents utilities 42
+accord supplement 78 vehicle-theft 82
+account fraud 236 inquiry -166
+accounted civil 49 inquiry 85
+acct fraud 224
 acid inquiry 52
 aclara custody 62 inquiry 52
-acordeon lost-property 124 noise 107
-across parking 57
-act civil 49
+acordeon lost-property 124 noise 108
+across parking 56
+act civil 50
 acting program 41
 action theft -49
 active inquiry -84 program 43
-actual lost-property 49 program 72
-actually inquiry -51
-acuerda lost-property 80
-acuerdo civil 42 inquiry -61
-ad supplement 73 vandalism 83
-add found-property -44 fraud -54 inquiry -205 supplement 284 theft -97
-added inquiry -87 program 103 supplement 114
-adding inquiry -56 noise 91 supplement 89 theft -111 vehicle-theft 59
+actual lost-property 48 program 72
+actually inquiry -49
+acuerda lost-property 81
+acuerdo civil 42 inquiry -60
+ad supplement 74 vandalism 84
+add found-property -44 fraud -54 inquiry -205 supplement 280 theft -96
+added inquiry -86 program 103 supplement 114
+adding inquiry -57 noise 91 supplement 90 theft -110 vehicle-theft 59
 addr inquiry -42 supplement -53
-address found-property 67 inquiry 124
-adentro inquiry -71 utilities -42
+address found-property 64 inquiry 119
+adentro inquiry -71 utilities -44
 adjuster inquiry 207 supplement 144
 administracion noise 63
-admirer harassment 71 inquiry -41 stalking 79
+admirer harassment 71 inquiry -41 stalking 80
 adn supplement 57 vandalism 71
-adonde found-property 44 inquiry 66
+adonde found-property 46 inquiry 68
 adopted inquiry 89
-adoption supplement -42
-adult inquiry 95
-adults suspicious-vehicle 52 trespass 65
-adv civil 70
-advice civil 55 harassment 95 inquiry 122 supplement -48
+adoption supplement -43
+adult inquiry 96
+adults suspicious-vehicle 53 trespass 66
+adv civil 71
+advice civil 50 harassment 94 inquiry 123 supplement -47
 advocate supplement 126
-affairs inquiry 78
+affairs inquiry 79
 afraid disabled-vehicle 45 trespass 43
-after inquiry -42
-afternoon noise 46 parking 75 theft 48
-afuera inquiry -55
-ag civil -52 inquiry 213
-again noise 80
+after inquiry -41
+afternoon noise 45 parking 75 theft 49
+afuera inquiry -58
+ag civil -52 inquiry 214
+again noise 81
 agarrada civil -43
-agarraron animal 45 inquiry -47 supplement 45
-age found-property 52 inquiry 58
-agen noise 93 parking 65
-agency theft 53
-agent fraud 59 supplement -41
-ages inquiry 85
-aggressive animal 61
-agian animal 51 harassment 47 inquiry -77 noise 85
-agin harassment 41 hit-and-run 47 inquiry -56 parking 83 suspicious-person 57 trespass 55
+agarraron animal 45 inquiry -48 supplement 45
+age found-property 53 inquiry 59
+agen noise 94 parking 66
+agency theft 54
+agent fraud 60 supplement -41
+ages inquiry 86
+aggressive animal 67
+agian animal 50 harassment 47 inquiry -77 noise 85
+agin harassment 41 hit-and-run 48 inquiry -54 parking 84 suspicious-person 57 trespass 55
 ago civil -52 noise -54
-agosto civil 48 inquiry 117
-agreed civil 148 inquiry -90 supplement 42
-agua utilities 151
-ahi inquiry -103
+agosto civil 46 inquiry 113
+agree civil 99 inquiry -83
+agreed civil 150 inquiry -90 supplement 42
+agua utilities 146
+ahi inquiry -102
 ahorita noise 47 parking 50
 ai utilities 59
-aid civil 47 inquiry -44 lost-property 82 program 47 supplement -59
-aides inquiry 43
-aids inquiry -46 lost-property 91 supplement -44 theft 118 welfare-check 62
+aid civil 47 inquiry -42 lost-property 82 program 48 supplement -59
+aides inquiry 44
+aids inquiry -44 lost-property 91 supplement -44 theft 119 welfare-check 62
 aimed utilities 52
-aint inquiry -74 threats 46
-air civil 53 theft 45 vandalism 43
-airbag crash 47 inquiry -47
-airbags crash 70 crash-private 60
-airbnb civil 56 fraud 63 inquiry -41 vandalism 118
-aire civil 46 inquiry -56
-airpods supplement 101 theft 220
+aint inquiry -71 threats 45
+air civil 53 theft 46 vandalism 43
+airbag crash 43 inquiry -46
+airbags crash 70 crash-private 62
+airbnb civil 58 fraud 65 vandalism 118
+aire civil 47 inquiry -56
+airpods supplement 102 theft 221
 airport inquiry 42
-airsoft inquiry 43
-airtag inquiry 109 stalking 80
-aisle inquiry -75 suspicious-person 47
+airsoft inquiry 45
+airtag inquiry 110 stalking 80
+aisle inquiry -72 suspicious-person 48
 al civil -62 program 41
+ala inquiry -40
 alambre inquiry -44
-alarm fraud -45 noise 47 program 44 utilities -42
+alarm fraud -46 noise 48 program 44 utilities -42
 alarma noise 73
-alarms inquiry -64 program 65
-alas noise 66
-alaska inquiry 152
+alarms inquiry -67 program 62
+alas noise 51
+alaska inquiry 153
 alcantarilla inquiry -43 lost-property 52 utilities 183
-alcohol inquiry 55
+alcohol inquiry 56
 aldi hit-and-run -44
-alert inquiry 66 lost-property 46
+alert inquiry 67 lost-property 46
 alerta supplement 54
-alexandria inquiry -51 utilities 73
-alguien inquiry -55 welfare-check 54
+alexandria inquiry -50 utilities 73
+alguien inquiry -53 welfare-check 54
 algun inquiry 143
-all fraud -52 noise 47
+all fraud -52 noise 45
 alla lost-property 67 vandalism 42
-alley civil -44 parking 94 reckless-driving 50 suspicious-person 50 utilities 108
-allowed inquiry 335 noise 44 utilities -52
+alley civil -45 parking 94 reckless-driving 50 suspicious-person 50 utilities 107
+allowed inquiry 336 noise 44 utilities -52
 allready lost-property 58
-alma inquiry 59 reckless-driving 47
-almost reckless-driving 71 supplement 50
-alone animal -40 civil -45 program 47
-along animal -45 inquiry -122 program 92 trespass 53
-alongs inquiry -131 program 184
-alongside welfare-check 54
-alot inquiry 47
-aloud noise 66
+alma inquiry 58 reckless-driving 47
+almost reckless-driving 72 supplement 50
+alone animal -41 civil -44 program 48
+along animal -44 inquiry -122 program 92 trespass 53
+alongs inquiry -130 program 186
+alongside welfare-check 52
+alot inquiry 45
+aloud noise 68
 already crash 41
-alredy found-property 52
+alredy found-property 51
 alright utilities -43 welfare-check 54
-also program 57 theft 53
-alta inquiry 49 noise 100
-altar suspicious-person 84
-altima abandoned-vehicle 81 inquiry -40 suspicious-vehicle 46 vehicle-theft 57
-alto inquiry -40 reckless-driving 69 utilities 141
-aluminio found-property 57 inquiry -49
-alumni utilities 103
-always noise 44 utilities 40
-alzheimer inquiry -64
-alzheimers program 54
-am noise 147 utilities -50
+also program 56 theft 51
+alta inquiry 50 noise 101
+altar suspicious-person 85
+altima abandoned-vehicle 81 suspicious-vehicle 46 vehicle-theft 57
+alto inquiry -40 reckless-driving 69 utilities 142
+aluminio found-property 58 inquiry -49
+alumni utilities 104
+always noise 43
+alzheimer inquiry -66
+alzheimers program 47
+am noise 148 utilities -49
 ama found-property 67
 amable civil 45
-amanecieron inquiry -55 vandalism 92
-amanecio inquiry -50 vandalism 120
+amanecieron inquiry -55 vandalism 93
+amanecio inquiry -50 vandalism 121
 amarillo lost-property 45 parking 67
 amarrada abandoned-vehicle 60
-amarrado animal 47 barking 82 civil -41 inquiry -81
+amarrado animal 47 barking 83 civil -41 inquiry -82
 amarro utilities -41
 amazn theft 186
-amazon inquiry 63 supplement -44 theft 92
-amber inquiry 77
-ambulance civil -60 fraud -57 inquiry 97 lost-property 79 parking 54 supplement -50 utilities -42
-ambulancia inquiry 113 lost-property 41
+amazon inquiry 64 supplement -45 theft 93
+amber inquiry 76
+ambulance civil -59 fraud -57 inquiry 96 lost-property 80 parking 56 supplement -49 utilities -42
+ambulancia inquiry 109 lost-property 40
 amenaza civil 99 parking 51
-amenazas civil 123 harassment 141
-amenazo civil 60 harassment 84 theft 73 threats 101
-ami custody 50 harassment 105 inquiry -50
-ammo found-property 91 inquiry 79
-ammonia inquiry -55
-andaba supplement -92
+amenazas civil 124 harassment 141
+amenazo civil 60 harassment 85 theft 73 threats 101
+ami custody 50 harassment 105 inquiry -51
+ammo found-property 80 inquiry 75
+ammonia inquiry -56
+andaba supplement -93
 ando crash 41 inquiry 108 supplement 74
-angry civil -59 harassment 83
-anillo animal 54 lost-property 80 utilities 50
-animal animal 174
+angry civil -59 harassment 85
+anillo animal 55 lost-property 80 utilities 50
+animal animal 159
 animals civil 103
-ankle animal-bite 70 inquiry -58
-anniversary inquiry -42
-annoyed inquiry -54 vandalism 58 welfare-check 43
-annoying harassment 42 inquiry -48 noise 66 reckless-driving 51
-ano found-property 41 inquiry 207 utilities 47
-anoche animal -48 fireworks 49 theft 72 vandalism 60
-anonymous harassment 101
-anos inquiry 59 supplement 65
-anser fraud 89
-answered welfare-check 55
-answering civil -57 welfare-check 45
-answers animal 78 inquiry -95
+ankle animal-bite 70 inquiry -55
+anniversary inquiry -43
+annoyed inquiry -54 vandalism 58 welfare-check 42
+annoying harassment 42 inquiry -49 noise 66 reckless-driving 52
+ano found-property 42 inquiry 206 utilities 48
+anoche animal -48 fireworks 50 theft 72 vandalism 60
+anonymous harassment 99
+anos inquiry 60 supplement 64
+anser fraud 91
+answered welfare-check 56
+answering civil -58 welfare-check 43
+answers animal 79 inquiry -94
 ant fraud 69 utilities 69
-antecedentes inquiry 61
+antecedentes inquiry 60
 antes utilities 76
-antier civil -45 inquiry -47 theft 154
+antier civil -45 inquiry -47 theft 155
+antique lost-property 40
 antro inquiry -44
-anxious inquiry 104
-any inquiry 100 program 48
-anybody inquiry -46 lost-property 57 supplement 44 suspicious-person 51
-anyhow inquiry -63
-anymore supplement 96
-anyone animal 59 crash 51 found-property -45 lost-property 83
-anything harassment -58 inquiry 67 parking 42 suspicious-person 55
+anxious inquiry 106
+any inquiry 103 program 49
+anybody inquiry -46 lost-property 57 supplement 45 suspicious-person 52
+anyhow inquiry -61
+anymore supplement 95
+anyone animal 61 crash 50 found-property -45 lost-property 83
+anything harassment -58 inquiry 70 parking 42 suspicious-person 54
 anyway inquiry 59 utilities 44
-anywhere inquiry 119 utilities 49
-apaga welfare-check 43
-apagada inquiry -46 utilities 83
+anywhere inquiry 117 utilities 49
+apaga welfare-check 44
+apagada inquiry -47 utilities 83
 apagado utilities 74
 apagaron inquiry -95
 aparece inquiry -57 lost-property 92
-aparecio inquiry 68 supplement 238 theft -59 vehicle-theft 46
-apartamento civil 84 fraud 62 inquiry -66 parking 47
-apartment fraud 42
-apellido supplement 60
-apenas fireworks 51 supplement 68 vandalism 41
+aparecio inquiry 68 supplement 239 theft -60 vehicle-theft 46
+apart crash-private 40 utilities 40
+apartamento civil 84 fraud 62 inquiry -68 parking 47
+apartment fraud 43
+apellido supplement 61
+apenas fireworks 50 supplement 66
 apesta animal 99
-aplastado animal 70
-apologized crash 83 inquiry 61 supplement 45
-apologizes inquiry -43
+aplastado animal 62
+apologized crash 83 inquiry 62 supplement 46
+apologizes inquiry -41
 apology theft 62
-apoyo inquiry 144 program -43
+apoyo inquiry 146 program -43
 app civil -51 fraud 59
 appeal inquiry 84 program 43
-appian reckless-driving -50 utilities 55
+appian reckless-driving -61 utilities 53
 apply fraud 59 noise 57
 approx welfare-check 47
-appt program 85 stalking 57
-april civil 56 inquiry 72
-apron civil 54
-apt civil 46 inquiry -53
-apts noise 55 vandalism 53
+appt program 85 stalking 53
+april civil 57 inquiry 73
+apron civil 55
+apt civil 42 inquiry -51
+apto parking 40
+apts noise 56 vandalism 53
 apunta civil 69
-apuntando suspicious-person 56
-ar inquiry -51
-arbol civil 198
+apuntando suspicious-person 57
+ar inquiry -50
+arbol civil 199
 arboretum lost-property 54 parking 45
-arby utilities 81
+arby utilities 79
 arcade custody 65
-arching inquiry 75
+arching inquiry 76
 arde civil 40
-area utilities 52
-arent inquiry -41
-argue noise 86 parking 55
-argued civil 122 inquiry -43 supplement -41
-arguing civil 76 inquiry -42 noise 62 trespass 61
-argument crash-private 41 noise -47
-arizona inquiry 46 supplement 65 welfare-check 48
-arm animal -62 inquiry -73
-arma inquiry 69
-armada inquiry 118
-armado inquiry -46
+area utilities 50
+arent inquiry -43
+argue noise 87 parking 55
+argued civil 111 fraud -43 inquiry -41 supplement -41
+arguing civil 67 inquiry -41 noise 60 trespass 60
+argument crash-private 41 noise -46
+arizona inquiry 46 supplement 64 welfare-check 48
+arm animal -66 inquiry -72
+arma inquiry 70
+armada inquiry 120
+armado inquiry -45
 armas civil -41 custody 41 program 56
-arms inquiry -70 vandalism 44
-armstrong lost-property 54 reckless-driving 40
-arnes inquiry 45
+arms inquiry -69 vandalism 44
+armstrong lost-property 55 reckless-driving 40
+arnes inquiry 47
 arond found-property 50
 around inquiry -67
-arrancones noise 47 reckless-driving 135
-arregla civil 105 crash-private 45 utilities 59
-arreglen utilities 145
-arreglo vandalism 72
-arrest fraud 87
+arrancones noise 46 reckless-driving 136
+arregla civil 106 crash-private 45 utilities 59
+arreglen utilities 147
+arreglo vandalism 73
+arrest fraud 88
 arrested civil 62 fraud 58
 arrived theft 43
-arrow lost-property -48 utilities 213
-arrows utilities 41
-arson inquiry 62 supplement 85
+arrow lost-property -48 utilities 215
+arrows utilities 40
+arson inquiry 63 supplement 85
 art utilities -48
-as utilities 40
-asador civil -48 inquiry -52
+as utilities 41
+asador civil -47 inquiry -50
 asaltaron inquiry 63
 asalto inquiry 50
 ase theft 57
 aseguranza crash 155
-ash utilities 112 welfare-check 42
-ashamed burglary-discovered 41 inquiry -86
+ash utilities 107 welfare-check 40
+ashamed burglary-discovered 42 inquiry -87
 ashes found-property 64
-ashland abandoned-vehicle 52 inquiry 103 lost-property 58 parking 90
-asi suspicious-person 48
-asiento found-property 52 program 83
-asientos inquiry 51 program 105
-asilo lost-property 69
-ask crash-private 43 fraud -54 inquiry 113 noise 43 utilities 60
-asked inquiry -57 supplement 57 welfare-check 61
-asking harassment -43 inquiry 68 noise -48 supplement 41
-asks civil -41 inquiry 144 program 51
-asleep inquiry -75
-asma inquiry 50
+ashland abandoned-vehicle 52 inquiry 104 lost-property 58 parking 91
+asi suspicious-person 49
+asiento found-property 53 program 82
+asientos inquiry 50 program 106
+asilo lost-property 70
+ask crash-private 42 fraud -54 inquiry 117 noise 43 utilities 60
+asked inquiry -61 supplement 57 welfare-check 58
+askin inquiry 127
+asking harassment -42 inquiry 66 noise -47 supplement 41
+asks inquiry 140 program 50
+asleep inquiry -75 trespass 40
+asma inquiry 49
 asphalt inquiry -45 utilities 60
-assault supplement 43
+assault supplement 44
 assigned parking 150 theft -44
-assist inquiry 44 program 42
-assistant program 52
+assist inquiry 44 program 43
+assistant inquiry 40 program 52
 asst found-property 50 theft 54
-asta inquiry 62 noise 73 theft 55
-asthma inquiry -51
-asusto inquiry 79 noise 53
-ate utilities 61
+asta inquiry 62 noise 75 theft 55
+asthma inquiry -50
+asusto inquiry 80 noise 53
+ate utilities 62
 athens crash 50
-atic found-property 110 inquiry -97 program -42
-atico animal 50
-atlanta animal 61 fraud 52 inquiry 67 program 79
-atm civil -42 found-property 50 inquiry 104
-atorado animal 92
+atic found-property 107 inquiry -94 program -40
+atico animal 51
+atlanta animal 62 fraud 54 inquiry 67 program 80
+atm civil -41 found-property 51 inquiry 100
+atorado animal 93
 atraganto inquiry -55
-atras inquiry -52
-atravesado parking 44 utilities -45
+atras inquiry -53
+atravesado parking 42 utilities -44
 atropellaron supplement 48
-attached civil 65 inquiry -43 trespass 98 utilities -45
-attack animal 78 inquiry 45
-attempt inquiry 112 program 45 supplement 75
+attached civil 63 inquiry -44 trespass 99 utilities -46
+attack animal 74 inquiry 43
+attempt inquiry 113 program 45 supplement 76
 attendance welfare-check 65
-attic animal 66 found-property 45
+attic animal 67 found-property 45
 attorney civil 68 inquiry 98
-atty inquiry 185 supplement 64
+atty inquiry 187 supplement 65
+auction found-property 121 inquiry -41
 audio inquiry -47 threats 47
-audit supplement -93
-aug animal -51 harassment 42 inquiry 42 supplement 170
-august civil 65
-aun inquiry 89
-aunt lost-property -42 welfare-check 65
-autism inquiry -86
+audit fraud -40 supplement -94
+aug animal -52 harassment 42 inquiry 44 supplement 170
+august civil 66
+aun inquiry 91
+aunt lost-property -42 welfare-check 64
+autism inquiry -85
 autistic animal -43 inquiry -65
 auto burglary-discovered 56
 autobus lost-property 70
-ave inquiry -45 parking 68
-avento inquiry -54 vandalism 70
-avenue program 45
+ave inquiry -44 parking 67
+avento inquiry -54 vandalism 60
+avenue program 46
 avienta civil 155 harassment 169
-avientan civil 85 fireworks 42
+avientan civil 77
 avisar fraud 81
 avisarle welfare-check 133
 aviso fraud 52 inquiry 63
-avoid inquiry 46 reckless-driving 59
-away crash-private -45 theft -48
-awful animal 112 hit-and-run 41
-awning crash 54 crash-private 61
-awol civil 78
-axe inquiry -62
+avoid inquiry 46 reckless-driving 60
+away crash-private -44 theft -48
+awful animal 113
+awning crash 53 crash-private 60
+awol civil 79
+axe inquiry -61
 axes noise 79
-ay inquiry -70 noise 43 utilities 45
+ay inquiry -65 utilities 46
 ayer crash 43
-aylesford parking 63
-ayuda inquiry 81
+aylesford parking 64
+ayuda inquiry 84
 ayudar inquiry -94
-azaleas civil 81 found-property 49 utilities 149
+azaleas civil 81 found-property 50 utilities 150
 azucar suspicious-person 59
-azul inquiry -47
-babea inquiry -82
-babies animal 119
-baby civil -75 inquiry -102
-babys animal 64 inquiry -43
-bache utilities 165
+azul inquiry -50
+babea inquiry -81
+babies animal 118
+baby civil -74 inquiry -107
+babys animal 65 inquiry -43
+bache utilities 157
 back supplement 44
-backed crash-private 179 hit-and-run 46
-backfiring crash -60 noise 41
-background inquiry 77 program -85
-backhoe inquiry -59 noise -62 utilities -64
-backpack inquiry -49 lost-property 61 supplement 40
+backed crash-private 177 hit-and-run 45
+backfiring crash -60 noise 43
+background inquiry 75 program -86
+backhoe inquiry -59 noise -62 utilities -63
+backpack inquiry -48 lost-property 61 supplement 41
 backs utilities 155
-backseat inquiry -41
-backup noise 47 suspicious-person 71 suspicious-vehicle 47 utilities 89
-backyard inquiry 82 utilities 57
-badge found-property 55 inquiry 51 lost-property 47 supplement -54 suspicious-person 171
-bag animal -44 civil -51 found-property 73 fraud -47 lost-property 67 theft 49
-bagel program 48
-bagged inquiry 61 supplement 45
-baggie found-property 122 inquiry -52
+backseat inquiry -42
+backup noise 47 suspicious-person 71 suspicious-vehicle 48 utilities 88
+backyard inquiry 84 utilities 57
+badge found-property 56 inquiry 52 lost-property 47 supplement -54 suspicious-person 171
+bag animal -43 civil -52 found-property 73 fraud -44 lost-property 67 theft 49
+bagel program 49
+bagged inquiry 65 supplement 45
+baggie found-property 116 inquiry -51
 bagpiper noise 191
-bags inquiry -40 suspicious-vehicle 43
-bail fraud 71 inquiry 45
-bailando noise 44
+bags suspicious-vehicle 43
+bail fraud 62
+bailando noise 45
 bailed inquiry -46
 bait inquiry 86
-baja abandoned-vehicle 48 inquiry 46 noise 41
+baja abandoned-vehicle 48 inquiry 50 noise 41
 bajaron noise 63
-bajen noise 158
-bajito animal 41
-bajo reckless-driving 47
+bajen noise 156
+bajito animal 42 utilities 40
+bajo inquiry -50 reckless-driving 47
 bak inquiry -49 supplement 60 suspicious-person 41 trespass 42
-bake inquiry 59 theft 58
-baker inquiry 60
-bakery burglary-discovered 40 inquiry 51 supplement -54 theft -40
+bake inquiry 58 theft 58
+baker inquiry 58
+bakery burglary-discovered 41 inquiry 52 supplement -54
 baking program 50
 bala program 58
-balas found-property 133
-balazos fireworks 67 inquiry -47 utilities -52
-balcon noise 53 utilities -84
-balcony civil 47
-baler inquiry -51
+balas found-property 134
+balazos fireworks 68 inquiry -47 utilities -52
+balcon noise 52 utilities -83
+balcony civil 46
+baler inquiry -49
 bales inquiry -47
-ball civil 53 parking 47
+ball civil 54 parking 47
 ballfield vandalism 122
-balloon civil 58
-balloons inquiry 121 suspicious-person 66 vandalism 48
-ballpark fireworks 104 noise 64 utilities 74
-bamboo civil 218
-ban civil 41 inquiry 171 utilities 47
+balloon civil 59
+balloons inquiry 122 suspicious-person 67 vandalism 49
+ballpark fireworks 105 noise 65 utilities 74
+bamboo civil 220
+ban civil 40 inquiry 173 utilities 47
 banana inquiry -45
 banco civil 49 fraud 143 theft -55
-band inquiry -56 lost-property 50 noise 173
-banda noise 238
-bandaid inquiry 75 parking 65 vandalism 48
-bang utilities 88
-banging animal 58 noise 97
-bangs inquiry -66 utilities 57
-bank civil -43 fraud 156 inquiry -65 supplement -71
-banned animal 52 harassment 80 inquiry 89 noise 51 trespass 59
-banqueta utilities 108
-baptist parking 65 welfare-check 97
+band inquiry -63 lost-property 50 noise 170
+banda noise 240
+bandaid inquiry 76 parking 64 vandalism 49
+bang utilities 89
+banging animal 58 noise 96
+bangs inquiry -67 utilities 58
+bank civil -41 fraud 157 inquiry -64 supplement -70
+banned animal 51 harassment 76 inquiry 89 noise 50 trespass 59
+banqueta utilities 109
+baptist parking 65 welfare-check 98
 bar noise 51
-barata inquiry 48
-barbecue civil 71 parking 61
-barber civil 73 theft 50
+barata inquiry 44
+barbecue civil 72 parking 61
+barber civil 75 theft 49
 barda civil 48 vandalism 111
-bare utilities 51
-barely civil -70 inquiry -49
+bare utilities 47
+barely civil -69 inquiry -48
 bark barking 145
-barking barking 258 civil -43 inquiry -73 noise -51 program -47
-barks barking 204 inquiry -60 noise -83
-barn found-property -58 inquiry -88 vandalism 52
+barking barking 245 civil -43 inquiry -72 noise -50 program -46
+barks barking 205 inquiry -60 noise -82
+barn found-property -58 inquiry -86 vandalism 52
 barns suspicious-person 61
-barranco abandoned-vehicle 45
-barred civil -48 inquiry -68 trespass 151
-barrel crash 41 inquiry 65
-barrels utilities 119
-barricade inquiry 57
+barranco abandoned-vehicle 46
+barred civil -48 inquiry -68 trespass 152
+barrel crash 42 inquiry 66
+barrels utilities 120
+barricade inquiry 55
 barricaded inquiry -64
-barricades inquiry 44 noise -46 program 53 utilities 43
+barricades inquiry 47 noise -46 program 54 utilities 44
 barrio found-property 46
-bars inquiry 55 shoplifting 45 suspicious-person 41
-bartender inquiry 57
-base noise 63
-baseball vandalism 105
-basement civil 60 inquiry 50
+bars inquiry 54 shoplifting 45 suspicious-person 41
+bartender inquiry 59
+base noise 64
+baseball vandalism 106
+basement civil 60 inquiry 49
 bashed inquiry -44 vandalism 181
 basket theft 55
-basketball animal 48 civil 45 inquiry -40 noise 43 utilities 47
-bass civil -50 noise 280
+basketball animal 49 civil 45 noise 43 utilities 47
+bass civil -49 noise 282
 baston inquiry -51 lost-property 49 noise 45
-basura civil 56 utilities 113
+basura civil 54 utilities 108
 bat animal 182 vandalism 47
-bate inquiry -41 lost-property 40
+bate lost-property 40
 bateria disabled-vehicle 62 theft 52
-bath supplement -51 theft 64
+bath supplement -50 theft 62
 bathrobe noise 55
-bathroom inquiry -81
-bathtub inquiry -70
-bats animal 91 inquiry -112 reckless-driving 56
+bathroom inquiry -79
+bathtub inquiry -68
+bats animal 90 inquiry -111 reckless-driving 55
 batt noise 75
-battery disabled-vehicle 64
-bautizo animal 73
-bawling animal 54 fraud 46
-bay animal 53 disabled-vehicle 51 parking -53
-bayonet found-property 158 inquiry 103 lost-property 80
-bb noise -42 supplement -52 vandalism 153
+battery civil -40 disabled-vehicle 63
+bautizo animal 74
+bawling animal 55 fraud 46 noise 40
+bay animal 54 disabled-vehicle 52 parking -53
+bayonet found-property 158 inquiry 103 lost-property 81
+bb noise -42 supplement -50 vandalism 148
 bday program 91
-beach burglary-discovered 48 found-property 66 inquiry -52 suspicious-person 52
-bead supplement 43
-beads inquiry 63
-beagle animal 135 animal-bite 50 barking 53 inquiry -49 lost-property -46
-beagles barking 40 inquiry 41
+beach burglary-discovered 49 found-property 67 inquiry -53 suspicious-person 53
+bead supplement 44
+beads inquiry 64
+beagle animal 137 animal-bite 50 barking 54 inquiry -46 lost-property -46
+beagles barking 45 inquiry 41
 beam inquiry -47
-bean trespass 67 vandalism 56
-beat inquiry 79
-beaten inquiry 55
-beating civil -54 inquiry -84
-beaumont hit-and-run 67 noise 50 reckless-driving 75
-beauty utilities 64
-bebe program 60
-because parking 42
-become inquiry 77 program 112
-bed inquiry -86
-bedrm inquiry -79
-bedroom civil 41 noise 75
-beds civil 46 program 77
-bedtime inquiry -63 noise 63
-bee animal 42 inquiry -56
+bean trespass 67 vandalism 57
+beat inquiry 78
+beaten inquiry 56
+beating civil -54 inquiry -83
+beaumont hit-and-run 68 noise 50 reckless-driving 75
+beauty utilities 61
+bebe program 59
+because parking 43
+become inquiry 75 program 112
+bed inquiry -90
+bedrm inquiry -78
+bedroom inquiry -41 noise 71
+beds civil 47 program 78
+bedtime inquiry -63 noise 64
+bee animal 42 inquiry -55 utilities 40
 beech inquiry 54 supplement 55
-beekeeper animal 148 inquiry -49
+beekeeper animal 138 inquiry -56
 been abandoned-vehicle 43 utilities 69
-beep noise 112
-beeped inquiry 67 program 87
+beep noise 114
+beeped inquiry 65 program 83
 beeping utilities -42
-beeps civil 51
-beer inquiry -69 noise 73 reckless-driving 50
-beers inquiry 94
-bees animal 204 utilities -56
-befor fraud 57 inquiry 65 noise 64
-before animal -42 supplement -52
-began inquiry -40 theft 47
+beeps civil 52
+beer inquiry -66 noise 73 reckless-driving 50
+beers inquiry 95
+bees animal 207 utilities -56
+befor fraud 57 inquiry 66 noise 64
+before animal -47 supplement -51
+began theft 47
 begging noise -48
-begin noise 57
-behind inquiry -78 theft -48
-being animal 42 noise 57
-believe animal 92 civil 77 harassment 69 supplement 40
-believes suspicious-person 70
-bell inquiry -55 noise 59 supplement 52 theft 73
-bellaire inquiry 53 utilities 59
-bells inquiry 84 noise 160
-belly inquiry -98
-belongs found-property 46 inquiry -51
-belt supplement 48
-ben found-property 68 noise 73
-bench found-property 67 inquiry -43 vandalism 101
-benches found-property 45 vandalism 136
-bender crash 54 crash-private 98
-beneath found-property -68
-bengals theft 61
-bent crash-private 51 utilities 55 vandalism 54
-berea found-property 53 supplement 46
-beside inquiry -56 noise 51
-besito crash 76 crash-private 139
-bet inquiry 117
-better lost-property 64 program 71
-betw civil 64 inquiry 40
-between lost-property 66 theft 77
+begin noise 58
+behind found-property -43 inquiry -79 theft -47
+being animal 43 noise 57
+believe animal 91 civil 78 harassment 69 supplement 40
+believes suspicious-person 71
+bell inquiry -55 noise 60 supplement 53 theft 73
+bellaire inquiry 54 utilities 60
+bells inquiry 84 noise 149
+belly inquiry -95
+belongs found-property 47 inquiry -51
+belt supplement 46
+ben found-property 68 noise 74
+bench found-property 66 inquiry -42 vandalism 99
+benches found-property 45 vandalism 137
+bender crash 55 crash-private 98
+beneath found-property -69
+bengals theft 62
+bent crash-private 50 utilities 55 vandalism 52
+berea found-property 48 supplement 45
+beside inquiry -59 noise 45
+besito crash 76 crash-private 140
+bet inquiry 115
+better inquiry -44 lost-property 63 program 70
+betw civil 64
+between lost-property 66 theft 76
 bible found-property 60
-bici inquiry -43 shoplifting 42 theft 126
-bicicleta abandoned-vehicle 44 inquiry -71 theft 119
-bicycle burglary-discovered 53 found-property 92 inquiry 40 theft 70
-bicycles burglary-discovered 58 theft 45
-bien inquiry 40
-big civil -40 utilities 68
-bigger disabled-vehicle 52 inquiry -124
+bici inquiry -41 shoplifting 41 theft 124
+bicicleta abandoned-vehicle 44 inquiry -73 theft 120
+bicycle burglary-discovered 54 found-property 92 inquiry 41 theft 70
+bicycles burglary-discovered 59 theft 46
+big civil -40 utilities 69
+bigger disabled-vehicle 52 inquiry -123
 bike inquiry -72 lost-property -45 supplement 76 utilities 56
-bikes noise 105 reckless-driving 83 suspicious-person 47 theft 73 utilities -65
-bill fraud 53 harassment 42 inquiry 105 program -52 utilities -52
+bikes noise 106 reckless-driving 84 suspicious-person 47 theft 73 utilities -65
+bill fraud 54 harassment 43 inquiry 107 program -52 utilities -52
 billboard utilities 59
-billing civil -45 fraud 61
-bills civil -68 inquiry 93
-bin found-property 45 lost-property 55
+billing civil -45 fraud 62
+bills civil -67 inquiry 91
+bin found-property 45 lost-property 56
 binder found-property 51 inquiry 80
-bingo noise 46 theft 57
-bins parking -44 utilities 64
-birch inquiry 69 utilities -109
+bingo noise 46 theft 59
+bins parking -44 utilities 65
+bio vandalism 48
+bipolar inquiry 95 program 47
+birch inquiry 71 utilities -108
 bird animal 186 vandalism 52
 birdbath vandalism 107
-birds animal 77
-birth custody 50 inquiry 50 theft 41
-birthday inquiry -48 noise 63 program 118 suspicious-person 44
-biscuit animal 56 inquiry -59
-bit animal-bite 54 noise 43
-bitcoin fraud 124 inquiry -51
-bite animal 101 animal-bite 80
-bites animal 72 inquiry 52
-biting inquiry 51
-bits fraud 67
-bitten animal 81 animal-bite 57
-bk theft 73
-black animal 45 inquiry -92 lost-property 52
-blak animal 67
+birds animal 78
+birth custody 51 inquiry 47 theft 41
+birthday inquiry -47 noise 65 program 119 suspicious-person 45
+biscuit animal 57 inquiry -58
+bit animal-bite 53 noise 44
+bitcoin fraud 126 inquiry -51
+bite animal 103 animal-bite 80
+bites inquiry 51
+biting inquiry 50
+bits fraud 68
+bitten animal 84 animal-bite 58
+bk theft 74
+black animal 42 civil -41 inquiry -89 lost-property 51
+blak animal 68
 blames fraud -48
-blanca animal 85
-blank inquiry 78 supplement 51
-blanket inquiry -45
-blankets inquiry 118 program 75 suspicious-person 71 utilities 49
-blanks inquiry 190 program 59
-blast utilities -42
+blanca animal 84
+blank inquiry 79 supplement 52
+blanket inquiry -44
+blankets inquiry 118 program 75 suspicious-person 71 utilities 50
+blanks inquiry 192 program 59
+blast utilities -41
 blasting noise 76
-bldg inquiry -54
-bleach theft 40
-bleachers found-property 41 inquiry -57
-bled fraud -68
-bleeding inquiry -50
-bless inquiry 72 program 70 suspicious-person 59
-blew civil 50
-blinds vandalism 45 welfare-check 43
+bldg inquiry -52
+bleachers found-property 40 inquiry -61
+bled fraud -69
+bleeding inquiry -51
+bless inquiry 73 program 70 suspicious-person 60
+blew civil 51
+blinds vandalism 46 welfare-check 43
 blink inquiry -49
 blinked utilities 96
-blinker utilities 54
-blinking animal 42 found-property 63 inquiry -59 utilities 114
-blk theft -46 utilities 57
-block civil -44 harassment 70 inquiry 107 parking 88 program 64 supplement -46
-blockage crash-private 56
-blockd fraud -50 harassment 134
-blocked fraud 74 harassment 99 noise -57 parking 149
-blocking abandoned-vehicle 44 inquiry -82 parking 162
-blocks abandoned-vehicle 66 inquiry -91 noise -66 parking 106 theft 43
-blood civil -45 supplement -48
-bloodbath inquiry 107
-blow reckless-driving 76
-blower inquiry -68 noise 161
-blowers noise 184
-blowing utilities 48
-blown civil 44 inquiry -64
-blows civil 87
-blu abandoned-vehicle 96 parking 84
-blue inquiry -65 parking 46 theft -56
-bluegrass inquiry 42 suspicious-person 61
-board inquiry 72
-boarded burglary-discovered 68 inquiry -67 utilities 137 welfare-check 48
-boarding burglary-discovered 64 inquiry 48
-boards civil 66 inquiry -59 trespass 51 utilities 93
-boat abandoned-vehicle 88 parking 46 utilities -80
+blinker utilities 55
+blinking animal 41 found-property 63 inquiry -59 utilities 115
+blk parking 40 theft -46 utilities 57
+block civil -44 harassment 71 inquiry 108 parking 88 program 65 supplement -46
+blockage crash-private 57
+blockd fraud -49 harassment 135
+blocked fraud 75 harassment 99 noise -57 parking 149
+blocking abandoned-vehicle 44 inquiry -82 parking 163
+blocks abandoned-vehicle 66 inquiry -90 noise -66 parking 106 theft 44
+blood civil -44 supplement -47
+bloodbath inquiry 105
+bloody barking 40
+blow reckless-driving 77
+blower inquiry -69 noise 161
+blowers noise 186
+blowing utilities 47
+blown civil 43 inquiry -66
+blows civil 88
+blu abandoned-vehicle 95 parking 83
+blue inquiry -65 parking 42 theft -55
+bluegrass inquiry 41 suspicious-person 61
+blusa vandalism 103
+board inquiry 74
+boarded burglary-discovered 68 inquiry -67 utilities 138 welfare-check 48
+boarding burglary-discovered 64 inquiry 50
+boards civil 55 inquiry -57 trespass 50 utilities 96
+boat abandoned-vehicle 88 parking 46 utilities -79
 boathouse found-property 42
-boca inquiry -52
-bocina noise 95
-boda civil 55 fireworks 51
-body found-property -68 inquiry 68
-boil inquiry 67
-boiling inquiry -58
+boca inquiry -58
+bocina noise 96
+boda civil 55 fireworks 52
+body found-property -68 inquiry 69
+boil inquiry 68
+boiling inquiry -59
 boleto crash 54 crash-private 49 fraud 118 inquiry -47
-boletos fraud 157 inquiry -71
-bolsa inquiry -77 lost-property 53 theft 70
-bolt civil -51 inquiry -44 utilities -56 vandalism 54
-bolted animal 80 supplement 54
-bolts inquiry 42 program 53
-bomb fraud -42
-bomba inquiry 44 utilities 47
-bombed supplement -48 theft 59 vandalism 59
-bomberos inquiry 129 supplement 59
-bombs inquiry 61
-bond inquiry 90
-bone inquiry -48
+boletos fraud 157 inquiry -70
+bolsa inquiry -77 lost-property 53 theft 71
+bolt civil -50 inquiry -42 utilities -56 vandalism 54
+bolted animal 65 supplement 52
+bolts program 49
+bomb fraud -41
+bomba inquiry 44 utilities 48
+bombed supplement -47 theft 58 vandalism 59
+bomberos inquiry 131 supplement 60
+bombs inquiry 63
+bond inquiry 91
+bondsman inquiry 74
+bone inquiry -45
 boned supplement 57
-bonfire inquiry -59 vandalism 41
-bonito inquiry -50
+bonfire inquiry -56 vandalism 41
+bonito inquiry -47
 book theft 45
 booked utilities 78
-books inquiry 75 program 51 trespass 45
-boom inquiry 134
-boone animal 78 inquiry 86
+books inquiry 74 program 51 trespass 45
+boom inquiry 133
+boone animal 79 inquiry 85
 boonesborough inquiry 51
 boot parking 113
-booted inquiry 76 parking 139
-booth civil 53 inquiry -53 lost-property 57 theft 77
+booted inquiry 77 parking 140
+booth civil 51 inquiry -50 lost-property 52 theft 72
 boots parking 45
-born fraud 51 utilities 68 vandalism 60
-borrow program 141
-borrowed civil 138 supplement 87 theft 114
-boss civil 91 harassment -48 inquiry 84
+born fraud 48 inquiry -41 utilities 64 vandalism 57
+borrow program 142
+borrowed civil 138 supplement 87 theft 115
+boss civil 91 harassment -47 inquiry 78
 bota animal-bite 66 supplement -40
-bote abandoned-vehicle 52 inquiry 48 utilities 83
-botes animal 59
-both crash 82 crash-private 65
-bother inquiry -58
-bothered animal 41 inquiry 67 threats 61 trespass 66
-bothering animal 53 reckless-driving 48 suspicious-person 79
+bote abandoned-vehicle 52 inquiry 51 utilities 84
+botes animal 58
+both crash 82 crash-private 64
+bother inquiry -65
+bothered animal 43 inquiry 66 threats 61 trespass 66
+bothering animal 53 reckless-driving 49 suspicious-person 80
 bothers civil 93
-bothr crash-private 71 inquiry -84
+bothr crash-private 72 inquiry -85
 boton inquiry -42 utilities 99
-bottle found-property 56 inquiry -95
-bottles civil 46 noise 73 utilities 46
-bought found-property 89 fraud 92 inquiry 45 supplement -59
-bounced crash 41 fraud 116
-bouncer civil 59
-bouncing civil 84 inquiry 78
-bouncy civil 65
-bouquet found-property 88 harassment 62 inquiry -58 stalking 70
-bourbon civil 78 theft 52
-bout inquiry 51
-bow inquiry 105 utilities -55
-bowl animal 93
-bowling noise 85 supplement 50
-box animal 41 found-property 41 theft 76
-boxes civil 60 program 117
-boy civil -45 utilities -59
-boyfriend civil -54 supplement -45
-boys civil -44 inquiry -97 vandalism 43
-bp inquiry -65
-bracelet lost-property 58 program 106
-brain inquiry -44
-brake utilities -64
-brakes inquiry -54 lost-property -46
-braking utilities -50
+bottle found-property 54 inquiry -93
+bottles civil 47 noise 73 utilities 45
+bought found-property 84 fraud 94 inquiry 45 supplement -59
+bounced crash 42 fraud 120
+bouncer civil 60
+bouncing civil 84 inquiry 77
+bouncy civil 66
+bouquet found-property 90 harassment 63 inquiry -59 stalking 70
+bourbon civil 79 theft 52
+bout inquiry 42
+bow inquiry 107 utilities -56
+bowl animal 88
+bowling noise 84 supplement 50
+box found-property 42 theft 75
+boxes civil 55 program 115
+boy civil -44 utilities -59
+boyfriend civil -52 supplement -45
+boys civil -45 inquiry -96 vandalism 44
+bp inquiry -64
+bracelet lost-property 56 program 93
+brain inquiry -43
+brake utilities -63
+brakes inquiry -53 lost-property -45
+braking utilities -51
 branch utilities 129
 brass lost-property 57 theft 67
 brazo civil -45
 brazos inquiry -44
 bread crash 41 hit-and-run 40
 break supplement 48 theft 91
-breakfast program 49 utilities -46
-breaks inquiry 81 program 73
-breakup civil 87 stalking 68
+breakfast program 42 utilities -47
+breaks inquiry 83 program 73
+breakup civil 90 stalking 69
 breathe inquiry -66
-breathes harassment 41 inquiry -41
-breathing civil -42 inquiry -77
-breckinridge inquiry 71 supplement 46
-briar animal 78
-brick inquiry -46
-bride civil 110
-bridge program -42 utilities 48
-bright civil 41 supplement 60 utilities -44
-brinca inquiry -56
-bring found-property 85 harassment -40
-bringing custody 82 disabled-vehicle 48 lockout 44
-brings custody 45 program 54 supplement 56 vehicle-theft 55
-brk parking 85 utilities 43
-bro civil 61 inquiry -86
+breathes harassment 41 inquiry -49
+breathing civil -44 inquiry -81
+breckinridge inquiry 60 supplement 44
+brewery animal 101 inquiry 51
+briar animal 79
+brick inquiry -43
+bride civil 111
+bridge program -41 utilities 49
+bright civil 41 supplement 60 utilities -45
+brinca inquiry -55
+bring found-property 84 harassment -40
+bringing civil -41 custody 83 disabled-vehicle 48 lockout 45
+brings custody 45 inquiry 40 program 55 supplement 56 vehicle-theft 56
+brk parking 86 utilities 43
+bro civil 62 inquiry -86
 broad utilities 44
-broadway utilities -50
+broadway utilities -49
 brok abandoned-vehicle 52 civil 66 disabled-vehicle 59 inquiry -43 vandalism 65
-broke utilities -42
-broken burglary-discovered 42 inquiry -44 suspicious-person -41 utilities 42 vandalism 114
-broker fraud 120 inquiry 50 supplement -50
-brother supplement 93 theft -70
-brothr inquiry 74 supplement 93
-brought lost-property 50 program 50
-brown animal 42 utilities 66
-brownies noise 86
+broke utilities -43
+broken burglary-discovered 42 inquiry -43 suspicious-person -41 utilities 42 vandalism 114
+broker fraud 121 inquiry 48 supplement -50
+broom animal -47
+brother supplement 92 theft -70
+brothr inquiry 74 supplement 94
+brought lost-property 50 program 51
+brown animal 42 utilities 62
+brownies noise 87
 bruise supplement 52
 bruised utilities 48
-bruises custody 79
-brush inquiry 53
+bruises custody 80
+brush inquiry 52
 brushes utilities 83
-bryan animal 65 crash 45 inquiry -60 utilities 40
-btwn burglary-discovered 78 theft 63
-bubbles inquiry -41 utilities 56
-bubbling inquiry -66
+bryan animal 66 crash 45 inquiry -61 utilities 40
+btwn burglary-discovered 78 theft 64
+bubbles utilities 57
+bubbling inquiry -65
 bucket animal 66 fireworks 59
-buckled reckless-driving 60
-bucks civil 80 fraud 93 inquiry 64 theft 54
-buen civil 43
-buenas animal 52 inquiry -49
-buffet lost-property 68 theft -45
-bug vehicle-theft 54
-bugs civil 54 suspicious-person 49 utilities 87
-buick abandoned-vehicle 88 animal -65 crash 45 inquiry -57
-built theft -50 vandalism 47
-bulbs vandalism 41
+buckled reckless-driving 61
+bucks civil 80 fraud 94 inquiry 64 theft 55
+budge barking 65
+buen civil 44
+buenas animal 52 inquiry -48
+buffet lost-property 64 theft -43
+bug vehicle-theft 55
+bugs civil 56 suspicious-person 44 utilities 87
+buick abandoned-vehicle 87 animal -64 crash 44 inquiry -58
+built theft -49 vandalism 48
+bulbs vandalism 42
 bull civil -47
-bullet found-property 77 program 43 utilities -51 vandalism 114
-bullets found-property 60
-bullied inquiry 79 supplement 120
-bullying harassment 148 inquiry 50
-bump crash 59 crash-private 108 inquiry 66 reckless-driving -41 supplement -42
-bumped crash-private 99 supplement -51 utilities -44
-bumper animal -46 civil -54 crash 61 crash-private 91 hit-and-run 62 parking 61 utilities -53
-bumpers crash 63 crash-private 81 inquiry -86
-bumping harassment -47 inquiry -46
-bumps inquiry 70 reckless-driving -67 utilities 100
-bunch civil -45
-burg burglary-discovered 42 inquiry -45 supplement 60
+bullet found-property 78 program 44 utilities -51 vandalism 114
+bullets found-property 61
+bullied inquiry 76 supplement 114
+bullying harassment 134 inquiry 46
+bump crash 59 crash-private 106 inquiry 66 reckless-driving -41 supplement -42
+bumped crash-private 96 supplement -51 utilities -43
+bumper animal -45 civil -54 crash 62 crash-private 91 hit-and-run 61 parking 62 utilities -52
+bumpers crash 57 crash-private 74 inquiry -82
+bumping harassment -47 inquiry -47
+bumps inquiry 71 reckless-driving -67 utilities 101
+bunch civil -46
+burg burglary-discovered 42 inquiry -45 supplement 61
 burger inquiry -118 utilities 59
-burglar civil 41 supplement -42
-burglars inquiry 65 suspicious-person 42
-burglary inquiry -86 supplement 185 theft -51
+burglar civil 40 supplement -43
+burglars animal 40 inquiry 67 supplement 40 suspicious-person 43
+burglary inquiry -86 supplement 186 theft -51
 buried utilities 71
-burn civil -44 utilities -46
-burned abandoned-vehicle 54 fraud 47 inquiry 79 supplement 79 vandalism 47
-burning civil -67 inquiry -55 utilities -74
+burn civil -47 utilities -46
+burned abandoned-vehicle 54 fraud 47 inquiry 80 supplement 79 vandalism 47
+burning civil -66 inquiry -56 utilities -74
 burns civil 40
-burnt civil -41 inquiry 65 supplement 50
+burnt civil -43 inquiry 64 supplement 47
 burr utilities 81
-burrito civil 71 inquiry 77
-burst utilities 52
+burrito civil 72 inquiry 79
+burst inquiry -41 utilities 53
 bury civil 69 lost-property 61 threats 69
 bus civil -44 lost-property 56
-busca animal 49 inquiry 183 program 71
+busca animal 47 inquiry 179 program 69
 buscar harassment 88 inquiry -88
-busco inquiry 106 program 52
-buses utilities 94
-bush burglary-discovered 64 inquiry -41 reckless-driving 60 supplement 76 utilities 59
-business civil 40 inquiry -64 program 41 welfare-check 41
+busco inquiry 97 program 50
+buses utilities 95
+bush burglary-discovered 63 reckless-driving 60 supplement 76 utilities 60
+business civil 41 inquiry -64 program 41 welfare-check 42
 busquen civil -44 supplement 72
 busted inquiry -105 theft -47
-busy suspicious-vehicle 51 utilities 50
-but inquiry -58
-butchered animal 64 civil -47 noise 59 theft -46 vandalism 173
+busy suspicious-vehicle 51 utilities 51
+but inquiry -56
+butchered animal 64 civil -46 noise 60 theft -46 vandalism 174
 butt inquiry -58
-butter inquiry -79
-buy civil 75 fraud 91 inquiry 111
-buyback found-property 85 inquiry 129 program 45
-buyer civil 131 harassment 51
-buying civil 63
-buzon crash 107 parking 40 reckless-driving 51 vandalism 45
-buzzed found-property 59
-buzzes inquiry 97 noise 79
-buzzing inquiry -59 noise -61
-bycicle found-property 48 theft 62
-bypass hit-and-run 48 reckless-driving 48
-c civil 41
-cab parking 40
-cabbie found-property 71
-cabin burglary-discovered 154 inquiry -43 trespass 81
+butter inquiry -78
+buy civil 74 fraud 88 inquiry 112
+buyback found-property 86 inquiry 131 program 45
+buyer civil 134 harassment 50
+buying civil 61
+buzon crash 108 parking 40 reckless-driving 52 vandalism 45
+buzzed found-property 60
+buzzes inquiry 86 noise 68
+buzzing inquiry -58 noise -58
+bycicle found-property 48 theft 63
+bypass hit-and-run 48 reckless-driving 49
+c civil 43
+cabbie found-property 72
+cabeza inquiry -42
+cabin burglary-discovered 151 inquiry -42 trespass 77
 cabinet utilities 46
 cabinets inquiry -60
 cable utilities 163
-cables utilities 68
+cables utilities 69
 cachete inquiry 83
 cachucha civil 53
-cada noise 99 reckless-driving 62
+cada noise 100 reckless-driving 62
 cadena theft 53
-caer civil 104 inquiry -64 utilities 56
-cafe theft 70
+caer civil 104 inquiry -65 utilities 55
+cafe theft 68
 cage supplement 48 theft 61
-cages animal 40 supplement 41 theft 97
-caida inquiry 53
+cages supplement 41 theft 97
+caida inquiry 54
 caja burglary-discovered 68
 cajas theft 43
 cajera civil 44
-cake inquiry 44 welfare-check 44
-cal inquiry -70 supplement 89 utilities 47
-calendar animal 83
+cake inquiry 46 welfare-check 44
+cal inquiry -70 supplement 89 utilities 46
+calendar animal 84
 calf supplement 46
 call supplement 76 utilities 51
-calld inquiry 133 welfare-check 58
-calle inquiry 62 utilities 90
+calld inquiry 135 welfare-check 58
+calle inquiry 61 utilities 90
 called inquiry -64
-callejon inquiry -51 utilities 140
-calling harassment 70 inquiry -77
-calls harassment 154 inquiry -51
-calm inquiry -49
-calmly suspicious-person 86
-calor civil 85 supplement 50
-cam civil 48 inquiry 41 supplement 57 suspicious-person -46
+callejon inquiry -52 utilities 141
+calling harassment 70 inquiry -79
+calls harassment 148 inquiry -49
+calm inquiry -55
+calmly suspicious-person 78
+calor civil 82 supplement 48
+cam civil 48 inquiry 41 supplement 57 suspicious-person -45
 camara supplement 41 theft 44
-camaras program 103 theft 84
-cambia civil 69
+camaras program 103 theft 85
+cambia civil 70
 cambiar custody 49 utilities 59
-cambio civil 104
-cambridge inquiry -50 utilities 62
-came civil -41 supplement 70 vandalism -41
+cambio civil 105
+cambridge inquiry -49 utilities 62
+came civil -44 supplement 68 vandalism -41
 camel theft 48 vandalism 94
-camera supplement 53 suspicious-person 56 theft 62
-cameras civil 70 inquiry -65 vandalism 81
-camina animal 50 suspicious-person 43
-caminar inquiry -48
+camera supplement 53 suspicious-person 57 theft 61
+cameras civil 70 inquiry -63 vandalism 80
+camina animal 44 suspicious-person 41
+caminar inquiry -49
 camino custody 73
-camion inquiry -60 parking 58 utilities -59
+camion inquiry -67 parking 57 utilities -58
 camiones parking 46
-camioneta abandoned-vehicle 46 parking 72 theft 55 utilities -40
-camp inquiry 75 noise -47 program 56 trespass 45
-campamento inquiry 61 program 48
+camioneta abandoned-vehicle 47 parking 72 theft 55
+camp inquiry 78 noise -45 program 57 trespass 46
+campamento inquiry 63 program 49
 campana noise 41
-camped inquiry 86 parking 55
-camper abandoned-vehicle 83 parking 81 theft -41
-campus inquiry 104
-camra supplement 44 suspicious-person 73 theft 65
+camped inquiry 87 parking 55
+camper abandoned-vehicle 82 parking 79 theft -40
+campus inquiry 106
+camra supplement 44 suspicious-person 74 theft 65
+camry utilities -41
 cams theft 52
-can civil 45 inquiry 114
-canasta civil 62 fraud 56
-cancel civil 61 found-property -50 inquiry -89 supplement 55 theft -69
-cancelar inquiry -55 welfare-check 74
+can civil 46 inquiry 114
+canasta civil 62 fraud 57
+cancel civil 61 found-property -51 inquiry -89 supplement 55 theft -68
+cancelar inquiry -54 welfare-check 74
 cancele animal 104 noise 76 supplement 94
-canceled civil 71
+canceled civil 72
 cancelen welfare-check 64
-cancelled civil 48
+cancelled civil 47
 cancer inquiry 97
-cancha animal 55
-candado burglary-discovered 87
+cancha animal 57
+candado burglary-discovered 86
 candle harassment 80
 candles fireworks 73
-candy inquiry -43 lost-property -52 shoplifting 75
-cane lost-property 83
+candy inquiry -46 lost-property -52 shoplifting 75
+cane lost-property 82
 cannon noise 169
 cannons inquiry 122
 cannot parking -53
-canoe found-property 50 inquiry -87
-cans civil -44 suspicious-person 56 utilities 71
+canoe found-property 51 inquiry -86
+cans civil -43 suspicious-person 55 utilities 71
 cansancio noise 44
-cant inquiry -61
-canta animal 151 civil -45 noise 197
-cap inquiry -55 supplement -45 theft 54
+cant inquiry -62
+canta animal 152 civil -45 noise 198
+cap inquiry -52 supplement -45 theft 52
 capped inquiry 97 utilities -46
-caps found-property -41 inquiry -54
-captain inquiry -60 program 125 utilities 49
+caps found-property -42 inquiry -52
+captain inquiry -59 program 126 utilities 50
 car crash-private 41 utilities -50
-cara civil -50 inquiry -71
+cara civil -50 inquiry -70
 carcel inquiry 53
 card crash-private 56 fraud 136 supplement 54
-cardboard suspicious-person 147 trespass 158 utilities 94
-cardinal animal 41 fireworks 50 utilities 45
-cards civil -42 crash 53 fraud 108 lost-property 82
-care harassment 61 inquiry 77
+cardboard suspicious-person 149 trespass 159 utilities 94
+cardinal animal 42 fireworks 50 utilities 45
+cards civil -42 crash 53 fraud 107 lost-property 82
+care harassment 61 inquiry 76
 career inquiry -88 program 141 supplement -51 theft 55
-caregiver civil -85 fraud 42 theft 153
+caregiver civil -83 inquiry -45 theft 150
 caretaker civil 68
-cargos shoplifting 53 supplement 85 theft 44
-carne inquiry -45
-carneal inquiry 41
-carnival inquiry 47 threats 58 utilities -50
+cargos shoplifting 53 supplement 86 theft 44
+carl animal 65
+carne inquiry -43
+carnival inquiry 48 threats 59 utilities -50
 carpet suspicious-vehicle 40
 carpool inquiry -41 reckless-driving 75
 carport theft 45
 carretera found-property -52
-carried lost-property 113
-carrier inquiry -50 supplement 57 suspicious-person 40
-carrito civil -42 crash-private 84 found-property 65 theft -62
-carro abandoned-vehicle 51 animal -51 civil -49 suspicious-vehicle 40 utilities -58
-carros reckless-driving 70
+carried lost-property 86
+carrier inquiry -48 supplement 56 suspicious-person 40
+carrito civil -42 crash-private 85 found-property 65 theft -63
+carro abandoned-vehicle 51 animal -53 civil -49 suspicious-vehicle 40 utilities -57
+carros reckless-driving 71
 carry found-property -45 inquiry 127 program -47
-cars inquiry -89 parking 41 theft -43
-cart crash-private 112 found-property 48 inquiry 43 theft 52 utilities 49
+cars inquiry -87 parking 41 reckless-driving 40 theft -42
+cart crash-private 109 found-property 49 inquiry 42 theft 52 utilities 47
 carta inquiry 154 supplement 49
-cartas harassment 76 utilities 59
-cartera found-property 78 lost-property 111 theft 52
-cartero animal 69 parking 69
-carton inquiry 49
-carts inquiry 42 utilities 137
-carved vandalism 185
+cartas harassment 77 utilities 60
+cartera found-property 79 lost-property 112 theft 52
+cartero animal 70 parking 70
+carton inquiry 50
+carts inquiry 43 utilities 136
+carved vandalism 186
 carver inquiry 64
-carving inquiry -42 vandalism 86
-carwash crash-private 45 noise 52 utilities -44
+carving inquiry -41 vandalism 84
+carwash crash-private 45 noise 53 utilities -44
 casas suspicious-vehicle 52
 casco lost-property 44
-case lost-property 42 program 40 supplement 172
-casero civil 205 inquiry 41
-cases civil 61 inquiry 81 supplement 110
-cash burglary-discovered 47 civil -40 found-property 62 fraud 73 supplement -42 theft 88
-cashed fraud 165 theft 86
-cashier inquiry -47
-cashiers animal 75 inquiry -48 theft 62
-casi reckless-driving 88
+case lost-property 42 supplement 171
+casero civil 206 inquiry 40
+cases civil 61 inquiry 82 supplement 110
+cash found-property 61 fraud 73 supplement -42 theft 82
+cashed fraud 167 theft 86
+cashier fraud 40 inquiry -47
+cashiers animal 75 inquiry -49 theft 62
+casi reckless-driving 87
 casing found-property 127
 casings found-property 143
-casino inquiry 54 parking 40 supplement 85 suspicious-person 54
-caso inquiry -59 supplement 185
-casserole inquiry -46
-cassidy lost-property 93 theft 71
-castlewood reckless-driving 47
-cat animal 150 utilities -49
-catalitico theft 114
-catalytic inquiry -46 theft 178 vandalism -95
-catch inquiry -72
+casino inquiry 55 parking 41 supplement 85 suspicious-person 55
+caso inquiry -58 supplement 186
+casserole inquiry -45
+cassidy lost-property 83 theft 67
+castlewood reckless-driving 44
+cat animal 148 utilities -49
+catalitico theft 115
+catalytic inquiry -46 theft 179 vandalism -95
+catch inquiry -70
 catching inquiry -56
-caterer civil 71
-cats animal 144 utilities 60
-caught fraud 42 supplement 55 utilities -40
+caterer civil 73
+cats animal 143 utilities 59
+caught fraud 42 supplement 54 utilities -40
 caulk fraud 47
-cause inquiry -83
-cave inquiry -57 program -42
-caving utilities -70
+cause inquiry -82
+cave inquiry -56 program -42
+caving utilities -68
 cayo civil -43 utilities -42
 ccdw inquiry 67 program -63
-cdl program -58
-cedar crash 59 crash-private 64
-cel inquiry -41
-cellar inquiry -41 supplement 50
-cellmate harassment 65
-cello found-property 107 inquiry -44 lost-property 42
-celular found-property 128 supplement 49 theft 55
-cement crash 41 inquiry -45 reckless-driving 43 utilities 55 vandalism 90
+cdl inquiry 40 program -58
+cedar crash 59 crash-private 65
+cel inquiry -42
+cellar inquiry -42 supplement 50
+cellmate harassment 66
+cello found-property 107 inquiry -46 lost-property 42
+celular found-property 129 supplement 49 theft 55
+cement crash 41 inquiry -44 reckless-driving 43 utilities 55 vandalism 90
 cemetery noise 72 vandalism 90
-cent fraud 169 inquiry -119
+cent fraud 170 inquiry -120
 center program 45
 central inquiry 56
 centre theft 55
 cerca civil 49
 cereal inquiry -70
-cerrado inquiry 60
-cerrajero inquiry 107 lockout 139
-cerrar inquiry 73 program 63 supplement 41
+cerrado inquiry 61
+cerrajero inquiry 97 lockout 125
+cerrar inquiry 73 program 64 supplement 41
 cerraron civil 54
 cerro inquiry -50
-certificate inquiry 83 lost-property -86
+certificate inquiry 76 lost-property -84
 certified inquiry 63
 cerveza reckless-driving 58
-chain civil -53 harassment 52
-chained animal 85
-chainsaw inquiry -73 noise 102 utilities -41
-chair trespass 48
-chairs parking 48 trespass 43
-chaleco inquiry 41
-chalk suspicious-person 79 utilities -53 vandalism 111
-chamaco harassment 47
-chamacos shoplifting 54 theft 62 trespass 76
-change custody 42 inquiry 78 lost-property -41 theft 74
-changed burglary-discovered 56 civil 78 fraud 62 inquiry -63
+chain civil -53 harassment 50
+chained animal 86
+chainsaw inquiry -81 noise 101
+chair trespass 45
+chairs parking 49 trespass 44
+chaleco inquiry 43
+chalk suspicious-person 79 utilities -52 vandalism 112
+chamaco harassment 49
+chamacos shoplifting 55 theft 62 trespass 77
+change custody 42 inquiry 77 lost-property -41 theft 74
+changed burglary-discovered 57 civil 76 fraud 63 inquiry -61
 changes supplement 57
-changing inquiry -57 trespass 44 utilities -46
-chapel noise 52 theft 114
+changing inquiry -56 trespass 44 utilities -52
+chapel noise 51 theft 114
 chaplain program 55 supplement 50
 charco utilities -42
 charcoal inquiry 52
-charge fraud 123
-charged civil 187 fraud 69 inquiry 40
+charge fraud 122
+charged civil 182 fraud 62 inquiry 42
 charger theft 69
-charges civil 55 fraud 92 supplement 92 theft 59
-charging civil 59 fraud 44 harassment 57 inquiry -59
-charity fraud 84 inquiry 46
-chase animal 40 fraud 49 theft 99 vandalism 40
+charges civil 56 fraud 92 supplement 93 theft 59
+charging civil 59 fraud 44 harassment 58 inquiry -58
+charity fraud 85 inquiry 46
+chase animal 40 fraud 49 theft 100 vandalism 40
 chased animal 48
-chat harassment 87 program -46 reckless-driving 44
+chat harassment 88 inquiry -40 program -45 reckless-driving 44
 chats harassment 66 supplement 72
-chatty welfare-check 58
+chatty welfare-check 53
 chavo harassment 69
 chavos program 90
 cheap lost-property 65
-cheapside found-property 47
-check civil -47 fraud 53 program 84 welfare-check 104
-checkbook inquiry 41
-checked inquiry 40 program 75
-checking inquiry 43 supplement 67
+cheapside found-property 45
+check civil -46 fraud 53 program 84 welfare-check 103
+checkbook inquiry 42
+checked inquiry 40 program 76
+checking inquiry 42 supplement 66
 checkout civil 40
-checks fraud 122 inquiry 59 program 64 supplement -42
+checks fraud 120 inquiry 56 program 65 supplement -41
 cheerful inquiry -43 welfare-check 48
-chef inquiry 48
-chek fraud 74 welfare-check 51
+chef inquiry 50
+chek fraud 75 welfare-check 51
 chekd fraud 90
-chemical inquiry -54 vandalism 62
-chemistry civil 54 inquiry -53
-chemo inquiry -59
-cheque civil 149 fraud 88 inquiry 111 trespass 75
+chemical inquiry -53 vandalism 63
+chemistry civil 54 inquiry -55
+chemo inquiry -57
+cheque civil 149 fraud 89 inquiry 110 trespass 75
 chess lost-property 49 theft 49
-chest inquiry -71
-chestnut inquiry -54 utilities 126
-chevy theft 52 vandalism 45
-chewing animal 96
-chica animal 62 civil 69 inquiry -97 program 46
-chicago inquiry 192 supplement -99
-chick crash -54 crash-private 49 custody 45
+chest inquiry -75
+chestnut inquiry -53 utilities 127
+chevy theft 53 vandalism 45
+chewing animal 97
+chica animal 63 civil 69 inquiry -97 program 46
+chicago inquiry 191 supplement -100
+chick crash -54 crash-private 50 custody 46
 chickens animal 140 civil 42
-chico inquiry 50 theft 75
-chief inquiry 123
+chico inquiry 50 theft 76
+chief inquiry 124
 child utilities -42
-children civil -46 custody 45 inquiry -52 noise 45
-chili crash 40 inquiry 43 lost-property 51 program 57
-chill supplement 101
+children civil -45 custody 45 inquiry -51 noise 46
+chili inquiry 41 lost-property 51 program 56
+chill supplement 102
 chills inquiry 57
-chimenea civil -40 inquiry 83 utilities 56
-chimes noise 255
-chimney animal 83 inquiry -67 supplement 46
-chin inquiry -90
-china found-property 110 inquiry 60
-chinoe suspicious-vehicle 49 utilities 69
-chip animal 81 fireworks 50
+chimenea civil -40 inquiry 85 utilities 56
+chimes noise 245
+chimney animal 83 inquiry -68 supplement 45
+chin inquiry -87
+china found-property 110 inquiry 59
+chinoe suspicious-vehicle 50 utilities 69
+chip animal 81 fireworks 51
 chipper noise 58
-chips crash 58 inquiry -49 reckless-driving 54 suspicious-person 55 trespass 86
+chips crash 57 inquiry -49 reckless-driving 53 suspicious-person 54 trespass 83
 chiquita supplement 44
-chiquito animal 45 found-property 107 lost-property 86
+chiquito animal 45 found-property 108 lost-property 86
 chirp program 95
 chirping inquiry 87 program 55
-chirps inquiry 121
-chispas utilities -106
-chk fraud 130 supplement 75 welfare-check 91
+chirps inquiry 117
+chispas utilities -104
+chk fraud 130 inquiry -40 supplement 76 welfare-check 91
 chlorine supplement -44
 choca harassment 60
 chocaron crash-private 78 supplement 128
-choco hit-and-run 48 inquiry -42
-chofer inquiry -69 lost-property 42
+choco hit-and-run 48 inquiry -43
+chofer inquiry -70 lost-property 43
 choferes crash 44
-choir inquiry 48 program 45
-choke harassment 60
-choked inquiry 57 program 69
-choking inquiry -73
-choque crash-private 46 supplement 53
-christmas fraud 48 inquiry 93 noise 51 welfare-check 43
-chueco utilities 61
+choir inquiry 49 program 45
+choke harassment 61
+choked inquiry 58 program 69
+choking inquiry -74
+choque crash-private 44 supplement 53
+christmas fraud 48 inquiry 96 noise 52 welfare-check 44
+chueco utilities 59
 chunk inquiry -44
-church noise 50 parking 56 program 69 theft 76 vandalism 59
-chute noise -42 utilities -46
-chuy vandalism 45
+church noise 50 parking 56 program 69 theft 75 vandalism 60
+chute noise -41 utilities -42
+chuy vandalism 46
 cielo inquiry 59
-cien inquiry 62
-cierto inquiry 104 suspicious-vehicle 63
-cigarette civil 44 suspicious-person 46
-cincuenta program 51 utilities 47
-cinder inquiry -64
-cinta found-property 42
-cintura utilities 49
+cien inquiry 64
+cierto inquiry 105 suspicious-vehicle 63
+cigarette civil 45 suspicious-person 46
+cincuenta program 52 utilities 48
+cinder inquiry -63
+cinta found-property 43
+cintura utilities 50
 cinturon inquiry -40
-circle inquiry -74
-circled animal -41
+circle inquiry -73
+circled inquiry -41
 circles program 49
-cistern supplement -45
-cita inquiry 114
+cistern supplement -46
+cita inquiry 101
 citation inquiry 43 utilities -61
-cited animal-bite 48 barking 48 civil 104
-citizen inquiry -147 program 112
+cited animal-bite 48 barking 49 civil 105
+citizen inquiry -148 program 112
 citizens program 162
-city found-property -43 inquiry 173 utilities 133 vandalism -44
-ciudad inquiry 125
-civil civil 198 custody 42 fraud -52 vandalism 44
-claim crash 58 found-property 58 inquiry 78 supplement 110 utilities -47
-claimed found-property 61 inquiry 74
-claiming fraud 126
-claims civil 137 inquiry 75
+city found-property -43 inquiry 174 utilities 133 vandalism -44
+ciudad inquiry 126
+civil civil 195 custody 42 fraud -52 vandalism 44
+claim crash 59 found-property 59 inquiry 77 supplement 111 utilities -47
+claimed found-property 58 inquiry 63
+claiming fraud 127
+claims civil 136 inquiry 72
 clapped animal 56
 claro supplement 44
 clase fraud 44 inquiry -52 program 83
 clases program 204
-class civil -41 found-property -45 program 126
-classes inquiry 40 program 77 theft 41
-classroom animal 77
-clave found-property 49
-clavos civil 41 inquiry 74
-clay disabled-vehicle 51 inquiry -67 noise 73
-clean suspicious-person 55
-cleaned theft 96 vandalism 63
-cleaner inquiry -53
-cleaners civil 126 fraud 56 theft 68
-cleaning civil -47 found-property 76 inquiry -41
-cleans utilities 167
+class civil -40 found-property -45 program 126
+classes program 73
+classroom animal 76
+clave found-property 48
+clavos civil 42 inquiry 75
+clay disabled-vehicle 51 inquiry -68 noise 74
+clean suspicious-person 56
+cleaned theft 91 vandalism 65
+cleaner inquiry -51
+cleaners civil 127 fraud 56 theft 69
+cleaning civil -48 found-property 77
+cleans utilities 168
 cleanup trespass 86 vandalism 56
-clear inquiry 84 supplement 68
-clearance inquiry 98 supplement 71
-cleared supplement 125 theft -45 utilities 68
-clearing inquiry 100
+clear inquiry 84 supplement 67
+clearance inquiry 99 supplement 71
+cleared supplement 126 theft -45 utilities 68
+clearing inquiry 102
 clerk utilities -45
-cleveland supplement 61 theft 46
-click fraud 99 inquiry -106
-clicked fraud 57
-clicks theft 44
-client inquiry -103
-clienta harassment 75 inquiry 68
-clients crash 80 crash-private 64
+cleveland supplement 62 theft 47
+click fraud 100 inquiry -106
+clicked fraud 56
+clicks theft 45
+client inquiry -107
+clienta harassment 76 inquiry 68
+clients crash 78 crash-private 62
 cliff lost-property -70
 climbed inquiry -57
 climbing inquiry -43
-clinic vandalism 41
-clinica inquiry 116
-clip theft 103
-clipboard inquiry 63 suspicious-person 260
+clinica inquiry 107
+clip theft 102
+clipboard inquiry 64 suspicious-person 261
 clipped civil -42 crash 98 crash-private 44 utilities -58
-clock civil 58 parking 42 utilities 88
-clogged civil -52 inquiry -54 utilities 87
+clock civil 58 parking 43 utilities 88
+clogged civil -53 inquiry -54 utilities 87
 clonaron fraud 130
-cloro harassment 47
-close civil -63 inquiry 46 parking 41 supplement 152 utilities -56
-closed noise -48 supplement 64
-closes noise 68 suspicious-person 64
-closet animal -47
+cloro harassment 46
+close civil -64 inquiry 46 supplement 151 utilities -56
+closed noise -47 supplement 64
+closes inquiry -40 noise 65 suspicious-person 62
+closet animal -46
 closing trespass 44 welfare-check 71
-closure inquiry 151 noise -42 parking -46 program -50 utilities -45
-clothes civil 143 found-property 84 inquiry -90 program -41
+closure inquiry 153 noise -41 parking -47 program -50 utilities -45
+clothes civil 142 found-property 84 inquiry -89 program -41
 cloths inquiry -74
 cloud utilities -44
-clown civil 77 inquiry -57
-clr suspicious-person 56 utilities -56
-club inquiry 43
-clubhouse animal 82 utilities 66
-clubs burglary-discovered 52 civil 131 inquiry 42
+clown civil 75 inquiry -54
+clr suspicious-person 54 utilities -55
+club inquiry 47
+clubhouse animal 79 utilities 65
+clubs burglary-discovered 52 civil 132 inquiry 44
 co utilities 45
-coach supplement -52 vandalism 60
+coach supplement -52 vandalism 59
 coal utilities 74
-coat inquiry -108
-coats civil 59 custody 89 inquiry -101
-cobija theft 75
-cobijas civil 100 lost-property 136
-cobra utilities 44
-cobrador civil 63 harassment 142 inquiry -112
+coat inquiry -112
+coats civil 49 custody 82 inquiry -98
+cobija theft 76
+cobijas civil 90 lost-property 131
+cobra lockout 41 utilities 44
+cobrador civil 63 harassment 143 inquiry -112
 cobran civil 131 parking 56
-cobrar civil 174 fraud 74
+cobrar civil 177 fraud 74
 cobre theft 44
-cobro civil 175 fraud 120
-cochera burglary-discovered 54 civil 79 inquiry -65 parking 153 trespass 57 utilities -42 vandalism 63
-cocoa fireworks 91 supplement 83 vandalism 78
-code inquiry 153
-coffee inquiry -58 program 73 theft 76
-cohetes fireworks 309 noise -81 theft -43
-coil utilities 80
-coiled inquiry -53 utilities 146
-coin lost-property 63 program 67 theft 45
+cobro civil 172 fraud 118
+cochera burglary-discovered 54 civil 79 inquiry -66 parking 154 trespass 57 utilities -42 vandalism 63
+cocoa fireworks 92 supplement 83 vandalism 79
+code inquiry 152
+codell inquiry -83
+coffee inquiry -57 program 73 theft 76
+cohetes fireworks 303 noise -81 theft -43
+coil utilities 78
+coiled inquiry -54 utilities 147
+coin lost-property 64 program 67 theft 46
 coins supplement 74
 colgando utilities 56
-colic noise 100
-collapsed inquiry -143
-collar animal 149 found-property -41 inquiry -57 lost-property 56
+colic noise 101
+collapsed inquiry -142
+collar animal 143 inquiry -61 lost-property 55
+collars animal 124
 collect animal 55 civil 43 parking 49
-collected civil 47 utilities 47
-collections civil 70 fraud 92 inquiry 60 supplement -45
-collector fraud 43 harassment 204 inquiry -96 noise -40
+collected civil 48 utilities 48
+collections civil 70 fraud 92 inquiry 59 supplement -45
+collector fraud 43 harassment 205 inquiry -98 noise -40
 collects animal 104
-college inquiry 85 noise 51
-collision inquiry 43 supplement 77
+college inquiry 83 noise 52
+collision inquiry 44 supplement 77
 cologne civil 64
-color civil 43 inquiry -81
-colored inquiry 65
+color civil 43 inquiry -84
+colored inquiry 66
 columbia animal 50 civil 72
-columpio found-property 54
-columpios lost-property 46 utilities -47
-com animal 56 civil 58
-come inquiry -48 program 57
-comes animal 50 inquiry -63 suspicious-vehicle 45
-comiendo animal 59 program 43
+columpio found-property 53
+columpios lost-property 47 utilities -47
+com animal 53 civil 56
+come inquiry -46 program 57
+comes animal 50 inquiry -62 suspicious-vehicle 45
+comiendo animal 59 program 44
 comiendose animal 202
 comieron burglary-discovered 76
-coming inquiry -61 utilities -72
+coming inquiry -60 utilities -71
 comments utilities -41
 community program 57
-comp inquiry 52 supplement 139
+comp inquiry 53 supplement 140
 compadre welfare-check 42
 companera inquiry -59
-compania fraud 41 inquiry 59 noise 52
-company civil 44 crash 42 noise 41 utilities 59
-complain inquiry 162 noise 77 program -43 supplement -45 utilities 46
+compania fraud 41 inquiry 58 noise 52
+company civil 43 crash 42 noise 41 utilities 59
+complain inquiry 151 noise 77 program -43 supplement -46 utilities 46
 complained suspicious-person 61
-complaining civil -41
-complains civil 95 inquiry 59 reckless-driving 47
-complaint noise 69 supplement 94
-complaints crash-private 43 noise 69
-completo inquiry -58
-complex civil 112 inquiry 111 suspicious-person 58
-comprar fireworks 60 fraud 45 inquiry 45
+complains civil 95 inquiry 60 reckless-driving 47
+complaint noise 70 supplement 93
+complaints crash-private 44 noise 69
+completo inquiry -59
+complex civil 113 inquiry 111 suspicious-person 59
+comprar fireworks 61 fraud 45 inquiry 47
 compre found-property 59 fraud 89 inquiry 50 vehicle-theft 41
 compresiones inquiry 48
-compressor noise 61
-compro fraud 108 vehicle-theft 85
-computer inquiry 131 program 51
-computers fraud 66 inquiry 123 welfare-check 76
-concealed inquiry 94
-concern inquiry -83 welfare-check 121
-concerned suspicious-vehicle 45 welfare-check 64
-concert civil -61 fraud 51
-concierto fraud 105 inquiry -76
-concrete lost-property 69 theft 122 vandalism 62
+compressor noise 62
+compro fraud 110 vehicle-theft 86
+computer inquiry 133 program 51
+computers fraud 66 inquiry 123 welfare-check 77
+concealed inquiry 93
+concern inquiry -85 welfare-check 121
+concerned suspicious-vehicle 47 welfare-check 65
+concert civil -69 fraud 54
+concierto fraud 106 inquiry -76
+concrete lost-property 69 theft 123 vandalism 63
 condado program -41
-condo fraud 141
+condo fraud 143
 conductor reckless-driving 78 supplement 65
-cone found-property 51 inquiry -64 theft 58 utilities 140
-coned inquiry 68 program 67 utilities 52
-cones inquiry 113 utilities 68
+cone found-property 52 inquiry -63 theft 58 utilities 141
+coned inquiry 67 program 68 utilities 55
+cones inquiry 112 utilities 65
 confirm inquiry 46 theft 47 welfare-check 59
-confirmar inquiry 165 supplement 64 suspicious-person 60 suspicious-vehicle 65
-confirmed inquiry -58
-confirming inquiry 117
-conmigo inquiry -77 reckless-driving 51
+confirmar inquiry 167 supplement 65 suspicious-person 61 suspicious-vehicle 65
+confirmed inquiry -57
+confirming inquiry 115
+conmigo inquiry -76 reckless-driving 51
 conos parking 118 utilities 91
-conozco fraud 43
+conozco fraud 44
 consejera inquiry -58
-consejero inquiry 73 program -70
+consejero inquiry 71 program -68
 considering inquiry 128
-constancia animal-bite 54 inquiry -84 lost-property 49
-construccion inquiry 75 noise 54
-construction noise 119 utilities 51
-consulado lost-property 117 supplement -76
-consular inquiry -49 lost-property 144
-contact inquiry 115
+constancia animal-bite 54 inquiry -83 lost-property 49
+construccion inquiry 76 noise 55
+construction inquiry 40 noise 111 utilities 51
+consulado lost-property 118 supplement -76
+consular inquiry -48 lost-property 145
+contact inquiry 102
+contacted inquiry 41
 contando inquiry -52
-contenedor animal 44
-contenta animal 63
+contenedor animal 46
+contenta animal 56
 contest inquiry 90
 contesta fraud 43
-contesto supplement 95 welfare-check 59
-conto inquiry 65 stalking 46 suspicious-vehicle 47
-contractor civil 117 fraud 159 program -45
-contratista civil 124 fraud 77
-contrato civil 241 fraud 105
+contesto supplement 96 welfare-check 59
+conto inquiry 66 stalking 45 suspicious-vehicle 47
+contractor civil 109 fraud 153 program -43
+contratista civil 125 fraud 78
+contrato civil 243 fraud 105
 controlled program 50
 conv theft 62
-convenient inquiry 52 welfare-check 49
-converter theft 110 vandalism -58
-convicted inquiry 160 supplement 63
+convenient inquiry 53 welfare-check 50
+converter theft 111 vandalism -58
+convicted inquiry 161 supplement 63
 conviene inquiry 119 program 52
 cook program 47
-cookies inquiry 73 lost-property -41 program 45
-cooking inquiry -42 lost-property 41 suspicious-vehicle 48
+cookies inquiry 74 lost-property -40 program 45
+cooking inquiry -42 lost-property 42 suspicious-vehicle 49
 cooks civil 79
 cool inquiry 66
-coolavin utilities 51
-cooler inquiry -122 supplement 56
-cooling inquiry 136
-cooper inquiry 50 utilities 58
-coordinator program 60 supplement 41
-cop animal 47 supplement 49
-copia civil -56 inquiry 237 supplement 95
-copier inquiry 45
-copies inquiry 50 supplement 115
-copper inquiry -53 theft 114
-cops civil 51 fraud -43
-copy inquiry 263 supplement 174
+coolavin utilities 52
+cooler inquiry -120 supplement 56
+cooling inquiry 138
+cooper inquiry 51 utilities 58
+coordinator program 61 supplement 41
+cop animal 46 supplement 49
+copia civil -56 inquiry 237 supplement 96
+copies inquiry 52 supplement 116
+copper inquiry -52 theft 114
+cops civil 50 fraud -41
+copy inquiry 263 supplement 175
 coraje barking 44 civil 44
 coralillo inquiry -80
-corazon inquiry -62
-cord inquiry -57
-cordon crash-private 74
-corn animal 83
-corner utilities 122
-cornered inquiry -48
-corolla abandoned-vehicle 40 civil 45 inquiry 75 lost-property 57
-coroner inquiry 64
-corral civil 70 crash-private 53 inquiry 112
-corre civil 42 inquiry 46
-corrected supplement 66
-correction supplement 190
-corren noise 50 reckless-driving 61 utilities 54
+corazon inquiry -61
+cord inquiry -56
+cordon crash-private 75
+corn animal 79
+corner utilities 121
+cornered inquiry -43
+corolla abandoned-vehicle 41 civil 46 inquiry 75 lost-property 58
+coroner inquiry 66
+corral civil 69 crash-private 47 inquiry 110
+corre civil 42 inquiry 47
+corrected supplement 67
+correction supplement 191
+corren noise 50 reckless-driving 61 utilities 55
 correo civil -57 inquiry 97 supplement 56
-correr civil 116
-corriendo crash 41 inquiry -58
+correr civil 117
+corriendo crash 41 inquiry -57
 corrieron harassment 46
 corrio civil 94
-corta civil 52 inquiry -62
+corta civil 51 inquiry -63
 cortar disabled-vehicle 59
-cortaron inquiry 85 utilities 63
-corte custody 63 inquiry 75
-cortina inquiry -44
-cosa civil 77 found-property 42
+cortaron inquiry 70 utilities 41
+corte custody 63 inquiry 76
+cortina inquiry -45
+cosa civil 76 found-property 41
 cosas civil 47
-cost inquiry 139 program -43
-costco crash-private 87 supplement -49
+cost inquiry 139 program -49
+costco crash-private 92 supplement -49
 costume inquiry -85 program 87
-couch utilities 79
-cough animal -64 inquiry -60
-coughed inquiry 59 program 54
-coughs inquiry -72
-could fraud -43 inquiry 164 program 77 utilities 49
-couldnt noise 54 parking 63
-council inquiry 112
-counseling inquiry 156
+couch utilities 77
+cough animal -64 inquiry -59
+coughed inquiry 59 program 53
+coughs inquiry -71
+could fraud -43 inquiry 165 program 77 utilities 50
+couldnt noise 53 parking 64
+council inquiry 113
+counseling inquiry 158
 counselor supplement 43
-counselors inquiry -70 program 47 trespass 60
-count harassment -52 inquiry 49 supplement -48 threats 47
-counted animal -52 inquiry -67 noise 54
-counter found-property 74
-counterfeit fraud 173 inquiry -53
-counties inquiry -61
-counting inquiry -46 suspicious-person 55
-country civil 55 inquiry 76 noise -61
-counts inquiry 116 supplement -41 utilities -44
-county inquiry 183
-couple suspicious-vehicle 53
-course inquiry -42 utilities 61
-court civil 50 custody 41 inquiry 110
-courthouse animal 74 found-property -51 inquiry 126
-cousin inquiry 50 lost-property -56
-cousins fraud 51
-cover inquiry -45
+counselors inquiry -72 program 47 trespass 61
+count harassment -51 inquiry 50 supplement -47 threats 46
+counted animal -51 inquiry -72 noise 54
+counter found-property 75
+counterfeit fraud 173 inquiry -54
+counties inquiry -60
+counting inquiry -47 suspicious-person 52
+country civil 55 inquiry 77 noise -60
+counts inquiry 115 supplement -41 utilities -44
+county inquiry 184
+couple suspicious-vehicle 51
+course inquiry -42 utilities 62
+court civil 51 custody 41 inquiry 110
+courthouse animal 74 found-property -52 inquiry 126
+cousin inquiry 43 lost-property -54
+cousins fraud 49
+cover inquiry -44
 covered utilities 54
-cow animal 96 inquiry -52
-coworker civil -63 harassment 97
+cow animal 95 inquiry -51
+coworker civil -63 harassment 95
 coworkers inquiry 77
-cows animal 89 welfare-check 47
-coyote animal 151 inquiry -63
-coyotes animal 256 noise -46
-cpr program 67
-cps welfare-check 41
-crack inquiry -60 vandalism 49
-cracked crash 114 found-property 41 theft -56 vandalism 69
-cracking inquiry -41
-craigslist civil -110 fraud 134 harassment 47
-crane inquiry -87
-crash inquiry 96 supplement 99 utilities -44
-crashed found-property 60 fraud -53 inquiry 138 lockout 44 trespass 46
+cows animal 90 welfare-check 47
+coyote animal 146 inquiry -61
+coyotes animal 258 noise -46
+cpr program 68
+cps welfare-check 42
+crack inquiry -59 vandalism 49
+cracked crash 113 found-property 41 theft -55 vandalism 70
+cracking inquiry -43
+craigslist civil -107 fraud 136 harassment 47
+crane inquiry -86
+crash inquiry 96 reckless-driving 40 supplement 100 utilities -44
+crashed found-property 61 fraud -53 inquiry 138 lockout 44 trespass 46
+crate animal 41
 crawlspace civil 74
 crayon theft 89
-crazy parking 60
-creaking inquiry -60
-cream animal 43 fraud 50 harassment -40 inquiry 48 noise 131 parking -44 theft 50
-credit fraud 103 program 41
-cree inquiry -90 lost-property 87 vandalism 70
-creek inquiry -44
-creeping inquiry 48 parking -43
-creeps harassment 199 suspicious-person 89
+crazy parking 61
+creaking inquiry -61
+cream animal 42 fraud 50 noise 132 parking -44 theft 50
+credit fraud 102 program 41
+cree inquiry -89 lost-property 86 vandalism 70
+creek inquiry -45
+creeping inquiry 47 parking -43
+creeps harassment 200 suspicious-person 90
 creepy inquiry 56
-crei fireworks 54
-creo inquiry -74
-crew noise 51 utilities 97 vandalism 43
-crib inquiry -64
-crick utilities 118
-cried harassment 41 program 43
-cries inquiry 72
-crime civil 63 inquiry 216
-criminal harassment 84 inquiry 84 program 48
-crisis fraud -43 inquiry 70 program 71
-crk inquiry 59
+crei fireworks 55
+creo inquiry -75
+crew noise 51 utilities 99 vandalism 42
+crib inquiry -62
+crick utilities 117
+cried harassment 42 program 42
+cries inquiry 73
+crime civil 63 inquiry 217
+criminal harassment 85 inquiry 85 program 48
+crisis fraud -44 inquiry 73 program 72
+crk inquiry 60
 crooked utilities 58
 crop theft 67
-crossed inquiry 73
+crossed inquiry 72
 crossing inquiry 50 utilities 120
-crosswalk inquiry -46 reckless-driving 61 utilities 149
-crossword inquiry 62 program 59
-croup lost-property 61
-crowbar inquiry -81
+crosswalk inquiry -46 reckless-driving 61 utilities 151
+crossword inquiry 63 program 46
+croup lost-property 58
+crowbar inquiry -79
 crowd lost-property -41 program 80 theft 41
-crows animal 92 inquiry 96
+crows animal 94 inquiry 97
 cruce reckless-driving 44
-crudo crash 85 inquiry -47 welfare-check 57
-cruise burglary-discovered 43 fraud 58 program 41 theft -63
+crudo crash 85 inquiry -47 welfare-check 58
+cruise burglary-discovered 43 fraud 59 program 42 theft -63
 cruiser program 70
-crushed inquiry -46 supplement -47
+crushed inquiry -47 supplement -47
 cruzo theft 59
-cryin animal 59 inquiry -41
-crying inquiry -62
-ct theft 54 utilities -45
+cryin animal 60 inquiry -40
+crying inquiry -58
+ct theft 52 utilities -45
 cty reckless-driving 88
-cuadra inquiry 44 supplement 45 utilities 89
-cuadras inquiry 49 noise 60
-cual inquiry 140
+cuadra inquiry 45 supplement 46 utilities 90
+cuadras inquiry 48 noise 60
+cual inquiry 141
 cuando burglary-discovered 62 inquiry 56 welfare-check 52
-cuantas inquiry -42
-cuanto inquiry 161 supplement -63
-cuantos civil 47 parking 47
+cuantas inquiry -40
+cuanto inquiry 164 supplement -63
+cuantos civil 47 parking 48
 cuarenta crash-private 55 inquiry 43 program 48
-cuarto inquiry -65
-cuatro inquiry -47 theft 53
-cub inquiry 90 program 51
-cuchillo inquiry -59
-cuello civil -44 inquiry -64
-cuenta supplement -43 suspicious-vehicle 53 theft 67
+cuarto inquiry -64
+cuatro inquiry -46 theft 53
+cub inquiry 95 program 51
+cuchillo inquiry -57
+cuelga civil 40
+cuello civil -42 inquiry -60
+cuenta supplement -43 suspicious-vehicle 54 theft 68
 cuerpo inquiry -64
-cuesta inquiry 63 supplement -79
+cuesta inquiry 62 supplement -78
 cuetes fireworks 231 noise -42
-cul reckless-driving 47 utilities 84
+cul reckless-driving 47 utilities 85
 culebra animal 55
-culvert fireworks 45 utilities 55
-cunada harassment 42 inquiry 48
-cup found-property 41
+culvert fireworks 46 utilities 56
+cunada harassment 42 inquiry 49
+cunado burglary-discovered 40
+cup found-property 42
 cupboard found-property 62
-cups inquiry 69
-curb abandoned-vehicle 47 disabled-vehicle 41 parking 58 utilities 56
-curfew inquiry 128
+curb abandoned-vehicle 47 disabled-vehicle 41 parking 58 utilities 57
+curfew inquiry 131
 curious inquiry 187
 current animal-bite 46
-curtain animal 48 found-property -48 inquiry -59 supplement -42
-curtains inquiry -53 noise 53
+curtain animal 48 found-property -46 inquiry -58 supplement -41
+curtains inquiry -49 noise 54
 curva abandoned-vehicle 55 disabled-vehicle 58
-curve animal -44
-cussed crash 56 hit-and-run 66 inquiry -57 trespass 121
-cust fraud 71 welfare-check 47
+curve animal -41
+cushion trespass 92
+cussed crash 57 hit-and-run 66 inquiry -59 trespass 122
+cust fraud 70 welfare-check 47
 custodia civil -44 custody 49
-custodian inquiry -71 supplement -44 vandalism 93
-custody civil -62 custody 146 inquiry 78
+custodian inquiry -68 supplement -42 vandalism 91
+custody civil -61 custody 148 inquiry 79
 customer harassment 53
 customers animal 106 utilities -44
-cut noise -41 program -40 reckless-driving 64 theft 106 vandalism 73
-cute animal 81 inquiry -73
-cutting theft -64
-cuz civil 49 inquiry 66 supplement 71
-cvs suspicious-person 74
+cut inquiry -42 noise -41 program -40 reckless-driving 63 theft 104 vandalism 73
+cute animal 83 inquiry -74
+cutting theft -65
+cuz civil 49 inquiry 68 supplement 71
+cvs suspicious-person 75
 cxl welfare-check 68
-cycling noise 51 utilities 81
-dad animal -41 found-property -47 utilities -47
+cycling noise 52 utilities 81
+dad animal -41 found-property -48 utilities -46
 daddy civil 62
-dads fireworks 41 found-property 71
-daily animal -48 harassment 97 inquiry -121 parking 61 program 95 utilities -41
+dads found-property 68
+daily animal -44 harassment 99 inquiry -121 parking 61 program 95 utilities -41
 dam utilities -46
-damage civil 51 crash-private 42 disabled-vehicle 41 harassment 61 parking -41 vandalism 63
-damp found-property 63 inquiry 52 utilities 70
-dan inquiry 56 program 94
-dance civil -57 inquiry 53 program 69 suspicious-vehicle 40 theft 63
-dancing inquiry -48 noise 64 utilities -72
+damage civil 50 disabled-vehicle 41 harassment 60 vandalism 63
+damp found-property 64 inquiry 54 utilities 70
+dan inquiry 55 program 94
+dance civil -57 inquiry 53 program 69 suspicious-vehicle 40 theft 64
+dancing inquiry -48 noise 66 utilities -72
 danger lockout 46 welfare-check 48
-dangerous animal 43
-dano inquiry 73
-danville civil 67 inquiry -87 supplement 51 vandalism 81
+dangerous animal 45
+dano inquiry 74
+danville civil 69 inquiry -85 supplement 52 vandalism 81
 dar civil -50
-dark animal -49 civil -46 inquiry -78
+dark animal -50 civil -45 inquiry -78
 darle hit-and-run 42
 dash inquiry -68
 dashcam reckless-driving 154
-date inquiry 166 program 46 theft -50
-dates inquiry 76 program 46
-dating fraud 137 inquiry 47
-datos crash 105 crash-private 66 inquiry -48 program 47 supplement -40
-daughter animal -41 civil -52 inquiry 44 theft -46
-dauter fraud 53
-dawn inquiry -50 noise 94
+date inquiry 166 program 46 theft -51
+dates inquiry 78 program 46
+dating fraud 138 inquiry 50
+datos crash 106 crash-private 63 inquiry -45 program 47 supplement -40
+daughter animal -41 civil -51 inquiry 40 theft -45
+dauter fraud 55
+dawn inquiry -54 noise 93
 day harassment 58 inquiry 48 parking 47 program 61
-daycare inquiry -63 utilities -53
-daylight burglary-discovered 63 civil 76 inquiry -48 suspicious-person 63
+daycare inquiry -61 utilities -51
+daylight burglary-discovered 63 civil 77 inquiry -48 suspicious-person 64
 daylights noise 50
 days abandoned-vehicle 78 program -47 utilities 43
 daytime inquiry -120 theft 45
-dayton civil 68 fraud 68 inquiry -47 welfare-check 60
+dayton civil 69 fraud 68 inquiry -48 welfare-check 60
 dcbs inquiry 48
-dead animal 92
-deaf utilities 57
-deal civil 87 fraud 61 reckless-driving 44 vandalism 41
-dealer civil 53 found-property -40 supplement 93
-dealt threats 65
+dead animal 93
+deaf utilities 56
+deal civil 89 fraud 61 reckless-driving 45 vandalism 42
+dealer civil 52 supplement 89
+dealt supplement 41 threats 65
+dean harassment 86
 dear fraud 49 noise 50
 death harassment 49 supplement 44 utilities 80
-debajo inquiry -62 utilities -40
-debate program -44
+debajo inquiry -60
+debate program -43
 debe civil 60
-debit civil -50 found-property -44 fraud 111 lost-property 66
-debo fraud 100 inquiry -81
-debris animal -41 utilities 118
-debt fraud 112 harassment 80 threats 49
-deceased civil -81 found-property -87 inquiry 43
-december supplement 80 theft 69
-decent inquiry 89 theft -56
-decides civil 62 inquiry 60 utilities 75
+debit civil -51 found-property -44 fraud 111 lost-property 66
+debo fraud 100 inquiry -82
+debris animal -40 utilities 119
+debt fraud 112 harassment 79 threats 49
+deceased civil -79 found-property -86 inquiry 43
+december supplement 81 theft 70
+decent inquiry 90 theft -55
+decides civil 63 inquiry 61 utilities 75
 deck animal 57 crash-private 42 supplement -49
-declared animal 76 harassment 97
-declined civil 69 fraud 93
-decree custody 136 harassment -45
+declared animal 77 harassment 98
+declined civil 69 fraud 93 inquiry -40
+decree custody 137 harassment -44
 ded animal 125
 dedo reckless-driving 56
-deep utilities 82
-deer animal 180 civil -47 crash 161 inquiry -74 supplement -57 utilities -44
+deep utilities 76
+deer animal 180 civil -47 crash 161 inquiry -74 supplement -58 utilities -43
 defensa crash 55 crash-private 142 supplement -69
-defiende civil 59 inquiry 52
+defiende civil 53 inquiry 50
 degree inquiry -61
 degrees inquiry -58
 deja parking 70
 dejado found-property 65
-dejan barking 48 parking 52
-dejar animal 48 disabled-vehicle 44 inquiry 49 parking 50 supplement 50
+dejan barking 47 parking 52
+dejar animal 49 disabled-vehicle 44 inquiry 50 parking 50 supplement 50
 dejaron abandoned-vehicle 44 crash-private 93 hit-and-run 50
 deje lost-property 129
-dejo crash-private 53 found-property 64 fraud -45 theft 42
+dejo crash-private 52 found-property 64 fraud -45 theft 42
 del theft 47
-dela fraud 90 harassment 55 inquiry -44 utilities 46
+dela fraud 90 harassment 55 inquiry -45 utilities 47
 delaware abandoned-vehicle 53
 deleted fraud 48 harassment 128 supplement 71
 deli trespass 62
-delito harassment 84 inquiry 108
-delivered found-property 55 inquiry -42 lost-property 68 theft 112
-delivery civil 42 parking 99 vandalism 72
-dell animal 59
-delong utilities 102
-demandar civil 64 harassment 205
-demanding inquiry -45
+delito harassment 76 inquiry 84
+delivered found-property 55 inquiry -43 lost-property 69 theft 112
+delivery civil 41 parking 99 vandalism 71
+dell animal 60
+delong utilities 96
+demandar civil 65 harassment 206
+demanding inquiry -42
 demencia inquiry -48
-dementia program 67 theft -44
+dementia program 66 theft -44
 demo inquiry -41 noise 43
-demolition inquiry 58 noise 50
-dent crash-private 98 hit-and-run 68 inquiry -135 supplement 95
-dented supplement 42
-dentista inquiry 64
-denton utilities 60
+demolition inquiry 57 noise 50
+dent crash-private 92 hit-and-run 66 inquiry -136 supplement 95
+dented supplement 41
+denton utilities 62
 dents civil -48 inquiry 88 vandalism 43
-dentures found-property 48 inquiry -117 lost-property 165 theft -40
-denuncia civil 46 theft 90
+dentures found-property 48 inquiry -118 lost-property 166 theft -41
+denuncia civil 47 theft 91
 denunciar fraud 71
 denver threats 50
-dep fraud 43
-departamento civil 67 noise 98
-department inquiry 52 program 111
-deposit civil 118 fraud 209 inquiry -46 supplement -46 theft -47
-deposito civil 232 inquiry -107 noise -48
+dep fraud 44
+departamento civil 70 noise 99
+department inquiry 54 program 112
+deposit civil 114 fraud 211 inquiry -46 supplement -46 theft -48
+deposito civil 233 inquiry -107 noise -48
 depot utilities 67
-dept animal-bite 51 inquiry 91 program 41
-deputy supplement 47
+dept animal-bite 51 inquiry 90 program 41
+deputy supplement 48
 derby inquiry 64 noise 48
-derecha inquiry 50
-derecho noise 77
+derecha inquiry 49
+derecho noise 74
 desaparecio supplement 70
-desarmador parking -43
-descompuesto inquiry 90 utilities 127
-descompuso disabled-vehicle 69 utilities 46
-desconocido inquiry -48
-description harassment 107 inquiry -58
-desde inquiry -46
-desfile inquiry 127
-desk civil -46 found-property 95 inquiry -40
+desarmador parking -44
+descompuesto inquiry 92 utilities 128
+descompuso disabled-vehicle 70 utilities 46
+desconocido inquiry -49
+description harassment 109 inquiry -53
+desde inquiry -45
+desfile inquiry 129
+desk civil -45 found-property 96
 despacio suspicious-vehicle 80
 despertar inquiry -59
-despierta civil -43 inquiry -46
-despues inquiry -95
-destin burglary-discovered 63 trespass 77
-det civil -44 inquiry -159 supplement 243 theft -41
-detective civil -50 harassment -52 inquiry -146 program -47 supplement 352
+despierta civil -42 inquiry -54
+despues inquiry -94
+destin burglary-discovered 63 trespass 78
+det civil -44 inquiry -159 supplement 244 theft -42
+detective civil -50 harassment -52 inquiry -144 program -48 supplement 353
 detector inquiry 153
-detectores inquiry 86 program 167
+detectores inquiry 86 program 168
 detectors program 64
-detenido inquiry 149
+detenido inquiry 147
 detour civil -48 utilities 66
-detras utilities 48
+detras utilities 49
 devolver civil 137 inquiry -50 noise -41
-devuelve civil 71 fraud -40 inquiry -52 supplement 109
-di crash 62 fraud 83
-dia inquiry 66 program 106 reckless-driving 62 utilities 73
-diabetic inquiry -70
+devuelve civil 71 fraud -41 inquiry -54 supplement 109
+di crash 62 fraud 82
+dia inquiry 69 program 106 reckless-driving 62 utilities 74
+diabetic inquiry -68
 diablo reckless-driving 44
 diagram inquiry 45 supplement 121
-dialed inquiry -72
-dialisis inquiry 46 theft 52
+dialed inquiry -71
+dialisis inquiry 47 theft 53
 dialysis inquiry 61 parking 52
 diaper civil 49 inquiry -50
-diapers program 54 utilities 72
-dias noise 56 parking 42 program 49 utilities 42 welfare-check 42
-dice inquiry -72
+diapers program 55 utilities 72
+dias noise 56 parking 42 program 49 utilities 43 welfare-check 42
+dice inquiry -75
 dicen utilities 63
-diciembre fireworks 41 inquiry 134 supplement 126
+diciembre fireworks 42 inquiry 133 supplement 126
 diciendo fraud 103 harassment 60
-did found-property -44 fraud 69 lost-property 59
-didnt civil 47 fraud 55 inquiry -62 supplement -42 suspicious-person 42 utilities -43
-die civil 64
-died animal -47 disabled-vehicle 68 inquiry 86 supplement 93
-diente inquiry 46
-dieron crash-private 49
-dies noise 57
-diesel inquiry -77 supplement 50 utilities 71
-diez inquiry 41
-difference fraud 46 inquiry 43
-different harassment 50 suspicious-person 114
-difunto found-property 77
+did found-property -44 fraud 67 lost-property 59
+didnt animal 40 civil 47 fraud 55 inquiry -63 supplement -42 utilities -42
+die civil 61
+died animal -48 disabled-vehicle 69 inquiry 87 supplement 93
+diente inquiry 49
+dieron crash-private 48
+dies noise 56
+diesel inquiry -77 supplement 50 utilities 70
+difference fraud 46 inquiry 45
+different harassment 50 suspicious-person 115
+difunto found-property 78
 diga noise 69 program 41
 digan civil 51
-digging animal 58 noise -44 utilities -55 vandalism -42
+digging animal 59 noise -44 utilities -54 vandalism -41
 digo crash-private 62
 dijeron inquiry 47
-dijo civil -63 harassment 75 inquiry -49
+dijo civil -63 harassment 74 inquiry -53
 dim inquiry -50 utilities 75
-dime crash 78 fraud 49 inquiry 75
-dinero civil 85 fraud 131 inquiry -40
-ding crash-private 67 harassment 131 lost-property 64 noise -51 theft 52
-dinged crash-private 211 hit-and-run 219 inquiry -80 utilities -40
+dime crash 78 fraud 50 inquiry 76
+dinero civil 85 fraud 131 inquiry -41
+ding crash-private 68 harassment 132 lost-property 64 noise -51 theft 52
+dinged crash-private 211 hit-and-run 220 inquiry -81 utilities -40
 dinner fraud 42 inquiry 77 program 65
-dio crash-private 56 inquiry 73
+dio crash-private 56 inquiry 74
 dios theft 42
-direccion supplement 88 welfare-check 61
-direct program 85
-directions animal 47 inquiry 44 supplement 51 utilities -44
-director supplement -49
-directora inquiry 55
-dirt found-property 42 noise 102 parking -44 reckless-driving 72
-dirty harassment 78
+direccion supplement 89 welfare-check 61
+direct program 86
+directions animal 48 inquiry 44 supplement 52 utilities -44
+director supplement -48
+directora inquiry 53
+dirt found-property 43 noise 102 parking -44 reckless-driving 72
+dirty harassment 79
 dirver parking 86
-disabled utilities 99
-disagreement civil 49 custody 63 inquiry 60 noise -72
-disappeared lost-property 46 theft 54
-discharged inquiry 137 supplement 58
+disabled utilities 100
+disagreement civil 47 custody 61 inquiry 59 noise -69
+disappeared lost-property 46 theft 55
+discharged inquiry 138 supplement 60
 disclose inquiry 123
 disclosed supplement 61
 disco utilities 67
-disconnected fraud 188
-discovered theft 66 vandalism 43
+disconnected fraud 189
+discovered theft 67 vandalism 43
 disculpa fireworks 50
-disculpe inquiry -77 supplement -45
+disculpe inquiry -78 supplement -45
 disculpo crash-private 48 inquiry 48 supplement 52
-dise harassment 54 inquiry 65
-dish animal 42 inquiry -52
-dishes civil 50 noise 55
-dismissal inquiry 85 utilities 103
-dispatch inquiry 91 program 46
-dispatcher inquiry 48 utilities 53
+dise harassment 55 inquiry 66
+dish inquiry -52
+dishes civil 41 noise 55
+dismissal inquiry 86 utilities 104
+dispatch inquiry 89
+dispatcher inquiry 47 utilities 53
 dispatchers inquiry 116
-display fireworks 45 noise 49
-disposal found-property 131 vandalism -48
-dispose inquiry 90
-dispute civil 66 fraud 46
-disregard inquiry -55 noise -48
+display fireworks 45 noise 50
+disposal found-property 126 vandalism -46
+dispose inquiry 91
+dispute civil 56 fraud 44
+disregard inquiry -54 noise -48
 distance inquiry 86 parking 86
 ditch harassment 50 parking -41
 dive animal 62 lost-property 45
 diving suspicious-person 66 trespass 65
-divorce civil 40 inquiry 74 supplement -81 suspicious-vehicle 41
-divorced civil 109 program -48 supplement 49
-divorcio inquiry 113
-dizque fraud 180 inquiry -64
-dj civil 43 inquiry -41 noise 184
+divorce civil 41 inquiry 74 supplement -81 suspicious-vehicle 42
+divorced civil 110 program -49 supplement 50
+divorcio inquiry 114
+dizque fraud 181 inquiry -63
+dj civil 43 inquiry -42 noise 184
 dl supplement -45
-dmv lost-property 103 theft 63
-dna civil -52 inquiry 179 supplement 91
-dnd inquiry 46 utilities 54
+dmv lost-property 103 theft 62
+dna civil -53 inquiry 180 supplement 92
+dnd inquiry 45 utilities 54
 do inquiry 136 program 56
-doble civil 82 inquiry -74 parking 134
-doc animal 43 animal-bite 53 inquiry 95 lost-property 42 utilities 49
-dock abandoned-vehicle 71 found-property 63 trespass 52
-doctor animal 40 animal-bite 40 inquiry 98 program 51
-document civil -42 custody 42 inquiry -41 threats 57 vandalism 41
-documented civil -42 crash-private 51 harassment 54 inquiry -107 theft 51 trespass 61
+doble civil 82 inquiry -75 parking 134
+doc animal 42 animal-bite 52 inquiry 94 lost-property 42 utilities 47
+doce lost-property 41
+dock abandoned-vehicle 71 found-property 61 trespass 52
+doctor animal 41 animal-bite 40 inquiry 99 program 50
+document civil -42 custody 42 inquiry -42 threats 57 vandalism 42
+documented civil -41 crash-private 52 harassment 54 inquiry -107 theft 50 trespass 60
 dodge abandoned-vehicle 65
-does inquiry 154 theft -58
-doesnt supplement -55
+does inquiry 153 theft -58
+doesnt supplement -56
 dog animal 62 animal-bite 43 inquiry -64
 doghouse animal 65
-dogs barking 57 civil -48 inquiry 55 program 73
+dogs barking 58 civil -47 inquiry 56 program 74
 doin program 89
 doing fraud -41
-dolares civil 42 fraud 67
-doll lost-property -63
+dolares civil 42 found-property 41 fraud 68
+doll lost-property -57
 dollar fraud 99 theft 51
-dollars civil 74 fraud 67 inquiry -94 program -41 theft 120
-dolly suspicious-person 53
+dollars civil 74 fraud 68 inquiry -94 program -41 theft 120
+dolly suspicious-person 54
 domestic civil -60 noise 109
-domicilio inquiry 48
-domingo inquiry -75 noise 55 theft 56
-domingos animal -45 civil 50 trespass 142
+domicilio inquiry 49
+domingo inquiry -74 noise 55 theft 56
+domingos animal -45 civil 51 trespass 142
 don inquiry -75
-donate inquiry 64 program 103
+donate inquiry 68 program 103
 donde found-property 66 inquiry 164 program 44
 done animal -49 supplement 40
 dong harassment 184 lost-property 61 theft 50
 dont inquiry -97
 donut vandalism 74
-donuts supplement 55 vandalism 61
-door inquiry -61
+donuts supplement 53 vandalism 59
+door inquiry -63
 doorbell suspicious-person 146
 doorknob animal -66
-doornail disabled-vehicle 118 utilities 113
-doors inquiry -62 theft -45
-dor inquiry -48 vandalism 76
-dorm supplement 67
+doornail disabled-vehicle 119 utilities 113
+doors inquiry -61 theft -45
+dor inquiry -46 vandalism 77
+dorm supplement 68
 dormir inquiry -44
 dorr vandalism 65
-dos inquiry -46
-doscientos civil 132
-doses inquiry 75 program 52
+dos inquiry -47
+doscientos civil 134
+doses inquiry 76 program 53
 dosnt harassment 60 theft 73
-dots civil 50 inquiry -46 trespass 60
-double civil 58 inquiry -50 parking 73
-doubled theft 68
-douglass inquiry 79 theft 60
+dots civil 50 inquiry -47 trespass 60
+double civil 59 inquiry -49 parking 73
+doubled theft 69
+douglass inquiry 79 theft 61
 doused inquiry -74
 dove parking 55
-down inquiry -56 supplement -42 theft -50
-downing inquiry 48 reckless-driving 74
-downstairs civil 46
-downtown inquiry 122 noise -40
-dozen animal 70 parking 78 reckless-driving 66
-dr animal-bite 43 crash 50 inquiry -60 noise 47
-drag noise -76 reckless-driving 153
+down inquiry -54 supplement -41 theft -50
+downing inquiry 50 reckless-driving 73
+downstairs civil 45
+downtown inquiry 125 noise -40
+dozen animal 70 parking 80 reckless-driving 66
+dr animal-bite 43 crash 50 inquiry -59 noise 48
+drag noise -75 reckless-driving 150
 drain lost-property 58 utilities 57
-drains civil 73 inquiry -52 utilities 91
+drains civil 73 inquiry -54 utilities 91
 drama inquiry -66
-drank inquiry -78
+drank inquiry -74
 draw fraud 48 lost-property 56
-drawer found-property 57 theft 49
-drawing inquiry -42 program 58 supplement 62 suspicious-person 82 vandalism 103
+drawer found-property 58 theft 41
+drawing inquiry -43 program 58 supplement 62 suspicious-person 83 vandalism 103
 drawn crash 45 supplement 95 vandalism 47
-drenaje inquiry 42 utilities 101
-dress inquiry -55
-dressed suspicious-person 52
-dresser civil 44
-drew vandalism 100
-dried supplement 64 vandalism 104
-drift animal 47 noise 51
-drifts civil 111 inquiry 65
+drenaje inquiry 41 utilities 102
+dress inquiry -54
+dressed suspicious-person 53
+drew vandalism 98
+dried supplement 64 vandalism 105
+drift animal 47 noise 52
+drifts civil 110 inquiry 64
 drill inquiry 83 program 53
-drink inquiry -56 noise 44
-drinkin animal 69
-drinks inquiry 74
-drip civil 70 utilities 43
+drink inquiry -56 noise 42
+drinkin animal 70
+drinks inquiry 72
+drip civil 72 utilities 44
 dripping inquiry -81
 drips inquiry -82 utilities 142
-drivable crash 154 crash-private -92 hit-and-run 52 inquiry -70
-drive parking 94 program 45
-driven harassment 58 inquiry -45 vandalism 56
-driver utilities -86
-drivers crash 90 found-property 48 inquiry -58 reckless-driving 138
-drives reckless-driving 177
-driveway civil 56 inquiry -55 parking 163
+drivable crash 154 crash-private -92 hit-and-run 52 inquiry -71
+drive parking 92 program 45
+driven harassment 57 inquiry -44 vandalism 55
+driver utilities -84
+drivers crash 91 found-property 48 inquiry -57 reckless-driving 139
+drives reckless-driving 178
+driveway civil 54 inquiry -54 parking 165
 driving civil -44
-drivr abandoned-vehicle 48 disabled-vehicle 47
-drivway animal 56 parking 103
-drone found-property 96 utilities -65
+drivr abandoned-vehicle 49 disabled-vehicle 47
+drivway animal 55 parking 103
+drone found-property 97 utilities -64
 drool found-property -40
-drooling inquiry -59
-drooping animal -46 inquiry -60 utilities 103
+drooling inquiry -55
+drooping animal -47 inquiry -63 utilities 103
 droops animal 43
 droopy utilities 76
-drop found-property 133 inquiry 58 reckless-driving 49 theft -42 utilities -46
-dropped inquiry -44 lost-property 102 noise -49 utilities -71
+drop found-property 132 inquiry 59 reckless-driving 49 theft -42 utilities -51
+dropped inquiry -44 lost-property 100 noise -48 utilities -70
 dropping utilities -41
 drops civil 77
-drov inquiry -49 reckless-driving 68 supplement 178 suspicious-vehicle 66
-drove crash 48 reckless-driving 70 utilities 47
-drown inquiry 49
-drowned inquiry 141 supplement 53
-drowsy civil -40 inquiry -48
-drug inquiry 103 program 107
+drov inquiry -49 reckless-driving 68 supplement 178 suspicious-vehicle 67
+drove crash 48 reckless-driving 68 utilities 47
+drown inquiry 48
+drowned inquiry 142 supplement 54
+drowsy inquiry -47
+drug inquiry 105 program 107
 drugs vandalism 52
-drum civil 47 inquiry -62 noise 141 theft 43
+drum civil 48 inquiry -64 noise 142 theft 43
 drums civil 42 harassment 41 noise 82
-drunk reckless-driving 89 supplement -43 utilities -70
-drvr crash 45
-dry civil 81 lockout 41 utilities 57
-dryer animal 46 inquiry -53 lost-property 79
-dryers inquiry 50 utilities 87
-drywall vandalism 67
-duck animal 179 lost-property 47
+drunk reckless-driving 89 supplement -43 utilities -69
+drvr crash 46
+dry civil 83 lockout 41 utilities 56
+dryer animal 45 inquiry -52 lost-property 79
+dryers inquiry 51 utilities 88
+drywall vandalism 68
+duck animal 182 lost-property 47
 ducking animal 80
-ducks animal 128 noise 40 suspicious-person 43
+ducks animal 129 noise 41 suspicious-person 43
 dudes parking 76
 due program 56
-dueno civil 116 found-property 41
-duerme animal 60 program 47
+duele inquiry -41
+dueno civil 112 found-property 41
+duerme animal 59 program 47
 duffel found-property 72 inquiry -72
-dug found-property 69 theft 66
-dugout vandalism 75
-dui inquiry 100 program -54
-duke reckless-driving 62
+dug found-property 70 supplement 40 theft 66
+dugout vandalism 76
+dui inquiry 102 program -53
+duke reckless-driving 60
 dumb supplement 47 suspicious-person 68
 dummy found-property 44
 dump lost-property -43 utilities -57
-dumped civil 44 found-property -50 inquiry -82 utilities 66 vandalism 131
+dumped civil 43 found-property -50 inquiry -82 utilities 66 vandalism 131
 dumping utilities 158
 dumps civil 119 utilities 41
 dumpster trespass 47 utilities 51
-dumpsters noise 46 supplement 52 utilities 90
-dumpstr found-property 102 inquiry -58 supplement 76 utilities 49
+dumpsters noise 46 supplement 52 utilities 89
+dumpstr found-property 102 inquiry -60 supplement 77 utilities 50
 dunbar found-property 54
-dunn inquiry 46 supplement 67 utilities 57
+dunn inquiry 47 supplement 68 utilities 58
 duplex inquiry 52 parking 42 supplement 47
-dura noise 42
+dura noise 43
 durante crash-private 48 vandalism 90
-during vandalism 46
-durmio fireworks 55
+during vandalism 47
+durmio fireworks 53
 duro found-property 63 inquiry 41 program 47
 dusk inquiry 56 program 55 reckless-driving 66
-dusky inquiry -48
-dust threats 45
-dusty inquiry 40 utilities 60
-duty fraud 43 inquiry 109 noise 45
-dv inquiry 78 supplement -82
-dvo inquiry 75
-dwn inquiry -47 trespass 44 vandalism 50
+dusky inquiry -46
+dust harassment 40 threats 45
+dusty inquiry 41 utilities 61
+duty fraud 45 inquiry 108 noise 45
+dv inquiry 80 supplement -82
+dvo inquiry 46
+dwn inquiry -45 trespass 44 vandalism 50
 dye custody 53 vandalism 73
-dying inquiry 72 suspicious-vehicle 44 utilities 81
+dying inquiry 72 suspicious-vehicle 44 utilities 82
 dynamite found-property -59
-each inquiry -59 noise 56 suspicious-person 43
-eagle inquiry 63 utilities -40
-earlier inquiry -62 welfare-check 50
-early animal -41 noise 51
+each inquiry -57 noise 55 suspicious-person 41
+eagle inquiry 66
+earlier inquiry -63 welfare-check 50
+early animal -41 noise 52
 ears inquiry 60 lost-property -47
 earth inquiry 56
-easter abandoned-vehicle 66 inquiry 81 supplement -43 theft 70 vandalism 42
-eastern found-property 64 inquiry 69 supplement 64
-eat animal 48 custody 49 inquiry 56
-eaten inquiry -44 parking 60
-eatin animal 72 fraud 81
-eating animal 86
-eats civil 42 inquiry 68 theft 51
-echa civil 48
-echando inquiry -41 utilities -62
-echar inquiry 72
+east inquiry 41
+easter abandoned-vehicle 67 inquiry 82 supplement -43 theft 71 vandalism 42
+eastern found-property 65 inquiry 68 supplement 65
+eat animal 50 custody 50 inquiry 58
+eaten inquiry -85 parking 52
+eatin animal 73 fraud 83
+eating animal 87
+eats civil 44 inquiry 69 theft 51
+echa civil 46
+echando utilities -61
+echar inquiry 73
 echaron utilities 85
-echo civil 57 inquiry 88
+echo civil 55 inquiry 88
 ed found-property 50
 edad inquiry 163
-edge inquiry -62
-egg vandalism 115
+edge inquiry -61
+egg animal -40 vandalism 115
 egged theft -56 vandalism 294
 eggs inquiry -51 supplement -44 vandalism 167
-eight vandalism 41
-eighth animal 81 inquiry -47
+eight vandalism 42
+eighth animal 81 inquiry -46
 eighty suspicious-person 69
-either utilities 40
-ekg inquiry -74 lost-property 61
-elbow supplement -43
-elder inquiry 67
-elderly fraud 46 program 55
-electric inquiry 92 suspicious-person 54
-electricista utilities -53
+either utilities 41
+ekg inquiry -74 lost-property 62
+elbow supplement -42
+elder inquiry 68
+elderly fraud 46 program 56
+electric inquiry 89 suspicious-person 54
+electricista utilities -54
 electrico civil 60
-elem lost-property 59 reckless-driving 57 theft 50
-elementary animal 69 inquiry 97 reckless-driving 82
-elephant inquiry -41
+elem lost-property 62 reckless-driving 57 theft 51
+elementary animal 69 inquiry 98 reckless-driving 82
+elephant inquiry -47
 elephants noise 145
-elevador inquiry -49
-elevator civil 45 inquiry 54
-elevatr inquiry 121 theft -50
+elevador inquiry -48
+elevator civil 45 inquiry 53
+elevatr inquiry 122 theft -50
 eleven noise 58
-ella civil 41
-ellos animal 51 barking 42 found-property 57 inquiry 111
+ella civil 43
+ellos animal 50 barking 41 found-property 56 inquiry 109
 elm parking 57 trespass 42
-else crash-private 59 found-property 90 supplement 42
-elsewhere supplement 60 suspicious-vehicle 98
-em animal 83 inquiry -72 theft 56
-email fraud 42 inquiry -43 threats 69
+else crash-private 58 found-property 85 supplement 41
+elsewhere supplement 60 suspicious-vehicle 99
+em animal 79 inquiry -70 theft 52
+email fraud 42 inquiry -42 threats 69
 emailed inquiry -105
-emails harassment 136 threats 64 utilities 57
+emails harassment 137 threats 64 utilities 56
 embarrassed fraud 58 inquiry -75
-emergencia inquiry 50
-emergency inquiry 47 parking 66 program 43
-empieza noise 63
-employee inquiry -47 theft 106
-employees inquiry 73 program 68
+emergencia inquiry 51
+emergency inquiry 48 parking 66 program 43
+empieza noise 58
+employee inquiry -47 theft 105
+employees inquiry 72 program 68
 employer supplement -106
-emptied burglary-discovered 71 theft 51 utilities 58
-empty found-property 46
+emptied burglary-discovered 71 theft 51 utilities 59
+empty found-property 44
 empujaron supplement -89
-ems inquiry 88 supplement -49 trespass 45
-encerrada inquiry -69
-enchufe civil 52
-encima inquiry -41
+ems inquiry 91 supplement -49 trespass 45
+encerrada inquiry -66
+enchufe civil 53
+encima inquiry -40
 encontramos animal -41
-encontre found-property 226 inquiry -73 lost-property -69
-encontro found-property 232 inquiry -126
-encuentra inquiry -43 lost-property 64
-encuentro found-property 63
+encontre found-property 226 inquiry -74 lost-property -69
+encontro found-property 231 inquiry -123
+encuentra inquiry -40 lost-property 63
+encuentro found-property 64
 end suspicious-vehicle 42
-ended crash 91 fraud -46
-ending fireworks 63 utilities 78
-ends inquiry -80 utilities 46
+ended crash 93 fraud -45
+ending fireworks 63 utilities 77
+ends inquiry -79 utilities 47
 enel harassment 50
 enero inquiry 235 supplement 140
 enfermera program 42
-enforcement harassment 45 parking 82 reckless-driving 68 utilities 67
-enforces noise 113
-enfrente harassment 59
-engine noise 49 suspicious-vehicle 45 utilities -51
-engineer inquiry 75 utilities 82 vandalism 69
-enla animal 49
-enojado welfare-check 89
-ensena program 41 theft 84
-enseno inquiry -52 reckless-driving 62
-entered fraud 55
-entra civil 50 program 54 trespass 61
+enforced inquiry -63 noise -48 trespass 65
+enforcement civil 42 harassment 45 parking 83 reckless-driving 69 utilities 67
+enforces noise 112
+enfrente harassment 58
+engine noise 50 suspicious-vehicle 47 utilities -51
+engineer inquiry 75 utilities 83 vandalism 69
+enla animal 50
+enojado welfare-check 90
+ensena program 41 theft 85
+enseno inquiry -51 reckless-driving 62
+entered fraud 51
+entra civil 49 program 54 trespass 62
 entrada parking 125
-entrado found-property 49
-entrance lost-property 47 supplement -55 theft 48
-entraron burglary-discovered 88
-entrega civil 134 custody 42 inquiry 56
-entregan animal 62 inquiry 74
-entregar civil 47 custody 48 found-property 161 inquiry 65 lost-property 64
-entrego found-property 160
+entrado found-property 50
+entrance lost-property 48 supplement -54 theft 48
+entraron burglary-discovered 85
+entrega civil 135 custody 42 inquiry 57
+entregan animal 63 inquiry 75
+entregar civil 48 custody 49 found-property 163 inquiry 66 lost-property 64
+entrego found-property 154
 entrenador inquiry -49
-entry burglary-discovered 85 inquiry 46 theft 105 trespass 82 utilities -50 vandalism 106
-envelope found-property 80 fraud -53 harassment 51 inquiry -52
-epi program -51
-epipen inquiry -52
-epo civil -44 inquiry 67 supplement -54
-equipment inquiry 42 utilities -49
-equivoco civil 78 theft 59
-eran fraud 70 inquiry -77
-error fraud -43 inquiry 72 parking 91
-es animal 41 inquiry 87 noise 41
-esa utilities 96 welfare-check 45
+entry burglary-discovered 85 inquiry 47 theft 106 trespass 83 utilities -49 vandalism 108
+envelope found-property 80 fraud -51 harassment 50 inquiry -51
+epi program -49
+epileptic program 91
+epipen inquiry -49
+epo civil -43 inquiry 68 supplement -53
+equipment inquiry 43 utilities -49
+equivoco civil 79 theft 59
+eran fraud 70 inquiry -78
+error fraud -43 inquiry 70 parking 91
+es animal 41 inquiry 87 noise 42
+esa utilities 97 welfare-check 45
 escalera theft 68
-escape inquiry -73
+escape inquiry -72
 escapo supplement 86
-escoba animal 53
-esconde civil 78 inquiry -65
-escondio inquiry -58
-escort inquiry 90 program 130
-escribe harassment 83
-escribio inquiry -109
-escrito harassment 69 inquiry -53 utilities 85
-escuela reckless-driving 57
+escoba animal 54
+esconde civil 78 inquiry -64
+escondio inquiry -57
+escort inquiry 89 program 130
+escribe harassment 84
+escribio inquiry -108
+escrito harassment 69 inquiry -54 utilities 86
+escuela inquiry 41 reckless-driving 56
 escula harassment 66 reckless-driving 80
-ese civil 54 inquiry -78 utilities 51
-eso civil 48 harassment 62 inquiry 119 noise 50
-espanol inquiry 110 program 57
-espejo crash 122 hit-and-run 67 inquiry 47
+ese civil 54 inquiry -78 utilities 52
+eso civil 49 harassment 63 inquiry 122 noise 44
+espanol inquiry 111 program 57
+espejo crash 120 hit-and-run 65 inquiry 46
 espera supplement 110
 esperando utilities 62
 esquina reckless-driving 50 utilities 71
 esta civil -45
 estaba inquiry -67
 estabamos burglary-discovered 73
-estacion custody 85 found-property 45 inquiry -85 parking 74
-estaciona inquiry -54 parking 173
-estacionada abandoned-vehicle 61 parking 138 supplement 65
-estacionado crash-private 61 hit-and-run 78 inquiry -64 parking 171
-estacionamiento crash -57 crash-private 72 disabled-vehicle 45 parking 46 supplement -60 vandalism 62
-estacionarse civil 59 utilities 58
-estafa fraud 160
+estacion custody 85 found-property 45 inquiry -86 parking 74
+estaciona civil -40 inquiry -54 parking 173
+estacionada abandoned-vehicle 61 parking 138 supplement 66
+estacionado crash-private 60 hit-and-run 77 inquiry -64 parking 167
+estacionamiento crash -57 crash-private 72 disabled-vehicle 45 parking 46 supplement -60 vandalism 63
+estacionarse civil 59 utilities 59
+estafa fraud 161
 estamos custody 45
 estan utilities -58
 estate inquiry 47 supplement -67
-este custody 50 inquiry 131
+este custody 50 inquiry 132
 estorba abandoned-vehicle 77 civil 67 disabled-vehicle 59 parking 72
-etoh crash 51 inquiry -54 reckless-driving 57
-euclid reckless-driving 62 utilities 84
+etoh crash 52 inquiry -55 reckless-driving 58
+euclid reckless-driving 62 utilities 85
 evac supplement 60
-evacuated civil -50 inquiry 57 supplement 130 theft 56 trespass 78
-eve hit-and-run 84 inquiry -67 utilities 61
+evacuated civil -48 inquiry 56 supplement 131 theft 56 trespass 78
+eve hit-and-run 79 inquiry -64 utilities 46
 even inquiry 105 utilities 55
-evening noise 62 suspicious-vehicle 52 utilities 52
-evenings noise 62 program -48 reckless-driving 74 suspicious-person 45
-event inquiry 72 program 66
-ever inquiry 80 program 65 utilities 72
-every inquiry -43 noise 101 reckless-driving 62
-everybody inquiry -50
+evening noise 60 suspicious-vehicle 50 utilities 52
+evenings noise 63 program -49 reckless-driving 75 suspicious-person 46
+event inquiry 73 program 66
+ever inquiry 81 program 64 utilities 73
+every inquiry -41 noise 100 reckless-driving 61
+everybody inquiry -48
 everything inquiry -94
-everywhere inquiry 53
-evict animal 49 civil 218 inquiry 112
-eviction civil 62 inquiry 47 supplement -46 threats 41
-evidence supplement 218
-evidencia civil -40 supplement 189
-evry inquiry -43 noise 77
-ex animal -41 civil 60 custody 69 harassment 87
-exam civil -47 inquiry 78 supplement 41
+everywhere inquiry 54
+evict animal 49 civil 220 inquiry 112
+eviction civil 62 inquiry 47 supplement -47 threats 42
+evidence supplement 219
+evidencia civil -41 supplement 190
+evry inquiry -40 noise 78
+ex animal -41 civil 59 custody 69 harassment 87
+exam civil -45 inquiry 76
 examen program -45
-excavator civil 44 utilities -58
-exchange crash 71 custody 177 inquiry 47 supplement 46
-exchanged crash 75 inquiry -47
-exhaust disabled-vehicle 73
-exist civil -69 fraud 52 inquiry 51
-existe civil -45 fraud 231 inquiry -94
+excavator civil 46 utilities -57
+exchange crash 72 custody 177 inquiry 49 supplement 47
+exchanged crash 76 inquiry -48
+exhaust disabled-vehicle 74
+exist civil -68 fraud 52 inquiry 50
+existe civil -46 fraud 232 inquiry -94
 exit found-property 41
-expect inquiry -53 noise 57
-expected parking 40
-expecting inquiry 61
-expired abandoned-vehicle 116 civil 81 found-property -55 parking 45 supplement -56
-explain custody 61 program -43
-explained civil 58 inquiry 74
+expect inquiry -52 noise 57
+expected parking 41
+expecting inquiry 64
+expired abandoned-vehicle 116 civil 82 found-property -55 parking 45 supplement -56
+explain custody 61 program -42
+explained civil 57 inquiry 73
 explico animal 48 inquiry -59
-explode abandoned-vehicle 55 inquiry -85 parking 55
+explode abandoned-vehicle 56 inquiry -85 parking 56
 exploded vandalism 69
 explorer found-property 46
-explosion inquiry -67 utilities -40
+explosion inquiry -69 utilities -41
 exposed suspicious-person 51
 exposing suspicious-person -42
-ext abandoned-vehicle 44 disabled-vehicle 49 inquiry -52 parking 58 supplement 100
-extension civil 69 supplement 46 theft 91
-extinguisher civil 69 fraud 64 vandalism 60
+ext abandoned-vehicle 45 disabled-vehicle 50 inquiry -52 parking 54 supplement 100
+extension civil 64 supplement 46 theft 89
+extinguisher civil 70 fraud 64 vandalism 60
 extinguishers inquiry 48
 extra program 45 trespass 58
-eyes civil -50 inquiry -53
-f inquiry -78 utilities -42
-fabrica inquiry 86 supplement 42
-face animal -53 civil -63 inquiry -52
-facebook civil -47 fraud 57 harassment 113 welfare-check 41
-facetime custody 63
+eyes civil -49 inquiry -50
+f inquiry -77 utilities -41
+fabrica inquiry 87 supplement 42
+face animal -55 civil -63 inquiry -50
+facebook civil -47 fraud 58 harassment 113 welfare-check 41
+facetime custody 64
 facetimed welfare-check 56
 facilities inquiry 155 utilities -56
-facility inquiry -62
-facing inquiry -46 parking 137 utilities -44
-fact inquiry -43 parking 53 program 41
+facility inquiry -63
+facing inquiry -45 parking 138 utilities -44
+fact inquiry -42 parking 54 program 41
 factory supplement 55
 faded utilities 83
-fainted inquiry 44
-fair civil 46 inquiry -45 program 45
-fairway animal 115
-fake civil -63 fraud 269 harassment 41 inquiry -65 supplement -50
-fall inquiry 54 program 51
-fallen welfare-check 42
+fainted inquiry 40
+fair civil 47 inquiry -42 program 46
+fairway animal 114
+fake civil -65 fraud 261 harassment 40 inquiry -65 supplement -50
+faking inquiry -41
+fall inquiry 55 program 50
+fallen welfare-check 43
 falling inquiry -59
-falls inquiry 113 utilities -40
+falls inquiry 109 utilities -40
 falsa fraud 98 inquiry -54
-false inquiry 64 noise -40 supplement 45
-falso civil -60 fraud 147
+false inquiry 64 noise -41 supplement 46
+falso civil -61 fraud 147
 falsos fraud 75 inquiry -97
-falta burglary-discovered 47 theft 70 utilities 95
+falta burglary-discovered 47 theft 71 utilities 96
 faltaba burglary-discovered 88
-faltan burglary-discovered 97 inquiry -56 theft 121
+faltan burglary-discovered 95 inquiry -56 theft 119
 falto supplement 63
 fam inquiry 65
-familias inquiry 50 program 54
-families fraud 103 inquiry 81 program 97
-fan inquiry 58
-fans noise 73 program 48 theft 70
-far animal 94
-fare fireworks 56
-farm theft 41
-farmacia inquiry 47
-farmer animal 143 noise 72 utilities -62
-farmers inquiry 91 program 113
-fast inquiry -78 reckless-driving 70
-fat animal 46 inquiry -43
-fatal inquiry 114 noise 79
-father civil -43 custody 49 inquiry 69 supplement -47
-faucet inquiry -50 utilities 84
-fault crash-private 87 inquiry 56
-favor inquiry -94 noise 49 supplement 76
-fax inquiry 160 supplement 76
-fayette crash-private 63 hit-and-run 44 lost-property 45
-fb civil -55 inquiry 59
-fd inquiry 44 supplement 72
+familias inquiry 53 program 55
+families fraud 106 inquiry 77 program 98
+fan inquiry 59
+fans noise 74 program 49 theft 71
+far animal 91
+fare fireworks 57
+farm theft 42
+farmacia inquiry 48
+farmer animal 141 noise 71 utilities -62
+farmers inquiry 91 program 114
+fast inquiry -76 reckless-driving 69 utilities -43
+fat animal 47 inquiry -43
+fatal inquiry 115 noise 79
+father civil -43 custody 49 inquiry 68 supplement -48
+faucet inquiry -50 utilities 85
+fault crash-private 86 inquiry 54
+favor inquiry -94 noise 49 supplement 77
+fax inquiry 161 supplement 75
+fayette crash-private 61 hit-and-run 43 lost-property 46
+fb civil -54 inquiry 59
+fd inquiry 46 supplement 73
 fear program 67
-feared civil 78 welfare-check 49
+feared civil 79 welfare-check 49
 fears harassment -41
-feb harassment 57
-febrero inquiry 57
-february supplement 154 trespass 58
-febuary harassment 81 threats 71
-fed barking 41 custody 53 inquiry -87 utilities 48
-federal fraud 64 vandalism 47
-feed inquiry -84
-feeder animal 69
-feeding animal 95 inquiry -48 suspicious-person 40
-feeds animal 170 civil 172 custody 50 inquiry 62
-feel civil -89 inquiry -47
-feels supplement 51
-fees civil 52 harassment 48 inquiry 97
-feild lost-property 55
-fell noise -42 theft -41
-fella suspicious-person 59 utilities -49
-fellow parking 56 program 43
+feb harassment 58
+febrero inquiry 56
+february supplement 155 trespass 58
+febuary harassment 82 threats 72
+fed barking 43 custody 53 inquiry -88 utilities 48
+federal fraud 63 vandalism 47
+feed inquiry -83
+feeder animal 68
+feeding animal 98 inquiry -47 suspicious-person 40
+feeds animal 171 civil 173 custody 51 inquiry 63
+feel civil -88 inquiry -53
+feels supplement 50
+fees civil 53 harassment 48 inquiry 96
+feet inquiry -47
+feild lost-property 56
+fell noise -43 theft -41
+fella suspicious-person 60 utilities -49
+fellow parking 54 program 43
 fellows inquiry -62
-felt crash-private 55 inquiry 98
-fema inquiry 198
-female inquiry -47 supplement -51
-fence civil 113 inquiry -41 utilities -57
-fenced utilities -62
-fender crash 71 crash-private 94 inquiry -54 supplement 95
-fentanilo inquiry -96
-fentanyl inquiry -49 program 49
-feo harassment 53 inquiry -59
+felt crash-private 56 inquiry 99
+fema inquiry 199
+female inquiry -44 supplement -51
+fence civil 109 inquiry -43 utilities -59
+fenced utilities -63
+fender crash 71 crash-private 95 inquiry -54 supplement 95
+fentanilo inquiry -94
+fentanyl inquiry -49 program 50
+feo harassment 52 inquiry -57
 feos harassment 139
-feria inquiry -144 program 163
-fern abandoned-vehicle 49 parking 50
+feria inquiry -143 program 164
+fern abandoned-vehicle 50 parking 50
 ferry lost-property 85 utilities -41
 fest civil 92
 festival program 88 supplement -44 utilities -43
-feud civil 68
-fever program 40
+feud civil 66
 few suspicious-person 42 utilities 74
-fiance civil 73 fraud 46 inquiry -55
+fiance civil 74 fraud 47 inquiry -54
 fianza fraud 100
-field disabled-vehicle 41
-fields lost-property 87
-fier inquiry -61 supplement 87
-fiesta noise 113
-fiestas inquiry -66 noise 113
-fifteen inquiry 74 noise 74
+fields lost-property 88
+fier inquiry -61 supplement 88
+fiesta noise 110
+fiestas inquiry -66 noise 114
+fifteen inquiry 74 noise 76
 fifth utilities 77
-fifty burglary-discovered 48
+fifty burglary-discovered 50
 fight noise 74 theft -46
-fighting animal 41 civil 67 utilities -53
-fights noise 131
-figured inquiry 44
-figures inquiry -83
-fil crash -70 crash-private 64 inquiry 47
-fila parking 176
-file harassment 47 supplement 54
-filed civil -45 fraud 98 inquiry -43
-filing inquiry 83 supplement 85
-fill inquiry 85 program 46
-filled vandalism 73
-fills fraud 46 inquiry 60 theft 48
-film animal 41 inquiry 50
-filming animal 63 inquiry -77 trespass 45 utilities -66
+fighting animal 43 civil 66 utilities -52
+fights noise 133
+figures inquiry -79
+fil crash -70 crash-private 64
+fila parking 177
+file harassment 48 supplement 55
+filed civil -45 fraud 99 inquiry -43
+filing inquiry 85 supplement 85
+fill inquiry 85 program 47
+filled vandalism 71
+fills fraud 45 inquiry 60 theft 47
+film animal 41 inquiry 51
+filming animal 63 inquiry -74 trespass 45 utilities -66
 fin custody 45 vandalism 102
-final inquiry 56 supplement 43
-finally hit-and-run 40 supplement -63 vandalism 69
-finals inquiry 63
-find fraud -42 inquiry 95
-finding found-property 99 lost-property -46 parking 69
-finds civil 54 crash-private 60 inquiry 48 suspicious-person 52
-fined animal -52 inquiry -44
+final inquiry 55 supplement 42
+finally supplement -64 vandalism 70
+finals inquiry 62
+find fraud -41 inquiry 96
+finding found-property 101 lost-property -46 parking 69
+finds civil 54 crash-private 60 inquiry 50 suspicious-person 52
+fined animal -52 inquiry -43
 finger theft -41 trespass 40
 fingernails inquiry -50
-fingerprint fraud -42 inquiry 104 program 41
-fingerprints inquiry 82 program -45 theft -48
-fingers supplement -40
-finish inquiry -72
-finished fraud 45 inquiry -40 utilities 48
-finishing animal 69 inquiry 79 utilities 79
-fire inquiry 54 supplement 63 utilities -43
+fingerprint fraud -43 inquiry 104 program 41
+fingerprints inquiry 83 program -44 theft -49
+finish inquiry -71
+finished fraud 45 inquiry -41 utilities 49
+finishing animal 69 inquiry 79 utilities 80
+fire inquiry 54 supplement 64 utilities -45
 firecracker fireworks 92 vandalism 45
-firecrackers fireworks 159 inquiry -71
-fired civil 102 inquiry 57
+firecrackers fireworks 159 inquiry -70
+fired civil 103 inquiry 59
 firefighter fraud 46
-firefighters inquiry 46
+firefighters inquiry 47
 firemen utilities 45 vandalism 57
-fireplace inquiry -55
+fireplace inquiry -54
 fires welfare-check 85
-firewood civil 100 inquiry 43
-fireworks fireworks 206 inquiry 48 noise -58 utilities -47
-firing inquiry 51
+firewood civil 100 inquiry 46
+fireworks fireworks 202 inquiry 48 noise -60 utilities -46
+firing inquiry 53
 firma supplement 66
-firmado civil 65
-firmo civil 53 found-property 58 supplement 43
-first inquiry 43 noise -41 utilities -45
-fish animal 55 civil 51
-fished found-property 59 inquiry 46
-fishes civil 41 inquiry 48
-fishing inquiry 82 suspicious-vehicle 46 trespass 43
-fishy fraud 83 inquiry 47
-fist civil 68
-fit civil 48 inquiry -68 theft 62
-fitting inquiry -59
-five civil -45
-fix civil 116 supplement 68 utilities 74
-fixed supplement 75 utilities 73 vandalism 51
-fixes inquiry -59 utilities 54
-fizzing inquiry -48
-flag inquiry 109 theft 76
+firmado civil 64
+firmo civil 53 found-property 59 supplement 43
+first inquiry 44 utilities -43
+fish animal 55 civil 52
+fished found-property 60 inquiry 46
+fishes civil 41 inquiry 49
+fishing inquiry 83 suspicious-vehicle 46 trespass 42
+fishy fraud 84 inquiry 46
+fist civil 69
+fit civil 47 inquiry -66 theft 61
+fitting inquiry -56
+five civil -44
+fix civil 115 supplement 65 utilities 75
+fixed supplement 75 utilities 71 vandalism 51
+fixes inquiry -60 utilities 53
+fizzing inquiry -47
+flag inquiry 108 theft 75
 flagged animal 62
 flagger utilities 49
-flagpole animal 68 theft 50 vandalism 137
+flagpole animal 69 theft 51 vandalism 138
 flags reckless-driving 57
-flame utilities -50
-flames animal -43 utilities -47
-flap crash 60 reckless-driving 60
+flame utilities -47
+flames animal -42 utilities -48
+flap animal 40 crash 61 reckless-driving 61
 flared civil 49
-flares inquiry 48
-flash harassment 52 suspicious-person 40 utilities 139
-flasher supplement 56 suspicious-person 126 utilities 51
-flashers noise -51 parking 96 utilities 112
-flashes inquiry -67 utilities 45
-flashing civil 63 utilities 65
-flashlight suspicious-person 66
-flashlights inquiry -59 suspicious-person 85 trespass 45
-flat abandoned-vehicle 126 disabled-vehicle 72 inquiry -56 theft -44 utilities -41
-flea parking 82
+flares inquiry 49
+flash harassment 51 utilities 128
+flasher supplement 57 suspicious-person 126 utilities 50
+flashers noise -51 parking 93 utilities 108
+flashes inquiry -65 utilities 47
+flashing civil 61 utilities 63
+flashlight suspicious-person 67
+flashlights inquiry -58 suspicious-person 87 trespass 46
+flat abandoned-vehicle 124 disabled-vehicle 71 inquiry -54 theft -44 utilities -44
+flea parking 83
 fled shoplifting 65
-flew animal 129 inquiry 52 suspicious-person 51
+flew animal 130 inquiry 52 suspicious-person 51
 flicked inquiry 65
-flicker inquiry -52
-flickering utilities 88
-flickers utilities 181
+flicker inquiry -53
+flickering utilities 89
+flickers utilities 182
 flight inquiry 130
 flipped supplement 47
-float inquiry -91
-floated found-property 61 inquiry -75
+float inquiry -90 lost-property 40
+floated found-property 62 inquiry -76
 flood found-property 70 inquiry 172 supplement -51
 flooded civil 61 supplement 60
-flooding utilities 45
-floodlight civil 224
-floor inquiry -56 utilities -49
-floors civil -43
-floppy inquiry -67
+flooding utilities 46
+floodlight civil 231
+floor inquiry -56 utilities -50
+floors civil -42
+floppy inquiry -69
 flores animal 60
-florida threats 43 utilities 43 welfare-check 51
-flotando utilities -45
-flower animal 74 civil 49 found-property 84 suspicious-person 72 theft 46
-flowerbed found-property 66 theft 46
-flowers theft 91 vandalism 52
-flr trespass 48
-flu inquiry 127 welfare-check 48
-flue animal 45 supplement 52
-fluid inquiry -60
-fluids crash -59 crash-private 86
-flushing utilities 123
-fly inquiry -49 reckless-driving 81 theft 41 utilities 56
-flyer inquiry 72 program 53 suspicious-person 71
+florida threats 43 utilities 43 welfare-check 52
+florist supplement 40
+flotando utilities -44
+flower animal 73 civil 46 found-property 83 inquiry -41 suspicious-person 71 theft 45
+flowerbed found-property 67 theft 46
+flowers theft 90 vandalism 51
+flr trespass 47
+flu inquiry 128 welfare-check 48
+flue animal 46 supplement 52
+fluid inquiry -67
+fluids crash -60 crash-private 87
+flushing inquiry 41 utilities 124
+fly inquiry -47 reckless-driving 82 theft 41 utilities 57
+flyer inquiry 69 program 52 suspicious-person 71
 flyers inquiry 160 suspicious-person 51
 foam vandalism 45
-fob lost-property 57
-foco civil 58 crash-private 60
-fogata civil -46 inquiry 74
-fogged abandoned-vehicle 59
-foggy utilities -65
-foil found-property 44
+fob lost-property 58
+foco civil 59 crash-private 61
+fog inquiry -44
+fogata civil -46 inquiry 75
+fogged abandoned-vehicle 56
+foggy utilities -64
+foil found-property 43
 folded found-property 54
-folder suspicious-person 66
-folding found-property 54 inquiry -54
+folder suspicious-person 67
+folding found-property 55 inquiry -55
 folds crash 64 hit-and-run 67 inquiry -43
-folks inquiry -56 parking 44
-folletos inquiry -58 noise -41 program 101
-follow animal 45 inquiry -47 suspicious-person 57 suspicious-vehicle 43
-followed harassment 50 stalking 54 suspicious-vehicle 84 theft -40
+folks inquiry -57 parking 44
+folletos inquiry -57 program 101
+follow animal 47 inquiry -46 suspicious-person 58 suspicious-vehicle 44
+followed harassment 51 stalking 54 suspicious-vehicle 85 theft -40
 following supplement 44
-follows animal 91
-fond animal 70 found-property 107 lost-property 56
-fone inquiry -45 supplement 63 utilities 57
-food parking 117
-fool supplement 55
+follows animal 90
+fond animal 70 found-property 108 lost-property 56
+fone inquiry -46 supplement 64 utilities 57
+food parking 115
+fool supplement 52
 foolish fraud 54 theft 43
-foot animal -47 inquiry -65
-footage inquiry 81 supplement 62
+foot animal -46 inquiry -64
+footage inquiry 82 supplement 63
 football inquiry -68 utilities 42
-footbridge utilities 59
-footlocker inquiry -76
-footprint suspicious-person 108
-footprints suspicious-person 220 trespass 65
-for inquiry 82 program 63
-forbes inquiry 86 utilities -46
-force theft 67
-forced burglary-discovered 97 fraud 56 theft 84 vandalism -46
-ford suspicious-vehicle 72
-forecast inquiry 105 theft 48
-foreman inquiry -80 theft 76
-forgetful inquiry 83 welfare-check 53
-forgive inquiry 55
-forgot civil 46 lockout 51 lost-property 68 shoplifting 41 supplement 56
-form crash-private 53 inquiry 171
-forma civil -47 fraud 52 inquiry 87
-former civil -65 harassment 150
-forms inquiry 125
-forth noise 95 utilities -53
+footbridge utilities 60
+footlocker inquiry -70
+footprint suspicious-person 109
+footprints suspicious-person 221 trespass 65
+for inquiry 80 program 63
+forbes inquiry 87 utilities -47
+force theft 68
+forced burglary-discovered 97 fraud 56 theft 86 vandalism -46
+ford suspicious-vehicle 71
+forecast inquiry 106 theft 48
+foreman inquiry -78 theft 76
+forgetful inquiry 88 welfare-check 53
+forgive inquiry 56
+forgot civil 45 lockout 52 lost-property 68 shoplifting 41 supplement 56
+form crash-private 53 inquiry 170
+forma civil -46 fraud 53 inquiry 88
+former civil -65 harassment 152
+forms inquiry 125 program 40
+forth civil -41 noise 83 utilities -51
 fortnite inquiry 54
 forty theft 47
-forward inquiry 90
-forzada burglary-discovered 185
-foster inquiry 117
-foto found-property 44 hit-and-run 44 inquiry -69
-fotos supplement 95 suspicious-vehicle 59 welfare-check 58
-fought civil -48
-foun found-property 118 inquiry -48 vandalism 69
-found civil -48 found-property 200 inquiry -62 utilities -57 vandalism 40
+forward inquiry 91
+forzada burglary-discovered 186
+foster inquiry 114
+foto found-property 41 hit-and-run 44 inquiry -66
+fotos supplement 95 suspicious-vehicle 60 welfare-check 58
+fought civil -46
+foun found-property 119 inquiry -49 vandalism 70
+found civil -49 found-property 199 inquiry -64 utilities -57 vandalism 41
 foundation civil 68
-fountain civil 48 utilities 50 vandalism 67
-four inquiry -63 vandalism 58
-fourteen burglary-discovered 41 inquiry 47
-fourth fireworks 67 harassment 44 utilities 55
-fox animal 191
+fountain civil 48 utilities 51 vandalism 67
+four inquiry -64 vandalism 57
+fourteen inquiry 45
+fourth fireworks 68 harassment 45 utilities 44
+fox animal 192
 fr reckless-driving 43 supplement 75
 frame animal 70 found-property 50
-frankfort inquiry 65 supplement 41
-frasco inquiry -76
-frat harassment 50 noise 87 utilities -44
-fraternity theft 97
-fraud civil 94 fraud 135 inquiry -47 supplement -44 welfare-check 54
-free inquiry 47 program 127 supplement -46 theft 126
-freely inquiry -52
+frankfort inquiry 62 supplement 41
+frasco inquiry -74
+frat harassment 47 noise 88 utilities -44
+fraternity theft 98
+fraud civil 95 fraud 138 inquiry -46 supplement -45 welfare-check 54
+free inquiry 48 program 127 supplement -46 theft 127
+freely inquiry -50
 freeway inquiry -44
-freezing inquiry -46
-freight inquiry -43 utilities -41
-freno crash 70 crash-private 64 reckless-driving 55
-frenos civil 49 inquiry 78
-frente abandoned-vehicle 77 inquiry -81 parking 69 utilities 46
+freezing inquiry -47
+freight inquiry -42 utilities -41
+freno crash 70 crash-private 65 reckless-driving 56
+frenos civil 49 inquiry 79
+frente abandoned-vehicle 77 inquiry -82 parking 69 utilities 46
 fresh vandalism 70
-freshman supplement 59
-fri parking 45 reckless-driving 71 theft 59 trespass 47
+freshman supplement 58
+fri parking 44 reckless-driving 70 theft 59 trespass 45
 fria disabled-vehicle 42
-friday inquiry 55 lost-property 40 reckless-driving 43 vandalism 40
+friday inquiry 56 lost-property 41 reckless-driving 42
 fridays fireworks 43 inquiry 70 program 51 theft 107
-fridge inquiry -42 noise 66
-fried inquiry 51 supplement 51 utilities 97
-friendly animal 144 found-property -42 inquiry -42 suspicious-vehicle 45
-fright animal 49 inquiry -65 noise 83
-frm theft 114
+fridge inquiry -42 noise 67
+fried inquiry 51 supplement 52 utilities 96
+friend fraud -41
+friendly animal 147 found-property -42 inquiry -42 suspicious-vehicle 46
+fright animal 50 inquiry -66 noise 83
+frm theft 115
 from theft 79
-front parking 54
-froze inquiry -52
+front civil -42 parking 54
+froze inquiry -50
 frozen fraud 58
 frunt civil 65 parking 63 theft 57
-fryer civil 88 inquiry -83
-frying inquiry -43
-ft abandoned-vehicle 40 utilities 48 vehicle-theft 43
+fryer civil 89 inquiry -84
+frying inquiry -42
+ft abandoned-vehicle 41 utilities 48 vehicle-theft 43
 fue suspicious-person 44 theft 44 vandalism 56
 fuel disabled-vehicle 59 fraud 43 theft 74
 fuente found-property 62 utilities 48
-fuera animal 44 civil 45 inquiry -74 parking 47
-fueron inquiry -57
-fuerte noise 74
+fuera animal 45 civil 45 inquiry -76 parking 47
+fueron inquiry -55
+fuerte noise 75
 fuerza inquiry -52
-fuga civil 42 inquiry 68 utilities 50
-ful found-property 49 inquiry -51 parking 95
-full utilities 53
-fuma civil 51 inquiry -72
-fumes inquiry 110 parking -49 welfare-check 46
-fun fraud 75 program -47
-fund fraud 79 inquiry 122 supplement -56
+fuga civil 43 inquiry 69 utilities 51
+ful found-property 49 inquiry -50 parking 96
+full utilities 52
+fuma civil 52 inquiry -72
+fumes inquiry 111 parking -48 welfare-check 44
+fun fraud 74 program -46
+fund fraud 80 inquiry 123 supplement -56
 fundraiser inquiry 78
 funeral inquiry 107 program 51 supplement -57
-funny animal -40
-fuond animal -42 found-property 186
+fuond animal -42 found-property 187
 furious supplement 45
-furnace utilities -43
-furniture civil 100 noise -53
-fuss inquiry -57
-fyi fraud -48 inquiry 117
-g utilities 54
+furnace civil -40 utilities -42
+furniture civil 99 noise -53
+fuss inquiry -55
+fyi fraud -47 inquiry 118
+g utilities 55
 gafete suspicious-person 131
-gainesway inquiry -54 utilities 56
-gal found-property 42 fraud 58 inquiry 83 theft 50
+gainesway inquiry -51 utilities 56
+gal found-property 42 fraud 59 inquiry 83 theft 49
 gallinas animal 125 utilities -45
 gallo animal 192 civil -41 noise 97
-gallos animal 219 inquiry 55
+gallos animal 220 inquiry 54
 game noise 76
 games harassment 72 supplement 50
-ganas noise 132
-gang inquiry 41 utilities 77
-gano fireworks 44 fraud 83 inquiry -55 noise 59 vandalism 59
-gap trespass 45
-garage inquiry -49 utilities -41
-garaje animal 68 burglary-discovered 53 inquiry -64 supplement -46 vandalism 46
-garbage utilities 106
-garden found-property 63 theft 62
+ganas noise 133
+gang inquiry 41 utilities 78
+gano fireworks 46 fraud 83 inquiry -56 noise 61 vandalism 59
+gap trespass 46
+garage inquiry -48 utilities -41
+garaje animal 69 burglary-discovered 53 inquiry -66 supplement -46 vandalism 46
+garbage utilities 105
+garden found-property 63 theft 63
 gardening inquiry -47 welfare-check 56
-garganta inquiry -47
-garge inquiry 47 vandalism 44
+garganta inquiry -46
+garge inquiry 45 vandalism 44
 gas noise -58
 gasolina disabled-vehicle 54 inquiry -57
 gasolinera stalking 50 suspicious-vehicle 57
-gate crash-private 47 suspicious-person 51 theft -41 vandalism 47
-gatito animal 191
-gato animal 180 animal-bite 44
-gatorade inquiry -43
+gate crash-private 47 suspicious-person 51 theft -40 vandalism 46
+gatito animal 192
+gato animal 176 animal-bite 44
+gatorade inquiry -44
 gave crash 52 crash-private 49 utilities -43
-gear civil 56
-geese animal 291 inquiry -58
-geico crash 77 supplement 73 vandalism 84
-generator inquiry 72 noise 76 supplement 70
-gent welfare-check 88
-gentle program 52
-georgetown inquiry 57 vehicle-theft 43
-georgia inquiry 117
-gerente crash-private 104
-get inquiry 65 parking 44 theft -56
-gets civil 53 harassment 43
-getting animal -40
-geyser civil 93 inquiry 56
-gf harassment 71 threats 63
-ghost disabled-vehicle 49 inquiry -69 parking 48 trespass 54
-ghosted civil -48 fraud 88
-gift fraud 189 harassment -50 inquiry -124
-giggles harassment 100
-giggling civil -42
-gimnasio harassment 116 inquiry 70 noise 72
-girl inquiry -69 noise -45
-girlfriend harassment 85
-girls harassment 45
-giro animal 65 inquiry -90 welfare-check 60
-git harassment 62 parking 80
-giv civil 75 fraud 48 inquiry -84 supplement 49 welfare-check 61
-give animal -42 civil 70 inquiry 44 supplement 48
-given inquiry -103 parking 45 utilities 47
-gives civil -42 harassment 65 parking 47 program 57
-giving inquiry 46 noise 68
-glass utilities 46
+gear civil 58
+geese animal 293 inquiry -57
+geico crash 78 supplement 73 vandalism 85
+generator inquiry 73 noise 73 supplement 69
+gent welfare-check 89
+gentle program 53
+georgetown inquiry 41 vehicle-theft 43
+georgia inquiry 120
+gerente crash-private 101
+get inquiry 64 parking 43 theft -56
+gets civil 51 harassment 44
+geyser civil 94 inquiry 56
+gf harassment 68 threats 61
+ghost disabled-vehicle 49 inquiry -68 parking 49 trespass 54
+ghosted civil -46 fraud 90
+gift fraud 187 harassment -48 inquiry -124
+giggles harassment 102
+giggling civil -40
+gimnasio harassment 117 inquiry 72 noise 73
+girl inquiry -73 noise -48
+girlfriend harassment 86
+girls harassment 41
+giro animal 64 inquiry -90 welfare-check 60
+git harassment 62 parking 81
+giv civil 76 fraud 49 inquiry -85 supplement 49 welfare-check 61
+give animal -42 civil 70 inquiry 45 supplement 47
+given inquiry -100 parking 45 utilities 47
+gives civil -42 harassment 65 parking 48 program 57
+giving inquiry 48 noise 69
+glass utilities 45
 glasses inquiry 42 lost-property 91
-glitter civil 64 harassment 55 vandalism 67
+glitter civil 64 harassment 56 vandalism 67
 globo noise 52
 glock inquiry -44
-glove burglary-discovered 43 found-property 66 theft 63 vandalism 49
-gloves inquiry 42
+glove burglary-discovered 43 found-property 66 theft 63 vandalism 48
+gloves inquiry 43
 glowing inquiry -112 utilities -54
-glued vandalism 87
-gnome theft 199 vandalism -57
+glued vandalism 89
+gnome theft 200 vandalism -58
 gnomes vandalism 96
-goa inquiry -45 shoplifting 61 theft 50
-goal vandalism 65
-goat animal 153 inquiry 41
-goats animal 151 inquiry 76 noise -66
-god harassment 65
-goggles inquiry -54 program 59
-goin utilities -42
-going civil -40 inquiry -55 utilities -61
-gold inquiry -60 lost-property 85
-golf animal 55 vandalism 55
+goa inquiry -44 shoplifting 61 theft 50
+goal vandalism 66
+goat animal 155
+goats animal 151 inquiry 76 noise -67
+god harassment 59
+goggles inquiry -52 program 60
+goin utilities -40
+going inquiry -54 utilities -62
+gold inquiry -57 lost-property 84
+golf animal 52 vandalism 55
 golpe reckless-driving 62
-golpes civil 89 supplement 41
+golpes civil 90 supplement 41
 gon inquiry -42 theft 43
-gona inquiry -40 threats 57
-gone inquiry -74 noise -52 theft 122
-gonna utilities -40
-good program 42
-goodbye harassment -47 inquiry -85 theft -41
-goodwill found-property 171 inquiry -45
-google inquiry 43 suspicious-vehicle 73 utilities 78
-goose animal 255 inquiry -85 parking -65
-gorra inquiry -56
-gotea civil 118 utilities 102
+gona inquiry -41 threats 58
+gone inquiry -72 noise -52 theft 122
+good program 43
+goodbye harassment -47 inquiry -84 theft -41
+goodwill found-property 168 inquiry -43
+google inquiry 42 suspicious-vehicle 74 utilities 79
+goose animal 257 inquiry -86 parking -64
+gorra inquiry -55
+gotea civil 119 utilities 101
 gown inquiry -47 theft 68
-gps inquiry -94 stalking 74
-grab civil 49 inquiry -60
-grader inquiry -45
-graders inquiry -71 program 71
-graduation program 81 theft 62 vandalism 83
-graffiti vandalism 285
-grain inquiry -42
-gramma inquiry 57 program 61
-gramps inquiry -97
-grand inquiry -96 supplement 60 utilities 67 vandalism 73
+gps inquiry -95 stalking 74
+grab civil 50 inquiry -61
+grader inquiry -43
+graders inquiry -72 program 71
+grades inquiry 61
+graduation program 82 theft 62 vandalism 83
+graffiti vandalism 286
+grain inquiry -43
+gramma inquiry 57 program 62
+gramps inquiry -98
+grand inquiry -94 supplement 60 utilities 69 vandalism 73
 grandad inquiry 41 supplement 45
 grandbaby inquiry 74 program 94
-grande inquiry -78 utilities 110
-grandfather found-property 41 parking 45
-grandkids inquiry 92
+grande inquiry -77 utilities 110
+grandfather found-property 42 parking 45
+grandkids inquiry 91
 grandma custody 41
-grandmother fraud 44
-grandpa found-property 44 inquiry 60
-grandparents civil -65 custody 76 inquiry 103 supplement 63
-grandson fraud 85 inquiry -58 program 48
-grange civil -41 inquiry 63
-granizo crash -59 inquiry 110
-granny inquiry 53
-grano inquiry -48 utilities 120
-grant inquiry 69 utilities 66
-grape supplement 43
-grass civil 46 harassment 49 inquiry -59 parking 66 trespass 56 utilities 143
-grate found-property 52 inquiry -46
-grateful lost-property 69 supplement 45
-gratis inquiry 138 program 111
+grandmother fraud 46
+grandpa animal -42 found-property 44 inquiry 57
+grandparents civil -66 custody 75 inquiry 103 supplement 63
+grandson fraud 80 inquiry -62 program 48
+grange civil -41 inquiry 64
+granizo crash -60 inquiry 110
+granny inquiry 56
+grano inquiry -48 utilities 122
+grant inquiry 70 utilities 66
+grass civil 45 harassment 48 inquiry -57 parking 65 trespass 56 utilities 141
+grate found-property 52 inquiry -45
+grateful lost-property 70 supplement 45
+gratis inquiry 140 program 111
 grave theft 55
-gravel utilities 94
-gray animal 53 inquiry -108
-great animal 50 lost-property 50 program 43 supplement -50
-green animal 65 utilities 90
-greenhouse inquiry 54
-greenwich animal 43 inquiry 60 utilities 58
-grenade found-property -51
-grey inquiry -53
+gravel utilities 90
+gray animal 48 inquiry -111
+great animal 51 lost-property 51 program 44 supplement -51
+green animal 66 utilities 89
+greenhouse inquiry 56
+greenwich animal 44 inquiry 59 utilities 58
+grenade found-property -52
+grey inquiry -56
 greyhound lost-property 69 welfare-check 53
-grief inquiry 54 supplement -46
+grief inquiry 56 supplement -46
 gril theft 122
 grilling supplement 61
 grinder inquiry 43
-grinding inquiry 53 trespass 97 vandalism 129
+grinding inquiry 51 trespass 94 vandalism 124
 grinning vandalism 76
 grip theft 45
-gripa inquiry 41
-gripe inquiry 66 utilities 40
-gris inquiry -44
-grita inquiry -76
-gritan inquiry -49 noise 149
+gripa inquiry 42
+gripe inquiry 68 utilities 40
+gris inquiry -53
+grita inquiry -75
+gritan inquiry -51 noise 151
 gritando noise 53
-gritaron parking 67
-grito harassment 43
-gritos inquiry -63 noise 119
-grl harassment 139 theft 71 threats 74
+gritaron parking 68
+grito harassment 42
+gritos inquiry -64 noise 119
+grl harassment 140 theft 71 threats 75
 grn harassment 68 utilities 55
-groceries harassment 55 lost-property 48 parking 47 suspicious-vehicle 99 welfare-check 56
-grocery crash-private 63 inquiry 68
-groom harassment 68
-groserias harassment 141 inquiry -71 parking 53 vandalism 49
-groseros harassment 139 inquiry -63 supplement -49
+groceries harassment 51 lost-property 45 parking 47 suspicious-vehicle 97 welfare-check 54
+grocery crash-private 64 inquiry 70
+groom harassment 69
+groserias harassment 141 inquiry -71 parking 53 vandalism 51
+groseros harassment 138 inquiry -64 supplement -49
 gross fraud -70 harassment 176
 ground theft -49
-grounded found-property 48 supplement 79
+grounded found-property 49 inquiry 41 supplement 80
 groundhog animal 148
 grounds lost-property 44
-group civil -59 harassment 46 inquiry 127
-growing abandoned-vehicle 96 inquiry -71 utilities 57
+group civil -60 harassment 47 inquiry 129
+growing abandoned-vehicle 97 inquiry -72 utilities 57
 grown abandoned-vehicle 43 civil 72
-grua civil 60 disabled-vehicle 56 inquiry 94
+grua civil 61 disabled-vehicle 57 inquiry 92
 grunting animal 85
-grunts noise 67
-grupo harassment 71 program 67
+grunts noise 64
+grupo harassment 71 program 68
 guagua lost-property 76
-guantera civil 72 inquiry -57
-guard utilities -91
+guantera civil 59 inquiry -55
+guard utilities -90
 guarda harassment 48
-guardada found-property 42 inquiry 104
+guardada found-property 44 inquiry 99
 guarderia animal 42
 guardia inquiry -47
-guardianship custody 73 inquiry 106
-guardo inquiry 44 supplement 125
-guardrail inquiry -48
+guardianship custody 74 inquiry 108
+guardo inquiry 46 supplement 125
+guardrail inquiry -47
 guatemala lost-property 50
-guerra civil 71 inquiry -58 theft 42 utilities 60
-guess inquiry -82
-guesses suspicious-person 117 threats 95
-guest civil 60 found-property 42 vandalism 45
-guests noise 72 theft 78
+guerra civil 72 inquiry -58 theft 43 utilities 62
+guess inquiry -81
+guesses suspicious-person 118 threats 95
+guest civil 61 found-property 42 vandalism 45
+guests noise 72 theft 77
 guide noise 45
-guilty civil -59 supplement 147
-guitar animal 43 inquiry 131
+guilty civil -59 supplement 149
+guitar animal 43 inquiry 132
 gum inquiry -57 vandalism 197
 gummies inquiry -73
-gun utilities -45
+gums inquiry -85
+gun utilities -44
+gunfire fireworks 40
 gunn inquiry -44
-guns found-property 56 noise 90
+guns found-property 56 inquiry 41 noise 91
 gunshot supplement 44
 gunshots noise -52
-gurgling utilities 40
-gushing inquiry 50 utilities 40
-gusta civil 98
+gushing inquiry 49 utilities 41
+gusta civil 99
 gusto civil 55
-gutter civil 55 found-property 64
-gutters inquiry -111 supplement 64
+gutter civil 55 found-property 65
+gutters inquiry -108 supplement 61
 guys program 53 theft -43
 gy harassment 61
-gym civil 53 found-property 57 inquiry -74 theft 115 vandalism -41
-h crash-private 50 hit-and-run 40 theft 54
+gym civil 53 found-property 58 inquiry -74 theft 113
+h crash-private 50 hit-and-run 41 theft 55
+ha inquiry 40
 habia burglary-discovered 44
 hablaron fraud 95 inquiry -66 supplement 44
 hable barking 55 welfare-check 90
-habra inquiry 58
+habra inquiry 60
 hace inquiry 46
-hacen animal 58 harassment 51 inquiry 46 suspicious-person 46
+hacen animal 60 harassment 52 inquiry 45 suspicious-person 46
 hacer civil 49 inquiry 116 program 49
-haciendo inquiry -66 noise 68
+haciendo inquiry -65 noise 68
 hacked fraud 155
-had noise -49
+had noise -48
 haga civil 56 noise 57
 hagan noise 47
 hago inquiry 89
-hail crash-private -49 inquiry 183 noise 41 suspicious-person 41 vandalism -40
-hair inquiry -95 parking 57 utilities -46
-hairbrush inquiry 56
-haircut custody 62
-hale inquiry 48
-half civil 66 fraud 56 inquiry -61 utilities -46
-hall civil 42
+hail crash-private -50 inquiry 182 noise 42 suspicious-person 41 vandalism -40
+hair inquiry -93 parking 57 utilities -45
+hairbrush inquiry 60
+haircut custody 63
+hale inquiry 49
+half civil 66 fraud 56 inquiry -60 utilities -45
+hall civil 43
 halla inquiry 79
-hallar inquiry 45 utilities 45
-halle found-property 119
-hallo burglary-discovered 55 found-property 217
+hallar inquiry 41 utilities 46
+halle found-property 120
+hallo burglary-discovered 55 found-property 219
 halloween theft 61 vandalism 106
-hallway inquiry -53
-ham trespass 52 utilities 59
+hallway inquiry -54
+ham trespass 52 utilities 58
 hammer found-property 42 inquiry -60
-hammering inquiry -83 noise 128
-hammers supplement -42
-hamster animal-bite 59 inquiry -52
-han program 42 utilities 52
+hammering inquiry -84 noise 128
+hammers supplement -43
+hamster animal-bite 59 inquiry -54
+han found-property 40 program 42 utilities 53
 hand program 42
-handed fraud 63 lost-property 74
+handed fraud 55 lost-property 74
 handful inquiry -91
 handgun found-property -42
-handicap abandoned-vehicle -40 inquiry 44 parking 153
-handicapped parking 147
-handing inquiry 82
-handled inquiry 51 supplement 95
-handles inquiry 40 supplement -42 suspicious-person 54
+handicap abandoned-vehicle -40 inquiry 45 parking 154
+handicapped parking 148
+handing inquiry 81
+handled inquiry 52 supplement 93
+handles supplement -42 suspicious-person 54
 hands inquiry -47
-hang noise 40 trespass 50
+handyman inquiry -43
+hang noise 41 trespass 50
 hanger inquiry 64
-hanging inquiry -75
-hangs civil 64 harassment 99
-happened burglary-discovered 43 hit-and-run 59 inquiry 43 supplement -69 vandalism 47
+hanging inquiry -74
+hangs civil 64 harassment 98
+hank inquiry -46 lost-property 139
+happened burglary-discovered 43 hit-and-run 60 inquiry 44 supplement -70 vandalism 48
 happening inquiry 71 theft 50
-happens inquiry 55
+happens inquiry 58
 happy noise 92
-harassment harassment 207
-hard inquiry -44
-harder civil -53 program 126
-hardly parking 41
+harassment harassment 209
+hard inquiry -43
+harder civil -54 program 127
+hardly parking 40
 hardware inquiry -42
-harm harassment 44 inquiry -55 suspicious-person 42 utilities 44
-harmless suspicious-person 72
-harmon found-property 59
-harness inquiry -46
-harold found-property 93
-harrodsburg crash 50 utilities 68
+harm inquiry -54 suspicious-person 40 utilities 43
+harmless suspicious-person 73
+harmon found-property 60
+harness inquiry -45
+harold found-property 94
+harrodsburg crash 50 utilities 70
 hart reckless-driving -44 supplement 72 utilities 103
-hasnt inquiry 61 theft -52 utilities -51 welfare-check 55
-hasta civil 49 fireworks 40 inquiry -51 noise 109
+hasnt inquiry 59 theft -52 utilities -53 welfare-check 55
+hasta civil 48 fireworks 41 inquiry -51 noise 109
 hat inquiry -50 theft 55
-hatch animal -58 inquiry -51 suspicious-vehicle 60
-hatchet inquiry -99
-hate animal 117 inquiry -46 vandalism 114
+hatch animal -54 inquiry -47 suspicious-vehicle 56
+hatchet inquiry -96
+hate animal 117 inquiry -44 vandalism 115
 hates noise 62
-haul abandoned-vehicle 64 fraud 50 inquiry -66 parking 69
-hauled civil 52 crash 56 utilities 55
-hauling inquiry 53
+haul abandoned-vehicle 65 fraud 52 inquiry -67 parking 70
+hauled civil 52 crash 56 utilities 56
+hauling inquiry 54
 hauls found-property 43 utilities 93
-hav civil 46 inquiry 109 lost-property 43
-have inquiry 47
+hav civil 45 inquiry 110 lost-property 43
+have inquiry 45
 havent fraud 70
 havin inquiry 80
 hay utilities 45
 hazard disabled-vehicle 54 supplement 51 utilities 57
-hazards disabled-vehicle 140 parking 63 suspicious-vehicle 70
+hazards disabled-vehicle 133 parking 62 suspicious-vehicle 67
 haze noise -44
-he utilities -47
-headache inquiry -97
-headaches animal -53 inquiry -103
-heading disabled-vehicle 47
-headlamp noise 90 suspicious-person 57
-headlight crash 91 hit-and-run 97
-headphones fireworks 50 inquiry -42
-headset civil 94 inquiry 59
+he inquiry -40 utilities -48
+headache inquiry -96
+headaches animal -54 inquiry -109
+heading disabled-vehicle 46 inquiry -41
+headlamp noise 91 suspicious-person 57
+headlight crash 92 hit-and-run 98
+headphones fireworks 51 inquiry -40
+headset civil 95 inquiry 59
 headstones vandalism 152
-healed animal-bite 86 inquiry -60
-health animal-bite 70 inquiry 87 supplement 45
-healthy animal 130 inquiry 44
-heap animal 54 utilities 62
-hear civil -55 inquiry -60
-heard civil -43 fireworks 41 welfare-check 50
+healed animal-bite 87 inquiry -61
+health animal-bite 71 inquiry 90 supplement 46
+healthy animal 130 inquiry 45
+heap animal 56 utilities 63
+hear civil -53 inquiry -60
+heard civil -48 fireworks 40 welfare-check 50
 hearing lost-property 71 supplement 45
-hears lost-property 41
-hearse parking 139
+hearse parking 140
 hearts lost-property -73 vandalism 50
-heated civil -56 program 48
-heater inquiry -80
-heavy inquiry -61
+heated civil -55 program 48
+heater inquiry -87
+heating inquiry 71
+heavy inquiry -58
 hecho animal 57 inquiry 66
-hed harassment 44 threats 42
+hed harassment 45 threats 42
 hedge civil 130 crash-private 99 found-property 50 hit-and-run 60 utilities 51
-height inquiry -49 supplement 71 utilities -75
+height inquiry -50 supplement 71 utilities -74
 heimlich program 61
-held civil 40 supplement 124
-helicopter inquiry 149 supplement 41
+held supplement 124
+helicopter inquiry 150 supplement 41
 hell harassment 80 reckless-driving 51 supplement 49
-hello inquiry -65
-helmets inquiry -62 program 44
+hello inquiry -66
+helmets inquiry -63 program 44
 help noise -45 supplement -52
-helped inquiry 81 theft 61
+helped inquiry 82 theft 61
 helper inquiry -52 program 47 theft 72
-helping civil -45 disabled-vehicle 53 inquiry -40
-helps inquiry 97
-hens animal 196 inquiry -114 noise 68
-her found-property -43
-herd noise 51 program 55
+helping civil -44 disabled-vehicle 53
+helps inquiry 99
+hens animal 162 inquiry -108 noise 66
+her found-property -44
+herd noise 50 program 56
 here harassment -42 supplement 42
-herencia welfare-check 117
+herencia welfare-check 118
 herido crash 94
-heridos crash 64 crash-private 63 inquiry -58
+heridos crash 64 crash-private 64 inquiry -58
 hermana inquiry 44 welfare-check 48
-herramienta inquiry -43 lost-property 60 theft 141
-herramientas burglary-discovered 73 theft 124
+herramienta inquiry -41 lost-property 58 theft 137
+herramientas burglary-discovered 73 supplement -40 theft 124
 herrington lost-property 72
-hers civil 75 fraud 50 harassment 48 lost-property 53 parking 46 supplement 49 vandalism 57
-herself fraud 52
-hert crash-private 88 reckless-driving 81
-hes civil -57 inquiry -48
+hers civil 77 fraud 50 harassment 49 lost-property 53 parking 47 supplement 49 vandalism 57
+herself fraud 50
+hert crash-private 89 reckless-driving 81
+hes civil -56 inquiry -53
 hey suspicious-person 55
-hi noise 50
-hiccups inquiry 70
+hi noise 43
+hiccups inquiry 72
 hicieron inquiry -50 threats 66
 hid suspicious-person 43
-hide civil -54 supplement 42 utilities 60
-hides fireworks 61 inquiry -60 utilities 40
-hiding inquiry -63
-higher animal 51
+hide civil -54 supplement 42 utilities 61
+hides fireworks 61 inquiry -60
+hiding inquiry -64
+higher animal 48
 highway supplement -72
-hijos custody 74 program 43
-hike inquiry 86 supplement 40
-hiker inquiry -92
+hijos custody 75 program 43
+hike inquiry 87 supplement 41
+hiker inquiry -91
 hikers animal 61 found-property -51
 hiking inquiry 60
-hill inquiry -48 utilities -46
+hill inquiry -49 utilities -45
 him utilities -42
-himself civil -45 suspicious-person 48
+himself civil -44 suspicious-person 48
 hincho inquiry 82
 hip utilities 65
 hire animal 51 inquiry 73
 his program -40
 hiss animal 73
-hisses animal 63 inquiry -40
-hissing inquiry -128 noise -63 utilities -42
-hit noise -50
-hits civil 58 inquiry 89 noise -46 utilities -47
-hitting inquiry -102 noise 59
-hive animal 91 noise -50 utilities 97
+hisses animal 63
+hissing inquiry -129 noise -62 utilities -42
+hit noise -49
+hits civil 58 inquiry 89 noise -46 utilities -46
+hitting inquiry -101 noise 56
+hive animal 92 noise -51 utilities 98
 hizo fraud 64 inquiry 42
-hoa civil 184 harassment 76
-hobby found-property 46 noise 60 supplement 98
+hoa civil 185 harassment 76
+hobby found-property 46 noise 62 supplement 99
 hog civil 47
-hojas civil 111 inquiry 40
-hold inquiry 56 theft -41
-holding inquiry -94 supplement -41
-holds animal 45 lost-property 42
-hole found-property -49 inquiry -78 noise -42 vandalism 108
-holes fireworks -48 found-property 55
-holiday fireworks 41 theft 41 utilities 83
-holler noise 68
-hollered trespass 49
-hollering inquiry -51
-hollers inquiry 47 noise 109 utilities 66
-hollow found-property 58 inquiry 160
-holster found-property 43 theft 84
-holy inquiry -41 noise 50 parking 78
-hombre animal -54
+hojas civil 111 inquiry 41
+hold inquiry 56 theft -40
+holding inquiry -93
+holds animal 44 lost-property 41
+hole found-property -48 inquiry -80 noise -41 vandalism 108
+holes fireworks -47 found-property 55
+holiday civil -40 fireworks 41 theft 42 utilities 84
+holler noise 69
+hollered trespass 51
+hollering inquiry -50
+hollers inquiry 48 noise 109 utilities 66
+hollow found-property 57 inquiry 158
+holster found-property 45 theft 84
+holy inquiry -40 noise 50 parking 78
+hombre animal -55 inquiry -41
 hombres suspicious-person 43
-homecoming parking 42 vandalism 199
+homecoming parking 42 vandalism 200
 homes inquiry 63 utilities 58
-homework civil -48 inquiry 106 program -47
-honda crash-private 73 noise -44 suspicious-vehicle 59
-honduras inquiry 122 parking 60
-honey inquiry -46
-honk harassment 64 inquiry -55
+homework civil -48 inquiry 108 program -47
+honda crash-private 74 noise -44 suspicious-vehicle 59
+honduras inquiry 125 parking 60
+honey inquiry -45
+honk harassment 65 inquiry -55
 honking noise 53
-honor civil 48 theft 52
-hood disabled-vehicle 50 utilities -41 vandalism 49
-hoodie theft 43
-hoodies suspicious-person 42 suspicious-vehicle 42
+honor civil 49 theft 53
+hood disabled-vehicle 48 utilities -40 vandalism 48
+hoodie theft 45
 hoody theft 70
-hook inquiry -69 vandalism 57 welfare-check 83
-hooked abandoned-vehicle 55 civil 46 parking 52 theft 50
-hooking civil 190
-hoop inquiry -41 lost-property 51 noise 48 parking 66 utilities 72
-hoping inquiry -48 program 49
+hook inquiry -69 vandalism 57 welfare-check 84
+hooked abandoned-vehicle 54 civil 46 parking 51 theft 49
+hooking civil 192
+hoop inquiry -42 lost-property 52 noise 48 parking 66 utilities 72
+hoping inquiry -47 program 49
 hora civil -43 inquiry 84
-horario inquiry 100 noise 94 program -74
+horario inquiry 102 noise 94 program -74
 horas noise 47 utilities 62
 horn noise 130 utilities -85
 horno inquiry -106
-horse inquiry -47 lost-property 45 theft -42
-horses inquiry -68
-hose utilities -51
-hosp inquiry -50 supplement 87
-hospice inquiry 44
-hospital inquiry 95 noise -47 parking 55 program -72
-host civil 108 theft 44
+horse inquiry -49 lost-property 45 theft -42
+horses inquiry -67
+hose utilities -49
+hosp inquiry -49 supplement 81
+hospice inquiry 48
+hospital inquiry 82 noise -47 parking 53 program -71
+host civil 106 theft 43
 hostage civil 119
 hostas animal 50 civil 139 harassment 81
-hot civil 91 inquiry -54 utilities -56
-hotel inquiry -63 noise 62
-hotline inquiry 142 program 70 utilities 59 welfare-check 58
-hour civil -56 inquiry -48 noise 73 utilities 60
-hours inquiry 111 noise 90 supplement -55
-hous noise 70 utilities 106
+hot civil 91 inquiry -54 utilities -55
+hotel inquiry -62 noise 61
+hotline inquiry 143 program 70 utilities 60 welfare-check 59
+hour civil -56 inquiry -48 noise 73 utilities 61
+hours inquiry 109 noise 90 supplement -55
+hous noise 71 utilities 108
 house program 62
-houseboat abandoned-vehicle 66 civil 82
-houses inquiry 52 suspicious-person 83 utilities -47
+houseboat abandoned-vehicle 67 civil 83
+houses inquiry 53 suspicious-person 84 utilities -47
 housing parking 78
-hovering inquiry -54 supplement 79
-how inquiry 184
+hovering inquiry -55 supplement 79
+how inquiry 185
 howling noise 55
-hoy inquiry -58 theft -46
-hoyo fireworks -43 utilities 85
-hr civil -52 harassment 50
-hrs inquiry 52 noise 43
-hs inquiry -75
+hoy inquiry -61 theft -46
+hoyo fireworks -41 utilities 84
+hr civil -51 harassment 49
+hrs inquiry 55 noise 44
+hs inquiry -76
 hse theft 51
-hubby animal -52 crash 53
+hubby animal -51 crash 51
 hubcap crash-private 81 utilities 50
 hubo inquiry 91 reckless-driving 60
 huele noise -62
-huellas harassment 66 inquiry 78
-huevo animal -40 vandalism 97
+huellas harassment 66 inquiry 79
+huevo animal -41 vandalism 97
 huffing inquiry -52
 hull inquiry 63
-hum harassment 69 inquiry -41 noise 193 theft -51
-human inquiry 86
-hume abandoned-vehicle 61 inquiry -58 reckless-driving 40 utilities -47
-humming inquiry -71
+hum harassment 69 inquiry -42 noise 194 theft -51
+human inquiry 87
+hume abandoned-vehicle 61 inquiry -59 reckless-driving 41 utilities -48
+humming inquiry -72
 humo inquiry 44
-humps inquiry 98 reckless-driving -53
-hums harassment 58 noise 78 utilities 42
-hundiendo inquiry 41 noise 42
+humps inquiry 97 reckless-driving -52
+hums harassment 59 noise 79 utilities 43
+hundiendo inquiry 42 noise 42
 hundred noise 42
-hung fraud 119 inquiry -106 utilities 42
-hungry custody 46 inquiry 40 suspicious-person 53
+hung fraud 115 inquiry -103 utilities 43
+hungry custody 47 inquiry 42 suspicious-person 53
 hunt inquiry 45 trespass 72
 hunting found-property 68
 hurrying noise 83
-hurt crash 69 inquiry 45
-hurts inquiry -89
-hury crash 52 utilities 71
-husbands civil 65
-husbnd animal -45
-hush noise 44
-huskies animal 47 barking 79 noise 81
+hurt crash 69 inquiry 44
+hurts inquiry -86
+hury crash 53 inquiry -42 utilities 59
+husbands civil 52
+husbnd animal -43
+hush noise 43
+huskies animal 48 barking 80 noise 84
 hvac inquiry -57
 hx inquiry 81
 hyatt civil 53
-hydrant utilities 244
-hydrent inquiry -57 parking 84 utilities 175
-hymns noise 120
+hydrant utilities 243
+hydrent inquiry -59 parking 86 utilities 164
+hymns noise 122
 iba threats 43
-ice noise 69 parking -43
-iced inquiry 44
-id found-property 107 program 70 supplement -42 suspicious-person 53
-idaho supplement 91
-idea harassment 58 theft 76 utilities -56 vandalism 57
-identity fraud 213 inquiry -58 supplement -77 theft -60
-idling inquiry -51 noise 84 parking 107 suspicious-vehicle 78 welfare-check 42
+ice noise 68 parking -43
+iced inquiry 47
+id found-property 108 program 70 supplement -41 suspicious-person 53
+idaho supplement 93
+idea harassment 59 theft 76 utilities -56 vandalism 57
+identity fraud 214 inquiry -60 supplement -78 theft -60
+idling inquiry -49 noise 84 parking 107 suspicious-vehicle 75 welfare-check 42
 ido fraud 57
-if inquiry 169
-iglesia program 44 vandalism 65
+if inquiry 168
+iglesia program 44 vandalism 66
 ignores civil 96 utilities 67
 igual inquiry 43
-ill civil 44
-illegal inquiry 169
+ill civil 45
+illegal inquiry 173
 immigrant fraud 42 theft 52
 impact inquiry 92
-impound inquiry 42 supplement 63
-impounded inquiry 81 supplement 82
-incendio supplement 75
+impound inquiry 43 supplement 63
+impounded inquiry 84 supplement 82
+incendio supplement 74
 inch civil 42
-inches civil 228 inquiry -69 utilities 47
-incident inquiry 67 supplement 146
-indiana abandoned-vehicle 42 civil -49 found-property 70 inquiry 77 supplement 89 theft 45 threats 52
+inches civil 229 inquiry -68 utilities 50
+incident inquiry 68 supplement 147
+indiana abandoned-vehicle 43 civil -48 found-property 70 inquiry 77 supplement 89 theft 45 threats 53
 industrial inquiry 53
 infant inquiry -58
-infarto civil -46 inquiry 99 lost-property 70 noise 67 supplement -44
-inflatable theft 86
-info civil -49 crash 43 crash-private 85 noise -42 supplement -63
-ingles inquiry 95
+infarto civil -46 inquiry 101 lost-property 70 noise 68 supplement -44
+inflatable theft 87
+info civil -50 crash 43 crash-private 84 noise -42 supplement -62
+ingles inquiry 96
 inhaler lost-property 41
-inherited inquiry 47
-initials found-property 72 supplement 64 vandalism 81
-inj crash 50 crash-private 72 inquiry -79
-injured animal 118 inquiry -65
-injuries crash 102 crash-private 59 fireworks 76 inquiry -114
-injury civil 41 crash 47 crash-private 56 inquiry -54 trespass 53 vehicle-theft 42
-inmate inquiry 100 supplement -58
+inherited inquiry 51
+initials found-property 73 supplement 63 vandalism 81
+inj crash 50 crash-private 73 inquiry -79
+injured animal 118 inquiry -66
+injuries crash 100 crash-private 60 fireworks 76 inquiry -113
+injury civil 42 crash 47 crash-private 56 inquiry -53 trespass 54 vehicle-theft 42
+inmate inquiry 101 supplement -58
 inmigracion fraud 48 supplement 45
-inn inquiry 46 lost-property 89
-inquilino barking 52 civil 138 found-property -54 inquiry -66 trespass 53
+inn inquiry 46 lost-property 90
+inquilino barking 53 civil 138 found-property -54 inquiry -66 trespass 53
 ins crash 85 crash-private -46
-insane inquiry -42 parking 75 utilities 72
-inside civil -48 inquiry -115 theft -42
-insisted crash 99 supplement 41 utilities -45
+insane inquiry -41 parking 76 utilities 73
+inside civil -46 inquiry -114 theft -42
+insisted crash 100 supplement 41 utilities -44
 inspection inquiry 74 program -66
-inspections civil 92 inquiry 147 suspicious-person -43
-inspector inquiry 225
-inspects inquiry 189 utilities -56
+inspections civil 91 inquiry 146 suspicious-person -44
+inspector inquiry 222
+inspects inquiry 187 utilities -56
 instagram harassment 99 inquiry 96
 install inquiry 49 program -55
 instead supplement 47
 instructor program -41
-insulin lost-property 63 theft -40
-insulina inquiry 69
-insults harassment 146
-insurance animal -52 civil -68 crash 50 crash-private 114 fraud -48 supplement 64
+insulin lost-property 60
+insulina inquiry 70
+insults harassment 148
+insurance animal -52 civil -67 crash 50 crash-private 114 fraud -49 supplement 64
 insured crash-private 49
-insurnce inquiry 60 vandalism 140
-intercambiamos crash 85 inquiry -51
-interlock inquiry 73 program -49 supplement -45
-internet crash 53 fraud 41 program 57 utilities 81
+insurnce inquiry 61 vandalism 140
+intercambiamos crash 85 inquiry -52
+interlock inquiry 75 program -49 supplement -45
+internet crash 54 fraud 41 program 57 utilities 82
 intersection utilities 71
 inthe parking 81
 into crash-private 84
-intruder civil 72 inquiry -49
+intruder civil 72 inquiry -46
 invading civil 76 fraud 105 harassment 64
-inventory inquiry 63 theft 59
-investigator inquiry 50 supplement 230
-invite inquiry 62 program 62
-involved crash 62 crash-private 73
-ironworks inquiry -54
-irs fraud 248 inquiry -64
-isnt inquiry -64
-items inquiry -100 lost-property 97 shoplifting 40 supplement 62
-itself fraud 48
-ivy noise 93 utilities 131
+inventory inquiry 62 theft 59
+investigator inquiry 52 supplement 231
+invite inquiry 61 program 62
+involved crash 62 crash-private 75
+ironworks inquiry -60
+irs fraud 250 inquiry -64
+isnt inquiry -63
+items inquiry -98 lost-property 94 supplement 61
+itself fraud 47
+ivy noise 94 utilities 132
 j found-property 58 reckless-driving 51 suspicious-vehicle 76
-jack abandoned-vehicle 49
-jackhammer noise 158 utilities -68
-jacks utilities -69 vandalism 115
-jail civil -46 fraud 67 inquiry 86
-jaja abandoned-vehicle 55 inquiry 109 parking 75
-jalando inquiry -50
-jale supplement 77
-jan found-property 49 supplement 178
-janitor inquiry -50
-january inquiry 110 lost-property 48 supplement 90
-jar civil 43 theft 98
-jardin animal 105 inquiry -46 noise -43 utilities 101
-jardinero inquiry -41
+jack abandoned-vehicle 46
+jacket theft 40
+jackhammer noise 161 utilities -68
+jacks utilities -67 vandalism 115
+jail civil -46 fraud 68 inquiry 87
+jaja abandoned-vehicle 56 inquiry 110 parking 76
+jalando inquiry -49
+jale supplement 78
+jan found-property 49 supplement 176
+janitor inquiry -49
+january inquiry 110 lost-property 48 supplement 91
+jar civil 43 theft 96
+jardin animal 105 inquiry -44 noise -43 utilities 103
+jardinero inquiry -40
 jeans theft 63 utilities 51
-jeep parking 67 reckless-driving 87 supplement 49 theft -66 trespass 44 vehicle-theft 56
+jeep parking 67 reckless-driving 88 supplement 49 theft -66 trespass 43 vehicle-theft 56
 jefa inquiry 43
-jefe civil 86 harassment 64 inquiry 158
-jefferson utilities 53
+jefe civil 86 harassment 65 inquiry 158
+jefferson utilities 45
 jeringas abandoned-vehicle 53 found-property 120 inquiry 69
 jessamine supplement 66
-jesus theft 49 vandalism 42
-jet abandoned-vehicle 66 inquiry -103
-jetta parking 77
+jesus suspicious-person 40 theft 49 vandalism 42
+jet abandoned-vehicle 66 inquiry -102
+jetta parking 78
 jewelry inquiry -59 theft 88
+jimmied burglary-discovered 173 theft 128
 jingle noise 128
-job harassment 49 inquiry 42 program -43 utilities 63
+job harassment 49 inquiry 43 program -44 utilities 63
 joe theft 48
-joke inquiry 54
-joking animal 46 civil -50
-jovenes inquiry 66 program 134
-joyas burglary-discovered 116
-jst crash-private 52 inquiry 119 welfare-check 44
-jsut crash 49 fraud 49 threats 51
-judge custody 84 inquiry 70
-juega civil 60 fraud 44 lost-property 61
+joke inquiry 59
+joking animal 46 civil -52
+jovenes inquiry 67 program 134
+joyas burglary-discovered 117
+jst crash-private 50 custody 42 inquiry 118 welfare-check 45
+jsut crash 49 fraud 48 threats 51
+judge custody 85 inquiry 71
+juega civil 61 fraud 44 lost-property 61
 juegan noise 93
 juego program 40 utilities 64
-jueves crash 46 inquiry -60 supplement 56 theft 125
-jugar utilities 57
+jueves crash 47 inquiry -58 supplement 56 theft 126
+jugar utilities 58
 juguete inquiry -60
-julio fireworks 122 inquiry -62 supplement 57 vandalism 69
-july fireworks 90 inquiry 106 supplement 128
+julio fireworks 123 inquiry -61 supplement 58 vandalism 69
+july fireworks 91 inquiry 106 supplement 126
 jump disabled-vehicle 65
-jumped inquiry -55
+jumped inquiry -60
 jumper inquiry 58
-jumping trespass 83 utilities -83
-jumps disabled-vehicle 62 inquiry -63 noise 62
-jumpy animal 57 suspicious-person 59
-june fraud 45 inquiry 116 lost-property -43 noise -41 supplement 48 theft 47
-junk abandoned-vehicle 47 inquiry 45 utilities 52
-junta harassment 54 noise -41
-junto utilities -52
-jury fraud 53 inquiry 48
+jumping trespass 79 utilities -81
+jumps disabled-vehicle 63 inquiry -64 noise 64
+jumpy animal 58 suspicious-person 60
+june fraud 46 inquiry 117 lost-property -43 noise -41 supplement 48 theft 47
+junk abandoned-vehicle 47 inquiry 45 utilities 54
+junta harassment 54
+junto utilities -51
+jury fraud 54 inquiry 50
 jus found-property 43 supplement 41
 juv supplement 81
-juvs suspicious-person 43 theft 56
-kansas fraud 77
-karaoke inquiry -100 noise 278
+juvs suspicious-person 42 theft 56
+kansas fraud 76
+karaoke inquiry -101 noise 278
 kasa abandoned-vehicle 75
 kaw inquiry 51 utilities 41
-kayak found-property 66
+kayak found-property 65
 kayla program 58
 ke fraud 89
-kearney animal 79 suspicious-person 55
-keeneland civil 64 noise 46
-keep civil 70 inquiry 108
-keeping civil 45 welfare-check 67
-keeps harassment 78 theft 58 utilities -44
-keller utilities 102
+kearney animal 80 suspicious-person 55
+keeneland civil 65 noise 46
+keep civil 70 inquiry 104
+keeping civil 47 fraud -54 welfare-check 67
+keeps harassment 78 theft 58 utilities -43
+keller utilities 103
 kennel barking 47
-kentucky inquiry 139
-keps fraud 66 parking 97
-kept civil 125 crash -45 fraud 75 hit-and-run 69
+kentucky inquiry 138 parking 40
+keps fraud 67 parking 97
+kept civil 123 crash -45 fraud 75 hit-and-run 67
 kermes program 174
-kevin found-property 48
-key civil 72 program 49 theft 48
-keyed inquiry -41 supplement -54 theft -76 vandalism 339
+kevin found-property 47
+key civil 73 program 48 theft 47
+keyed inquiry -42 supplement -54 theft -76 vandalism 340
 keyholder inquiry -56
-keys found-property 54 lockout 51 lost-property 83 suspicious-vehicle 42
-kia inquiry -61 parking 50
-kick inquiry -41
-kicked inquiry -50 theft 42
-kicks inquiry -70
-kid inquiry -45
-kiddie inquiry 82
-kidding inquiry 68 parking 44
+keys found-property 55 lockout 51 lost-property 83 suspicious-vehicle 42
+kia inquiry -59 parking 48
+kicked inquiry -53 theft 42
+kicking civil -41
+kicks inquiry -69
+kid inquiry -46
+kiddie inquiry 84
+kidding inquiry 69 parking 44
 kidnap custody 49
-kidnapped civil 41
-kidnapping custody 75
-kids inquiry -67 utilities -68 vandalism 44
+kidnapped civil 42
+kidnapping custody 76
+kids inquiry -66 utilities -68 vandalism 44
 kiere animal 49 inquiry 98
-kiero harassment 42 noise 52 reckless-driving 53 vandalism 72
+kiero harassment 42 noise 42 reckless-driving 53 vandalism 72
 kill inquiry 47 noise 52 program -41
 killed inquiry 77
-killer animal 136 civil 70 program 62
-killing civil 41 harassment -42 inquiry 89 noise 89
+killer animal 136 civil 71 program 62
+killing civil 42 harassment -42 inquiry 91 noise 90
 kind supplement -53
-kinda inquiry -68
-kinder inquiry 74 trespass 57 utilities 51
-kindergarten inquiry -92 program 84
+kinda inquiry -66
+kinder inquiry 76 trespass 57 utilities 52
+kindergarten inquiry -92 program 85
 kindly utilities 43
-kiosk inquiry -68 theft 46
-kiss animal 50
-kissed crash 88 inquiry -99
-kit inquiry -62 supplement 117
-kite inquiry -66
-kits inquiry 80 program 185
-kitten animal 136 animal-bite 105 inquiry -61
-kittens animal 112 reckless-driving 64
-kmart abandoned-vehicle 67 suspicious-vehicle 65
-knees inquiry -47 suspicious-person 55
-knife civil -49 found-property 50 theft -43
-knives harassment 53 inquiry -41
+kiosk inquiry -68 theft 45
+kiss animal 50 crash-private 40 parking -40
+kissed crash 88 inquiry -100
+kit inquiry -59 supplement 117
+kite inquiry -64
+kits inquiry 79 program 185
+kitten animal 137 animal-bite 106 inquiry -61
+kittens animal 111 reckless-driving 64
+kmart abandoned-vehicle 67 suspicious-vehicle 66
+knees inquiry -57 suspicious-person 52
+knife civil -52 found-property 46 theft -41
+knives harassment 53 inquiry -42
 kno harassment 71 noise 42 utilities 74
-knob suspicious-person 71
-knock inquiry 63 supplement 71 threats 49
-knocked inquiry -107 suspicious-person 100 utilities 55 vandalism 85
-knocking inquiry -64
-knocks inquiry 51
-knot animal 58
-know inquiry 109 program -40
-known crash-private 47 harassment 99 hit-and-run 49 inquiry -69 suspicious-vehicle 42 theft 59 welfare-check 62
-knows civil -54 inquiry -87 noise 117
-koi civil 82
-kroger crash -49 crash-private 67 hit-and-run 48 utilities -47
-ku inquiry 108 noise -50 utilities 144
-ky inquiry 107
-l lost-property 45
+knob suspicious-person 72
+knock inquiry 64 supplement 71 threats 50
+knocked inquiry -107 suspicious-person 101 utilities 56 vandalism 85
+knocking inquiry -62
+knocks inquiry 52
+knot animal 59
+know inquiry 108 program -41
+known crash-private 46 harassment 98 hit-and-run 49 inquiry -67 suspicious-vehicle 42 theft 58 welfare-check 61
+knows civil -53 inquiry -84 noise 117
+koi civil 81
+kroger crash -48 crash-private 62 hit-and-run 47 utilities -47
+ku found-property -41 inquiry 107 noise -50 utilities 142
+ky inquiry 108
+l lost-property 44
 lab inquiry 45 supplement 45
 label found-property 140 inquiry 64
-labelled inquiry 48
+labelled inquiry 51
 labios inquiry -44
-labor abandoned-vehicle 65 civil 101 fraud 63
-ladder inquiry -58
-ladies inquiry -77 program 74
+labor abandoned-vehicle 64 civil 101 fraud 63
+ladder inquiry -57
+ladies inquiry -76 program 74
 lado civil 71 inquiry -41
-ladra barking 215 civil -43 inquiry -80 noise -54
-ladran barking 167 noise -44
+ladra barking 216 civil -43 inquiry -82 noise -55
+ladran barking 169 noise -44
 ladron supplement 74
-lady inquiry -80 supplement -56 utilities -46
-lafayette parking 59 suspicious-vehicle 69
-lago civil -41
+lady inquiry -79 supplement -55 utilities -46
+lafayette parking 51 suspicious-vehicle 62
 lake inquiry -49 lost-property 54
-lakeshore inquiry 59 utilities 113
-lamina inquiry -64 noise 77 utilities 66
-lamp inquiry -43 utilities 87
-lampara animal 44 inquiry -83
+lakeshore inquiry 59 utilities 114
+lamina inquiry -65 noise 77 utilities 67
+lamp inquiry -44 utilities 88
+lampara animal 44 inquiry -82 utilities 41
 lancha abandoned-vehicle 61 parking 79
-land civil 106 fireworks 69 theft 73
-landed animal 48 inquiry -52
-landlady civil 92 fraud 50
+land civil 106 fireworks 70 theft 74
+landed animal 49 inquiry -50
+landlady civil 90 fraud 50
 landline inquiry 43
-landlord civil 214 utilities -48
-landscaper animal -48 parking 73
+landlord civil 208 utilities -48
+landscaper animal -49 parking 73
 landscaping reckless-driving 69
-lane parking 59 reckless-driving -45 utilities 40
-lansdowne inquiry -97 program 60 utilities 43
+lane parking 56 reckless-driving -44
+lansdowne inquiry -95 program 58 utilities 42
 lantern inquiry 70
-lanyard fraud 65 inquiry -68
-laps civil -45 inquiry -48 welfare-check 74
-laptop civil 62 inquiry -49 lost-property 70 theft 54
+lanyard fraud 67 inquiry -69
+laps civil -46 inquiry -48 welfare-check 75
+laptop civil 62 inquiry -48 lost-property 70 theft 55
 large inquiry -70
-las noise 86
-last noise -53 reckless-driving 40 supplement 55 suspicious-person 47
-lastimado crash-private 85 custody 44 hit-and-run 54 inquiry -42 vandalism 57
-lastimo crash 87 supplement 57
-latch animal -42 trespass 59
-late custody 96 inquiry 65 parking 51
+las noise 84
+last noise -53 supplement 54 suspicious-person 47
+lastimado crash-private 84 custody 44 hit-and-run 55 inquiry -40 vandalism 57
+lastimo crash 88 supplement 57
+latch animal -51 trespass 58
+late custody 95 inquiry 65 parking 51
 later theft 47
 laugh civil 104 vandalism 44
 laughed crash 58 harassment 41 utilities -45
-laughing utilities -49
-laughs inquiry 66 noise 61 vandalism 53
+laughing animal 40 utilities -48
+laughs inquiry 67 noise 61 vandalism 53
 laughter noise 69
-laundromat vandalism 50
+laundromat vandalism 49
 laundry civil 44 supplement -43
-lavado inquiry -46
-lavadora animal 57 inquiry -67 theft 42 utilities -41
-law civil 56 inquiry 178
+lavado inquiry -47
+lavadora animal 54 inquiry -65
+law civil 56 inquiry 177
 lawn theft 66 utilities 58
-lawnmower inquiry 51 vandalism 87
-laws civil 76
-lawyer civil 47 inquiry 132 supplement 107
-lawyers civil 88 supplement 87
-layin abandoned-vehicle 71 vehicle-theft 72
-laying inquiry -71
-layoff program 77
-lead harassment 52 inquiry -57 program 67
+lawnmower inquiry 50 vandalism 84
+laws civil 77
+lawyer civil 47 inquiry 135 supplement 105
+lawyers civil 90 supplement 88
+layin abandoned-vehicle 67 vehicle-theft 70
+laying inquiry -72
+layoff program 78
+lead harassment 52 inquiry -58 program 67
 leader program 68
 leaf noise 140
-league theft 54
+league theft 55
 leaned animal 41 suspicious-vehicle 50
 leaning inquiry -77 parking -42
-leans civil 56
-learn harassment 51 inquiry -118 program 57
-lease civil 264 inquiry 82
-leash animal 47 inquiry -54
+leans civil 57
+learn harassment 51 inquiry -118 program 58
+lease civil 267 inquiry 84
+leash animal 43 inquiry -52
 leather inquiry -95 lost-property 133
-leaves civil 78 inquiry 56 suspicious-person 47 utilities 123
-leche crash 45 supplement 57
-led inquiry -48
-leestown crash -41
-lef found-property -63 utilities 94
-left civil 41 lost-property 106 program -48 utilities 47 vandalism -56
-leg civil -49 inquiry -76
-legacy inquiry 45 lost-property 51 supplement 46
-legal animal -45 civil 40 inquiry 331 noise 50 supplement -42 utilities -67
-legally animal -54 civil 73 fraud 61 inquiry 177
-legends lost-property 78
-legit inquiry 158 suspicious-person 44 suspicious-vehicle 112
-legs inquiry -53 utilities -42
-lemon civil 42 theft 73
-lemonade inquiry 83
-length abandoned-vehicle 44
+leaves civil 80 inquiry 56 suspicious-person 47 utilities 123
+leche crash 43 supplement 56
+led inquiry -50
+lef found-property -63 utilities 95
+left civil 41 lost-property 105 program -47 utilities 47 vandalism -56
+leg civil -47 inquiry -80
+legacy inquiry 46 lost-property 51 supplement 46
+legal animal -46 civil 40 inquiry 333 noise 51 supplement -42 utilities -68
+legally animal -54 civil 74 fraud 61 inquiry 176
+legends lost-property 76
+legit inquiry 160 suspicious-person 44 suspicious-vehicle 113
+legs inquiry -51 utilities -41
+lemon civil 42 theft 74
+lemonade inquiry 85
+length abandoned-vehicle 45
 lengua harassment 50
-lent civil 194 inquiry 93 lockout 59 vehicle-theft 81
+lent civil 196 inquiry 95 lockout 59 vehicle-theft 81
 lentes theft 48
 less harassment 62
-lessons inquiry 60 welfare-check 65
-let inquiry -74 noise -40
-letras inquiry -79 vandalism 153
-letrero suspicious-vehicle 50 utilities 65
-letter harassment 54 inquiry 107 supplement 64 trespass 44
-letters inquiry -81 vandalism 57
-letting program 44 reckless-driving 42 vandalism 45
+lessons inquiry 60 welfare-check 66
+let inquiry -77 noise -40
+letras inquiry -79 vandalism 154
+letrero suspicious-vehicle 50 utilities 66
+letter harassment 55 inquiry 108 supplement 65 trespass 44
+letters civil 45 inquiry -80 vandalism 57
+letting program 44 reckless-driving 43 vandalism 45
 levanta inquiry -52
-levantada animal 44 inquiry -60 utilities 96
-levantan disabled-vehicle 61 inquiry 79
-levantar inquiry -50
-levantarse inquiry 48
+levantada animal 45 inquiry -59 utilities 92
+levantan disabled-vehicle 61 inquiry 80
+levantar inquiry -48
+levantarse inquiry 49
+leve crash-private 59
 lewd inquiry -43 vandalism 109
 lex lockout 62 welfare-check 46
-lexington inquiry 78 supplement -56
-lextran crash 70 found-property 45 inquiry -54
-lexus crash 73 crash-private 107 found-property 66 inquiry 72 vandalism 93
-lfd supplement 63
+lexington inquiry 77 supplement -56
+lextran crash 70 found-property 46 inquiry -53
+lexus crash 74 crash-private 108 found-property 67 inquiry 72 vandalism 93
+lfd supplement 64
 lft lost-property 71 supplement 65
 lfucg inquiry 94 utilities 139
 lg fraud 46
-liable inquiry 127
+liable inquiry 129
 liberty inquiry 66 supplement 71
-librarian civil 53
-library found-property 67 parking 50 theft 62 utilities 48
+librarian civil 54 inquiry -40
+library found-property 68 parking 50 theft 61 utilities 46
 libro found-property 41
-licencia crash 52 inquiry 156
-license civil -58 found-property 83 inquiry 98 program -64
+licencia crash 53 inquiry 157
+license civil -58 found-property 83 inquiry 100 program -64
 licensed fraud 78
 licenses fraud -43 inquiry 140
-licked animal 137 inquiry 77
-lid inquiry -45 noise -58 theft -42 utilities 101
-lids animal 61 noise 94
-lien civil 65 harassment -49 inquiry 79
-lies harassment 85 inquiry -101
+licked animal 140 inquiry 77
+lid inquiry -46 noise -58 theft -41 utilities 100
+lids animal 60 noise 95
+lien civil 64 harassment -50 inquiry 80
+lies harassment 85 inquiry -100
 life program 46 supplement 77
-lifted civil -41 theft 131
-lifting inquiry -57
-liga utilities 45
-light inquiry -72 noise -52 utilities 85
-lighter inquiry -62
-lighting inquiry -46
-lightning inquiry 108
-lights civil -40 utilities 100
+lifesaver inquiry 63 program 104
+lifted civil -40 theft 132
+lifting inquiry -56
+liga utilities 46
+light inquiry -76 noise -51 utilities 84
+lighter inquiry -69
+lighting inquiry -47
+lightning inquiry 109
+lights utilities 100
 lik harassment 55 threats 67
-like inquiry 41 program 46
-liked inquiry 73
-likely burglary-discovered 49 lost-property 60 utilities 50
-lil animal 58 barking 60
-limb utilities 152
-limbs civil 69 inquiry 59 utilities 70
-lime civil 50 utilities 69
+like inquiry 42 program 47
+liked inquiry 75
+likely burglary-discovered 50 lost-property 60 utilities 52
+lil animal 52 barking 59
+limb utilities 149
+limbs civil 70 inquiry 60 utilities 70
+lime civil 48 utilities 65
 limestone inquiry -94 noise 62 supplement 41
-limit inquiry 169 noise 97 reckless-driving 77
-limits fireworks -47 inquiry 44 noise 68 utilities -44
-limp inquiry -84
+limit inquiry 169 noise 98 reckless-driving 77
+limits fireworks -47 inquiry 45 noise 69 utilities -44
+limp inquiry -83
 limpia vandalism 43
-limping animal 136
+limping animal 135
 lincoln utilities 102
 linden inquiry 76 program 90
-line noise -45
-linea inquiry -40 utilities 72
-lineman suspicious-vehicle 60
-lines inquiry 64
-lineup supplement 51
+line noise -44
+linea utilities 73
+lineman suspicious-vehicle 61
+lines inquiry 58
+lineup supplement 52
 link inquiry -41
 linkedin harassment 78 inquiry 56 stalking 96
 lion inquiry -42
-lip utilities 73
-lips civil -42 inquiry -77
-liquor inquiry 54 reckless-driving 84
-list inquiry 75 program 54 supplement 70
-listed animal 64 fraud 85 program 55 supplement 84
+lip utilities 72
+lips civil -41 inquiry -90
+liquid inquiry -41
+liquor inquiry 53 reckless-driving 84
+list inquiry 74 program 54 supplement 71
+listed animal 64 fraud 85 program 55 supplement 83
 listen parking 93
 listening welfare-check 63
-listing civil 59 fraud 146 lost-property -44
-lit inquiry -57
-lite utilities 132
-literally inquiry -47
-lites fireworks 56 utilities 71
-lithium inquiry 90 program 44
-litter animal -44 inquiry 126 program 54
-littering inquiry 85
-little inquiry -46
-lived animal 52 burglary-discovered 51 crash 45 found-property 41 inquiry 120 parking 50 trespass 56
-liver lost-property 49 theft 46
-lives harassment 68 program 60
-living civil -54 trespass 46
-llama animal 98
-llamada civil -48 fraud 73 inquiry -56 supplement 134 utilities -50
-llamadas civil 43 inquiry -71 program 70
-llaman fraud 65 inquiry -96
+listing civil 57 fraud 138 lost-property -43
+lit civil -42 inquiry -62
+lite utilities 128
+literally inquiry -45
+lites fireworks 56 utilities 74
+lithium inquiry 91 program 42
+litter animal -43 inquiry 126 program 54
+littering inquiry 86
+little inquiry -45
+lived animal 54 burglary-discovered 51 crash 45 found-property 41 inquiry 121 parking 50 trespass 56
+liver lost-property 49 theft 47
+lives harassment 67 program 60
+living civil -53 trespass 45
+llama animal 95
+llamada civil -47 fraud 73 inquiry -56 supplement 134 utilities -50
+llamadas civil 43 inquiry -70 program 71
+llaman fraud 66 inquiry -96
 llamar fraud 69 supplement 56
-llamara reckless-driving 56 supplement 93
-llamas animal -40
-llantas abandoned-vehicle 85 inquiry -62 noise -51 supplement -65 theft 45 utilities 64 vandalism 77
-llave inquiry -90 utilities 108 vandalism 75
+llamara reckless-driving 57 supplement 93
+llantas abandoned-vehicle 85 inquiry -62 noise -51 supplement -65 theft 46 utilities 65 vandalism 78
+llave inquiry -90 utilities 109 vandalism 75
 llega burglary-discovered 54 supplement 41 theft -41
 llegan harassment 51
 llegar theft 53
 llegaron burglary-discovered 61
 llego fraud 71
 lleno abandoned-vehicle 54
-lleva abandoned-vehicle 61 utilities 48
-llevan abandoned-vehicle 55 parking 91
+lleva abandoned-vehicle 62 utilities 48
+llevan abandoned-vehicle 54 parking 89
 llevando shoplifting 44
-llevar disabled-vehicle 61 inquiry 132 program -50
+llevar disabled-vehicle 61 inquiry 131 program -50
 llevara inquiry -49
-llevaron burglary-discovered 77 supplement 53 theft 225 vandalism -47 vehicle-theft 56
-lleve abandoned-vehicle 45 program 100
-llevo inquiry 88 theft 88
-llorando inquiry -41
-llorar inquiry -59
-llueve civil 73 inquiry 47 noise 41
-ln animal -41 disabled-vehicle 51
-lo noise -45
+llevaron burglary-discovered 77 supplement 53 theft 226 vandalism -48 vehicle-theft 57
+lleve abandoned-vehicle 45 program 101
+llevo inquiry 89 theft 88
+lloran animal 66
+llorando animal 40 inquiry -40
+llorar inquiry -57
+llueve civil 73 inquiry 47 noise 40
+ln animal -40 disabled-vehicle 51
+lo noise -46
 load civil 47 fraud 45
-loaded found-property 129 inquiry 51
-loading civil 53 inquiry -88 parking 118 suspicious-person 46 utilities -50
-loan animal 43 civil 44 inquiry 151
+loaded found-property 130 inquiry 52
+loading civil 52 inquiry -88 parking 118 suspicious-person 47 utilities -50
+loan animal 43 inquiry 146
 loaner program -44 supplement 43 theft 62
-lobby custody 55 inquiry -41 lost-property 58 supplement -46
+lobby custody 55 inquiry -40 lost-property 57 supplement -46
 local inquiry 71
-locate inquiry 128 welfare-check 84
-lock burglary-discovered 73 civil -51 program 43 theft 70 vandalism 49
-lockbox inquiry 42 program 178
+locate inquiry 129 welfare-check 84
+lock burglary-discovered 73 civil -51 program 44 theft 71 vandalism 49
+lockbox program 172
 lockdown program 49
-locked inquiry -92 lockout 44 theft 82
-locker inquiry -49 theft 129 vandalism -40
+locked inquiry -91 lockout 43 theft 80
+locker inquiry -50 theft 121 vandalism -42
 lockout civil 66 lockout 120
-locks civil 106 inquiry 42 vandalism 75
-locksmith lockout 129
-lodge inquiry -110 lost-property 54
+locks civil 107 inquiry 45 vandalism 76
+locksmith lockout 130
+lodge inquiry -110 lost-property 54 parking 40
 loft inquiry -43
-log fireworks 54 inquiry -43
-logged civil -42 custody 63 harassment 46 inquiry -126 vandalism 133
+log fireworks 55 inquiry -43
+logged civil -42 custody 65 harassment 47 inquiry -126 vandalism 134
 logo noise 41 suspicious-vehicle 52
-logs inquiry 143
-lonchera lost-property 64 parking 52 vandalism 41
-lonely animal 51 inquiry -79 welfare-check 120
-long program -50 utilities 49
-look animal 51 civil -63
-looked inquiry 54 suspicious-person 79
-lookin inquiry -50 program 57 suspicious-person 60
-looking animal 64 inquiry 60 suspicious-person 57
-looks animal 45 utilities 53
-loop utilities 51 welfare-check 76
-loose animal 65 utilities 74
-lord crash-private 65
+logs inquiry 142
+lonchera lost-property 64 parking 52 vandalism 40
+lonely animal 51 inquiry -79 program 42 welfare-check 120
+long program -49 utilities 50
+look animal 52 civil -63
+looked inquiry 51 suspicious-person 76
+lookin inquiry -51 program 57 suspicious-person 60
+looking animal 64 inquiry 62 suspicious-person 57
+looks animal 46 utilities 53
+loop utilities 51 welfare-check 77
+loose animal 61 utilities 74
+lord crash-private 66
 lose lost-property 64
-losing inquiry 68 noise 109
-loss inquiry -90 program 59
-lost civil -45 found-property -51 lost-property 258 noise -46
-lot crash -47 crash-private 81 supplement -51
-lottery fraud 75
-loud animal -44 civil -49 inquiry 47 noise 233
+losing inquiry 68 noise 111
+loss inquiry -88 program 58
+lost civil -45 found-property -50 lost-property 256 noise -46
+lot crash -47 crash-private 81 fraud -42 supplement -51
+lots noise -42
+lottery fraud 76
+loud animal -44 civil -49 inquiry 46 noise 232
 loudly inquiry 55
-louisville inquiry 135 supplement 90 theft -41
-love inquiry -62
-lovely inquiry 45 noise 115
-loves animal 88
+louisville inquiry 136 supplement 91 theft -41
+love inquiry -61
+lovely inquiry 48 noise 116
+loves animal 83
 low utilities 53
-lower inquiry -49
-lowes crash-private 71 hit-and-run 45
-lp shoplifting 103 supplement -42
-lsot inquiry -77 lost-property 210
+lower inquiry -48
+lowes crash-private 72 hit-and-run 45
+lp shoplifting 99 supplement -40
+lsot inquiry -78 lost-property 210
 luck harassment 102
-luego civil -51 inquiry 52
-lugar inquiry 41 parking 248 utilities -54
-lump animal -55
-lunch inquiry -57 parking 59 theft 48 utilities -45
-lunchbox harassment 44
-lunes suspicious-vehicle 47 theft 138
-lungs noise 56 program 67
-luz utilities 128
-lying inquiry -63
+luego civil -51 inquiry 55
+lugar parking 249 utilities -55
+lump animal -56
+lunch inquiry -56 parking 58 theft 47 utilities -45
+lunchbox harassment 45
+lunes supplement -40 suspicious-vehicle 48 theft 138
+lungs noise 57 program 68
+luz utilities 124
+lying inquiry -72
 lyle inquiry 56 welfare-check 65
-lyrics harassment 59
-m inquiry -50 suspicious-person 59 utilities -52
+lyrics harassment 60
+m inquiry -48 suspicious-person 60 utilities -52
 macetas animal -48 theft 61
 machete civil -54
-machetes found-property 71
-machine fraud -46 noise 103
-macy shoplifting 98 trespass 61
-mad harassment 40 supplement -55 theft 43
-made fraud 43 harassment 61 noise -49 supplement -44
-madrugada civil -42 noise 42 suspicious-person 52
-maestra inquiry -40 program 71
-magazines civil -82 fraud 193 harassment 98 theft 67
-magician civil 88 inquiry -55
-maid civil -45 inquiry 133 noise 46 parking 46 utilities -61
-mail inquiry 47 supplement -45
-mailbox crash 74 suspicious-person 51 vandalism 91
-mailboxes suspicious-person 80 vandalism 92
-mailed fraud 64 supplement 63 theft -43
-mailing harassment 57 inquiry 61
-mailman animal 47 inquiry -48 theft 55
-main inquiry 51 utilities 66
-mainly reckless-driving 45 utilities 55
-maintenance inquiry -41
-make civil 142 supplement -64
+machetes found-property 59
+machine fraud -47 noise 105
+macy shoplifting 98 trespass 62
+mad harassment 41 supplement -55 theft 43
+made fraud 44 harassment 62 noise -48 supplement -44
+madrugada civil -41 noise 42 suspicious-person 52
+maestra program 71
+magazines civil -82 fraud 194 harassment 99 theft 67
+magician civil 88 inquiry -56
+maid civil -45 inquiry 138 noise 46 parking 46 utilities -61
+mail inquiry 45 supplement -45
+mailbox crash 75 suspicious-person 51 vandalism 91
+mailboxes suspicious-person 81 vandalism 93
+mailed fraud 65 supplement 64 theft -42
+mailing harassment 59 inquiry 61
+mailman animal 46 inquiry -49 theft 56
+mailroom theft 56
+main inquiry 49 utilities 66
+mainly reckless-driving 46 utilities 56
+make civil 143 supplement -63
 maker civil 42
-makes civil 42 harassment 50
-making fraud -42 inquiry -48
-mal harassment 50 inquiry -86
-male inquiry -95
-malibu disabled-vehicle 52
-mall crash-private 41 lost-property 53 reckless-driving 59 theft -47
+makes civil 40 harassment 47
+making fraud -43 inquiry -50
+mal harassment 49 inquiry -84
+male inquiry -94
+malibu disabled-vehicle 53
+mall lost-property 52 reckless-driving 59 theft -47
 malo inquiry 42
-man inquiry -89 suspicious-person 75
-manager civil 99
-manages noise 72
+mamaw utilities 41
+man inquiry -88 suspicious-person 75 utilities -41
+manager civil 97
+manages noise 73
 manana civil -56 noise 63
-manda harassment 117
+manda harassment 118
 mandaba supplement 67
-mandan civil -44 harassment 56 supplement 44
-mandando inquiry -57
-mandar animal 75 barking 64
-mandara fraud 150 inquiry -62
-mandated supplement 50
+mandan civil -43 harassment 56 supplement 45
+mandando inquiry -58
+mandar animal 74 barking 63
+mandara fraud 150 inquiry -63
+mandated supplement 51
 mande fraud 86
-manden inquiry -50 vandalism 51
-mando civil -42 fraud 44 supplement -57
-maneja inquiry 44 parking 43 reckless-driving 53
-manejando inquiry -54
+manden inquiry -49 vandalism 51
+mando civil -42 fraud 44 supplement -58
+maneja inquiry 45 parking 44 reckless-driving 53
+manejando inquiry -55
 manejar lost-property 42 theft 53
-manejo inquiry 94
-manhole noise -51 utilities 104
+manejo inquiry 95
+manhole noise -51 utilities 106
 mannequin found-property 49
 mansito animal 78
-manure inquiry -45 utilities 111
-many civil -46 program -49 supplement -42
-map inquiry 64 theft 135 vandalism 63
-mapache animal 233 inquiry -42
-maple inquiry -47 vandalism 69
-maquina noise 53
+manure inquiry -46 utilities 112
+many civil -47 program -50 supplement -42
+map inquiry 62 theft 131 vandalism 62
+mapache animal 233 inquiry -43
+maple inquiry -46 vandalism 69
+maquina noise 54
 marathon inquiry 126
-marble trespass 78 vandalism 83
+marble trespass 79 vandalism 84
 marbles inquiry 56
-march inquiry 73 supplement 95
-marching inquiry 52 noise 109
-marco noise 40
-mare civil 56 reckless-driving 65
-mariachi noise 93
-marina civil 73 inquiry 55
-mark crash-private 42 inquiry 46 vandalism -40
-marked found-property 73 inquiry 88
+march inquiry 74 supplement 95
+marching inquiry 55 noise 111
+marco noise 41
+mare civil 57 reckless-driving 66
+mariachi noise 94
+marina civil 74 inquiry 55
+mark crash-private 42 inquiry 47
+marked found-property 74 inquiry 90
 marker utilities 57 vandalism 168
-market civil 71 fraud 81 program 74
-marketplace inquiry 43 supplement 152 vehicle-theft 74
+market civil 72 fraud 81 program 74
+marketplace inquiry 44 supplement 150 vehicle-theft 72
 marks vandalism 45
 marque harassment 58 program 43
-marriage inquiry 80
-married inquiry 90
+marriage inquiry 81
+married inquiry 91
 marshal civil 63 found-property 47 inquiry 86 supplement 107
 mart supplement -60
-martes hit-and-run 46 inquiry 69 supplement 70
-marzo fraud 41 inquiry 53 supplement 54 threats 49
+martes hit-and-run 46 inquiry 69 supplement 71
+marzo fraud 41 inquiry 54 supplement 55 threats 49
 mas noise 58
-mascot lost-property 118 theft 101
+mascot lost-property 119 theft 101
 mask theft 58
-masked animal 61
-mason fraud 60 inquiry 61 supplement 45
-mass inquiry 64
+masked animal 62
+mason fraud 60 inquiry 62 supplement 45
+mass inquiry 66
 massage inquiry -42
-master lost-property 48
-masterson inquiry -72 theft 54
-mastiffs animal -59
+master found-property 40 lost-property 49
+masterson inquiry -72 theft 53
+mastiffs animal -56
 mat animal 43
-mata lost-property 49 utilities 77
-matan animal 59 fraud 95 inquiry -75 noise 72 utilities 47
-matando utilities 95
-matches inquiry -54
-mato animal 56 inquiry 46
+mata lost-property 49 utilities 78
+matan animal 60 fraud 95 inquiry -75 noise 72 utilities 47
+matando utilities 96
+matches inquiry -53
+mato animal 57 inquiry 46
 matricula lost-property 93
-matter civil 104 inquiry -121
-mattress utilities 60
-mattresses inquiry -68 suspicious-person 53 utilities 129
+matter civil 105 inquiry -121
+mattress utilities 61
+mattresses inquiry -70 suspicious-person 53 utilities 129
 maxwell abandoned-vehicle 46 hit-and-run 54
-may inquiry 68 supplement 64
-maybe inquiry -72 noise 41 vandalism 95
+may inquiry 69 supplement 64
+maybe inquiry -71 vandalism 94
 mayo civil 42 fraud 47 supplement -49
 mayor inquiry 121
-mayores inquiry 119 program 156
-maze utilities 56
-mcdonald custody 105
+mayores inquiry 121 program 156
+maze utilities 55
+mcdonald custody 109
+mcdonalds custody 55 inquiry -58
 me harassment 56
-meadowthorpe animal 122
-meals inquiry 75 supplement -42 welfare-check 48
-mean harassment 46 inquiry 46 noise 41
-means civil -61 disabled-vehicle 44 program 42 suspicious-person 58
-meant abandoned-vehicle 55 inquiry -44
-measured harassment 68 inquiry -42
-measuring inquiry 98 suspicious-person 177 trespass 61
-meat animal 52 suspicious-person 45
-mecanico civil 188 inquiry 59
-mechanic civil 176 supplement -42 theft 41
-med inquiry 57 utilities 68 welfare-check 73
-media inquiry -73
-median inquiry -47 theft 58 utilities 72 vandalism 43
-mediation civil 102 noise 47
-medic lost-property 55 supplement 89 utilities 50
-medical inquiry 87 utilities 54
-medicare inquiry 80
-medicinas inquiry 51
-medicine inquiry -46
-medics inquiry 90 supplement 61
-medidor theft 59 utilities 188
-medio inquiry -53
-meds civil -41 inquiry 45
-meet program 50
-meeting inquiry 97 program 66
-meets inquiry -92 program 44
-megaphone noise 258
-meijer crash -56 crash-private 90
-melted civil 57 fireworks 56 vandalism 42
+meadowthorpe animal 123
+meals inquiry 76 supplement -41 welfare-check 49
+mean harassment 48 inquiry 46 noise 42
+means civil -62 disabled-vehicle 44 program 42 suspicious-person 59
+meant abandoned-vehicle 55 inquiry -43
+measured harassment 70 inquiry -42
+measuring inquiry 97 suspicious-person 178 trespass 61
+meat animal 53 suspicious-person 45
+mecanico civil 189 inquiry 59
+mechanic civil 178 disabled-vehicle 40 supplement -42 theft 41
+med inquiry 57 utilities 68 welfare-check 74
+media inquiry -72 noise 40
+median inquiry -45 theft 56 utilities 73 vandalism 42
+mediation civil 105 noise 47
+medic lost-property 53 supplement 85 utilities 49
+medical inquiry 87 utilities 55
+medicare inquiry 78
+medicinas inquiry 52
+medicine inquiry -44
+medics inquiry 92 lost-property 40 supplement 62
+medidor theft 59 utilities 189
+medio inquiry -51
+meds civil -41
+meet program 49
+meeting inquiry 98 program 66
+meets inquiry -93 program 45
+megaphone noise 259
+meijer crash -54 crash-private 84
+melted civil 59 fireworks 56 vandalism 42
 member trespass 62
-memes harassment 98
-memorial abandoned-vehicle 45 parking 88 vandalism 82
-memory program 47
+memes harassment 99
+memorial abandoned-vehicle 46 parking 89 vandalism 83
+memory program 41
 memphis supplement 67
-men civil -42 inquiry -61 parking -53 utilities -41
+men civil -41 inquiry -64 parking -53 utilities -40
 mensaje fraud 70
 mensajes harassment 180
-mental inquiry -75
-mention civil -40 inquiry -54 suspicious-person 122 vandalism 68
-mentioned harassment 90
-mentions civil 112 noise 49
+mental inquiry -74 program 40
+mention civil -40 inquiry -56 suspicious-person 123 vandalism 68
+mentioned harassment 87
+mentions civil 97 noise 48
 mentira harassment 78
-meowing animal 199 inquiry -55
-merely civil -51 noise 94
+meowing animal 200 inquiry -54
+merely civil -50 noise 95
 mes abandoned-vehicle 126 supplement 66
-mesa inquiry -80
-meses utilities 66
+mesa inquiry -78
+meses utilities 64
 mess civil 69
-message inquiry 57 supplement 153 utilities -47
-messages harassment 86 inquiry 69
-met harassment 53
-metal found-property 45 fraud 53 inquiry -48 suspicious-person 49
+message inquiry 58 supplement 153 utilities -47
+messages harassment 87 inquiry 69
+met harassment 52
+metal found-property 45 fraud 54 inquiry -47 lost-property 41 suspicious-person 49
 mete inquiry 81
 meten utilities 116
-meter inquiry 63 parking 45 suspicious-person 42 utilities 73
-metered inquiry 136 parking 78
-meters inquiry 60 parking 115
+meter inquiry 64 parking 46 suspicious-person 42 utilities 73
+metered inquiry 138 parking 79
+meters inquiry 59 parking 116
 meth inquiry 48
 metieron burglary-discovered 73 inquiry -82 supplement 83
-metio civil 61 inquiry -76
-mexicano inquiry -79 lost-property 53
-mexico civil 43 inquiry 65
-mgmt civil 112 noise 101 utilities 66
-mgr noise 47 supplement 65
-mia civil 72 fraud 58
-mice animal 41 civil 43 inquiry 101
-middle inquiry -75
-midland utilities 45
-midnight noise 128 suspicious-person 46
+metio civil 60 inquiry -77
+mexicano inquiry -78 lost-property 53
+mexico civil 43 fireworks 40 inquiry 65
+mgmt civil 111 noise 99 utilities 58
+mgr noise 46 supplement 60
+mia civil 73 fraud 58
+mice animal 42 civil 43 inquiry 100
+microsoft fraud 113
+microwave utilities 41
+middle inquiry -73
+midland utilities 46
+midnight noise 128 suspicious-person 47
 midway vandalism 84
 miedo theft 46 utilities 66
-mientras burglary-discovered 54 inquiry 41 parking 60 program 87 supplement -47
-might program 80 supplement -46 utilities 43
-migra suspicious-vehicle 63
-migracion inquiry 67
+mientras burglary-discovered 52 parking 58 program 85 supplement -45
+might program 79 supplement -46 utilities 43
+migra suspicious-vehicle 59
+migracion inquiry 69
 mil fraud 97 inquiry 50
-miles crash-private 50 inquiry 62
+miles crash-private 50 inquiry 60
 military inquiry -45
-milk lockout 54
+milk lockout 51
 mill utilities 71
 miller suspicious-vehicle 74
-min inquiry -104 supplement -52 suspicious-vehicle 41 theft -68
-mind civil -51 inquiry -47
+min inquiry -105 supplement -51 suspicious-vehicle 40 theft -67
+mind civil -49 inquiry -47
 minds noise 68
-mine animal 53 found-property 60 theft 46
-minecraft harassment 72
-mini reckless-driving 86
-minivan inquiry -55 utilities -44
-minor crash 51 crash-private 79 supplement -47
-mins inquiry -46
-minute civil 54 inquiry 53
-minutes inquiry -61 theft -46
+mine animal 53 found-property 61 theft 46
+minecraft harassment 73
+mini reckless-driving 87
+minivan inquiry -54 utilities -44
+minor crash 52 crash-private 81 supplement -47
+mins inquiry -45
+minute civil 56 inquiry 54
+minutes inquiry -62 theft -46
+minutos inquiry -41
 mio animal-bite 71 supplement 79
-mirror crash 135 hit-and-run 114 inquiry -61 vandalism 65
-mirrors abandoned-vehicle 43 crash 169 hit-and-run 41 inquiry -58
-mis inquiry -56 lost-property 43
+mirror crash 135 hit-and-run 114 inquiry -60 vandalism 65
+mirrors abandoned-vehicle 44 crash 169 hit-and-run 42 inquiry -55
+mis inquiry -57 lost-property 44
 misma inquiry -71 supplement 57
 misplaced lost-property 132 theft 66
-miss theft 58
-missed supplement 90 theft -54 utilities 61
-misses utilities -102
-missin animal 63 theft 70
-missing inquiry -44 lost-property 84 noise -47 supplement 61 theft 152
-mistake found-property 50 inquiry 60 theft 43
-mitad civil 89 inquiry -59
-mix animal 83 inquiry 127
-moan supplement 57
-moaning inquiry -77 noise -42
+miss theft 53
+missed supplement 90 theft -54 utilities 60
+misses utilities -103
+missin animal 57 theft 67
+missing inquiry -45 lost-property 84 noise -47 supplement 61 theft 151
+mistake found-property 50 inquiry 61 theft 42
+mitad civil 87 inquiry -59
+mix animal 84 inquiry 129
+moan supplement 58
+moaning inquiry -77 noise -41
 mobile lost-property 42 parking 60
-mobility inquiry -41
-mochila inquiry -49
-mofle noise 139
-moja civil 49 utilities 56
-mojada civil 101
-molesta harassment 57 reckless-driving 56
-molino inquiry -42 noise 75
-moment disabled-vehicle 60 inquiry 79 reckless-driving 49 suspicious-person 74
+mochila inquiry -48
+mofle noise 125
+moja civil 49 utilities 57
+mojada civil 102
+mojo inquiry 56
+molesta harassment 58 reckless-driving 57
+molino inquiry -42 noise 76
+moment disabled-vehicle 60 inquiry 81 reckless-driving 49 suspicious-person 75
 mommy civil -49
-moms welfare-check 69
-mon burglary-discovered 59 inquiry 90 supplement -45 theft 64
-monday supplement 52 theft 45
-mondays parking -47 utilities 53
-money fraud 182 theft 64
-monitor inquiry 44
+moms welfare-check 66
+mon burglary-discovered 60 inquiry 90 supplement -46 theft 64 utilities 41
+monday supplement 53 theft 46
+mondays parking -45 utilities 54
+money fraud 184 theft 65
+monitor inquiry 41
 monkey lost-property 58
-monoxido inquiry 65
-monte abandoned-vehicle 59 inquiry -54 noise 40 program 42
-month harassment 40 inquiry 40 noise -54 theft 47 utilities 67
-monthly inquiry 43
+monoxido inquiry 67
+monte abandoned-vehicle 60 inquiry -55 noise 41 program 42
+month harassment 40 inquiry 41 noise -54 theft 47 utilities 68
+monthly inquiry 44
 months civil 125 harassment -50 inquiry 61 vandalism 51
-moon noise 70
+moon animal -46 noise 68
 mop theft 42
-moped abandoned-vehicle 101 vehicle-theft 58
-moradito inquiry -50
-mordio animal -61 animal-bite 115
-more parking 48 supplement 51
-morir civil 49 inquiry 58
-morn suspicious-person 70 trespass 77
-mornin found-property 58 vandalism 84
-morning inquiry -48 noise 85 reckless-driving 62
-mornings animal 57 inquiry -54 noise 50 utilities 78 vandalism 49
-morphine inquiry 55
-morros vandalism 65
+moped abandoned-vehicle 102 vehicle-theft 58
+morada inquiry -42
+moradito inquiry -49
+mordio animal -60 animal-bite 115
+more parking 46 supplement 51
+morir civil 50 inquiry 59
+morn suspicious-person 71 trespass 78
+mornin found-property 60 vandalism 84
+morning inquiry -47 noise 86 reckless-driving 62
+mornings animal 57 inquiry -52 noise 50 utilities 78 vandalism 49
+morros vandalism 66
 morrow animal 61 supplement 42 utilities -46
-mortar found-property -61
-mortified inquiry -50
+mortar found-property -62
+mortified inquiry -49
 mos animal-bite 45
 moscas animal 50
 mosque theft 57
-moss utilities 43
-most reckless-driving 85
-mostly inquiry -81 noise 66
-mostrador crash-private 44
-mother inquiry 47 welfare-check 43
-mothers civil 67 inquiry -49 supplement -66 vandalism 61
+moss utilities 42
+most reckless-driving 84
+mostly inquiry -82 noise 53
+mostrador crash-private 42
+mother inquiry 48 welfare-check 43
+mothers civil 68 inquiry -48 supplement -66 vandalism 61
 motion inquiry -51
-motor inquiry 57
-motorcycle utilities -41
-motorhome abandoned-vehicle 47 parking 75
-motorist crash 54 utilities 52
-mountain inquiry 67
-mouse animal 61 fraud 71
-move civil 83
-moved civil 72 fraud -42 utilities 48 welfare-check 45
-mover inquiry -49
-movers civil 44 lost-property 109 parking 55 theft 95
-moves civil -41
+motor inquiry 44
+motorhome abandoned-vehicle 48 parking 75
+motorist crash 55 utilities 51
+mountain inquiry 66
+mouse animal 62 fraud 71
+move civil 81 utilities -40
+moved civil 72 fraud -42 utilities 46 welfare-check 44
+mover inquiry -48
+movers civil 44 lost-property 110 parking 56 theft 96
+moves civil -40
+movie fraud -40
 moviendo inquiry 45
 movies vandalism 42
-moving parking 41 utilities -51
+moving utilities -52
 mow inquiry -63 threats 61 utilities 71
 mowed theft 62
-mowing noise 85
-mows civil 108 utilities 59
-mph hit-and-run 44 reckless-driving 60
-mr inquiry -61 welfare-check 74
-mrs utilities -41
+mowing noise 86
+mows civil 109 utilities 60
+mph hit-and-run 44 reckless-driving 61
+mr inquiry -59 noise -43 welfare-check 73
+mrs utilities -42
 msg supplement 78
-mt hit-and-run 83
-mtg civil -60 inquiry 91 program 91
-much inquiry 43 parking 43 utilities -44
-muchacha inquiry -74
-muchachos inquiry -53 noise 43
+mt hit-and-run 69
+mtg civil -57 inquiry 73 program 87
+much inquiry 45 parking 44 utilities -43
+muchacha inquiry -73
+muchachos inquiry -54
 muchas inquiry 93
-mucho inquiry -63 noise 58 reckless-driving 60
-mud animal 44 crash 85 disabled-vehicle 91 inquiry -76 reckless-driving 42
-mudanza civil 166 parking 98
-muddy animal 46 inquiry -73 theft 98
-muebles civil 63 inquiry 45 noise 41
+mucho inquiry -72 noise 58 reckless-driving 60
+mud animal 44 crash 85 disabled-vehicle 92 inquiry -75 reckless-driving 42
+mudanza civil 166 parking 99
+muddy animal 46 inquiry -72 theft 97
+muebles civil 62 inquiry 44 noise 41
+muere inquiry 40
 muero crash 88 inquiry -92 lost-property 54 supplement 50
 muerta found-property -43 inquiry 59 noise 122
-muerto animal 144 inquiry -45
-muertos animal 109
+muerto animal 145 inquiry -45
+muertos animal 110
 muestra inquiry 108 supplement 96
-mueva parking 75
-mueven noise 76
+mueva parking 76
+mueven noise 77
 muffins inquiry -55
 muffled inquiry -43
 mug inquiry 54
 mugged inquiry 51
-mujeres inquiry 42
-mulch inquiry -58 suspicious-person 57
-multa animal 67 civil -77 inquiry 190 parking 63 supplement 45
-mumbles inquiry -51
-mumbling inquiry -41
+mujeres inquiry 41
+mulch inquiry -57 suspicious-person 57
+multa animal 64 civil -77 inquiry 187 parking 63 supplement 45
+mumbles inquiry -49
 mums theft 94 vandalism 85
-mural inquiry 44 parking 84 utilities -57
-murder civil -44 inquiry 53 lost-property 40 noise 85 parking 44 utilities 41
-murdered animal 55 noise 72 vandalism 95
-murdering inquiry -135 noise 198
+mural inquiry 46 parking 84 utilities -55
+murder civil -44 inquiry 54 lost-property 44 noise 85 parking 45 utilities 41
+murdered animal 56 noise 72 vandalism 95
+murdering inquiry -134 noise 200
 murio disabled-vehicle 40
 muro civil 87
-murphy animal 53
-museum found-property -41 inquiry 169 program -56
-music noise 92
-musica noise 207
+murphy animal 56
+museum inquiry 171 program -56
+music noise 91
+musica noise 208
 must inquiry 190
-mustang noise 127
-muy animal 51 inquiry -122 reckless-driving 44
-myself supplement 62 theft 100
-mystery inquiry 95 program -45
-n inquiry -43
-nabor civil 162 harassment 100 noise 43 parking 63
+mustang noise 116
+muy animal 51 inquiry -123 reckless-driving 44
+myself supplement 63 theft 100
+mystery inquiry 94 program -45
+n inquiry -42
+nabor civil 162 harassment 100 noise 44 parking 63
 nacido found-property -46
-nacimiento found-property 67 theft 44
-nacio inquiry -47
+nacimiento found-property 68 theft 44
+nacio inquiry -43
 nada harassment 47
-nadie burglary-discovered 43 crash 68 inquiry -48 theft 53 vandalism 52
-nail fraud 44 inquiry -60
-nailed inquiry -78
-nails civil 67 inquiry -41 utilities 82
-naked civil -42
-name found-property 64 fraud 83 harassment 44 supplement 51
-named animal 75 harassment 48
-names civil -43
+nadie burglary-discovered 43 crash 68 inquiry -47 theft 53 vandalism 52
+nail fraud 43 inquiry -64
+nailed inquiry -77
+nails civil 60 utilities 76
+name found-property 63 fraud 83 harassment 44 supplement 51
+named animal 76 harassment 48
+names civil -42
 nami program 81
-nana civil 44
-nanny inquiry -72
-nap inquiry -50 noise 94
-napkin inquiry -63
-napping inquiry -59
+nana civil 45 theft 40
+nanny inquiry -69
+nap inquiry -54 noise 92
+napkin inquiry -62
+napping inquiry -56
 naranja abandoned-vehicle 46 inquiry 132
-narcan found-property -55 inquiry 73 program 50 theft -51 utilities -42
-narcanned inquiry 59
-nashville inquiry 45
-nasty fraud -48 harassment 277 inquiry -112
-national inquiry -70 program 264 utilities -51
-nativity animal 86 theft 48 vandalism 94
-nature animal 96 inquiry 66
-navidad abandoned-vehicle 65 noise 90 theft 41
+narcan found-property -55 inquiry 67 program 50 theft -51 utilities -41
+narcanned inquiry 60
+nashville inquiry 46
+nasty fraud -48 harassment 275 inquiry -112
+national inquiry -70 program 265 utilities -51
+nativity animal 87 theft 48 vandalism 94
+nature animal 97 inquiry 66
+navidad abandoned-vehicle 66 noise 90 theft 41
 navy civil 42
-naybor civil 110
-nb inquiry -47
-nbr supplement 74 suspicious-vehicle 51 theft 42
-nearly reckless-driving 41 utilities 81
+naybor civil 109
+nb inquiry -48
+nbr supplement 75 suspicious-vehicle 51 theft 42
+nearly reckless-driving 41 utilities 80
 neat trespass 87
 necesita inquiry 48 program -42 theft 42
-necesitan civil 81 inquiry 62
-necesito inquiry 75 supplement 65
-neck inquiry -53
-need inquiry 94 program -83 supplement 54
-needed disabled-vehicle 49 program 57
-needing civil -55
-needle inquiry -47
-needles found-property 57 utilities 128
-needs inquiry 156 supplement 93
-neg animal 41 crash 45 crash-private -50 trespass 49 utilities 99
+necesitan civil 83 inquiry 63
+necesito inquiry 76 supplement 65
+neck inquiry -52
+need inquiry 93 program -84 supplement 54
+needed disabled-vehicle 49 inquiry 41 program 56
+needing civil -54
+needle inquiry -46
+needles found-property 58 utilities 129
+needs inquiry 155 supplement 93
+neg crash 45 crash-private -50 trespass 50 utilities 101
 negocio burglary-discovered 54 program 51 vandalism 64
 negra inquiry -44
-negro inquiry -67
-neighbor civil 83 noise 43
-neighborhood inquiry -143 program 186
-neighbors civil 50 inquiry -53 noise 71
+negro inquiry -66
+neighbor civil 83 noise 42
+neighborhood inquiry -144 program 188
+neighbors civil 49 inquiry -59 noise 70
 neighbour found-property 87
-neither inquiry -51
+neither inquiry -50
 nena lost-property -74
-nephew supplement -43 welfare-check 50
-nerf civil -51
-nerves inquiry 123 supplement 45 utilities 66
-nervous inquiry 79 suspicious-person 98
-nest animal 99 utilities 42
+neon inquiry 89 noise 91 utilities -50
+nephew supplement -42 welfare-check 49
+nerf civil -50
+nerves inquiry 126 supplement 45 utilities 66
+nervous inquiry 80 suspicious-person 98
+nest animal 86
 nesting animal 127 utilities -44
-netflix inquiry 73
+netflix inquiry 72
 nevada found-property 41 fraud 101
-never civil 55 fraud 83
+never civil 55 fraud 84
 nevr fraud 75 harassment 72
 new inquiry 87
-newborn civil -46 found-property -49
-news inquiry 80 noise 59 program -47 supplement 46
-newspaper civil 89 suspicious-person 42
-newspapers inquiry 68 program 41
+newborn civil -45 found-property -49
+news inquiry 81 noise 59 program -47 supplement 46
+newspaper civil 90 suspicious-person 42 utilities -40
+newspapers inquiry 70 program 41
 next noise 74
-nextdoor suspicious-person 77
-nice civil -44 harassment 45 noise 79 parking 73 theft 68
+nextdoor suspicious-person 78
+nice civil -53 harassment 45 noise 77 parking 69 theft 67
 nicely harassment 62
-niece inquiry -57
-nieghbor civil 56 parking 42 utilities -57
-nieghbors animal 51 civil 63 inquiry -56 noise 89
-nieta inquiry 47
-nieto fraud 70 utilities -42
-nietos inquiry 80
-nieve vandalism 56
-night inquiry -50 noise 70 vandalism 45
-nightgown inquiry -54
-nightly fraud 63 noise 124 utilities 58
-nights noise 73 reckless-driving 42 supplement 100 utilities -47
+niece inquiry -63
+nieghbor civil 55 parking 42 utilities -57
+nieghbors animal 51 civil 64 inquiry -56 noise 89
+nieta inquiry 48
+nieto fraud 69 utilities -40
+nietos inquiry 81
+nieve vandalism 57
+night inquiry -49 noise 71 vandalism 45
+nightgown inquiry -55
+nightly fraud 63 noise 125 utilities 58
+nights noise 74 reckless-driving 43 supplement 101 utilities -47
 nightstand lost-property 86 theft 54
-nina inquiry -86
-nine abandoned-vehicle 61 civil 61
+nina inquiry -83
+nine abandoned-vehicle 61 civil 62
 ninera civil 43
-nineteen fraud 73 inquiry -45
-ninety found-property 46 theft 55 welfare-check 41
-ninguna utilities 58
-nino animal -40 custody 44
+nineteen fraud 72 inquiry -44
+ninety found-property 46 theft 56 welfare-check 41
+ninguna utilities 59
+nino animal -41 custody 44
 ninos inquiry -51
-nipped animal -68 animal-bite 229 found-property 47 inquiry -59 supplement -40
-nissan parking 66
-nite fireworks 61 noise 106 supplement -49 suspicious-person 43
+nipped animal -69 animal-bite 230 found-property 47 inquiry -61 supplement -41
+nissan parking 56
+nite fireworks 61 noise 107 supplement -48 suspicious-person 42
 nob supplement 67 suspicious-person 86
-nobdy animal 78 inquiry -58 parking 87
-nobody utilities 51
-noc parking 64 reckless-driving 49 utilities 63
+nobdy animal 77 inquiry -58 parking 88
+nobody utilities 52
+noc parking 65 reckless-driving 50 utilities 63
 noche barking 91 theft 77 vandalism 48
-noches inquiry -46 noise 43 parking 57
-nodded inquiry 68 suspicious-person 56
-noe inquiry -44
-noise noise 55 supplement -43
-noises abandoned-vehicle 63 supplement 47 suspicious-vehicle 54
-noisy animal 97 barking 71
-nomas civil -50 noise 45 supplement -42
-nombre fraud 56 supplement 70
-non inquiry 76 supplement -45
+noches inquiry -46 noise 44 parking 57
+nodded inquiry 69 suspicious-person 56
+noe inquiry -45
+noise noise 51 supplement -42
+noises abandoned-vehicle 61 supplement 45 suspicious-vehicle 48
+noisy animal 98 barking 72
+nomas civil -50 noise 42 supplement -42
+nombre fraud 56 supplement 71
+non inquiry 74 supplement -43
 nonsense harassment 59
-nonstop noise 43 utilities -53
-noon parking 49
+nonstop noise 42 utilities -54
+noon parking 46
 noose inquiry 93
 northbound inquiry -49
 nos utilities -43
-nosotros crash-private 64 hit-and-run 72
-nota crash-private 90 inquiry 83
-notario fraud 123
-note crash 52 crash-private 118 fraud -53 harassment 67 hit-and-run 53 utilities -49
-notebook inquiry 43 reckless-driving 118
-noted custody 88 inquiry -124 program 41 vandalism 78
-notes civil 75 harassment 171 inquiry -67
+nosotros crash-private 65 hit-and-run 72
+nota crash-private 90 inquiry 82
+notario fraud 124
+note crash 52 crash-private 117 fraud -53 harassment 66 hit-and-run 51 lost-property -43 utilities -48
+notebook reckless-driving 111
+noted custody 90 inquiry -123 program 41 vandalism 78
+notes civil 74 harassment 168 inquiry -67
 nothin civil 70 suspicious-person 79 trespass 75
-nothing burglary-discovered -46 civil -50 suspicious-person 48 theft -60 vandalism 56
-notice civil 43 inquiry 106 supplement -41 utilities 89
+nothing burglary-discovered -45 civil -48 suspicious-person 47 theft -60 vandalism 56
+notice civil 44 inquiry 101 supplement -41 utilities 85
 noticed theft 81 vandalism 41
-noticias inquiry 97 program 50
-notified inquiry -74 welfare-check 69
+noticias inquiry 98 program 50
+notified inquiry -74 welfare-check 70
 notify inquiry 41 supplement 42
-nov inquiry -112 supplement 92
+nov inquiry -107 supplement 90
 novel inquiry 73
-novela inquiry 40 noise 60
-november inquiry 49
+novela inquiry 41 noise 61
+november inquiry 52
 novia inquiry 74 welfare-check 54
 nr utilities 81
-nubmer crash 52 inquiry 151 supplement 52
-nuclear inquiry 43 program 65
-nude inquiry -40
-nueva inquiry 61 supplement 67 utilities 53
-nueve inquiry -54 noise 47 utilities 43
-nuevo found-property 50 inquiry 99
-nuisance inquiry 44
-numb inquiry -63
-number civil -53 crash 41 fraud 51 inquiry 44 supplement 47
-numbers abandoned-vehicle 44 found-property 74
-numbr crash 53 fraud 44 program -42
-numero civil -46 fraud 57 program -49 supplement 83 utilities 52
+nubmer crash 52 inquiry 152 supplement 52
+nuclear inquiry 44 program 66
+nueva inquiry 65 supplement 67 utilities 54
+nueve inquiry -50 noise 47 utilities 43
+nuevo found-property 50 inquiry 100
+nuisance inquiry 41
+numb inquiry -62
+number civil -53 crash 40 fraud 52 inquiry 45 supplement 47
+numbers abandoned-vehicle 45 found-property 75
+numbr crash 52 fraud 44 program -41
+numero civil -46 fraud 57 program -49 supplement 83 utilities 51
 nunca fraud 93 harassment 46 inquiry -44
 nurse inquiry 43
 nursery animal 60
-nuts noise 57
-nxt civil 42 inquiry -60 noise 110
-o inquiry 58 utilities -41
+nurses inquiry 41
+nuts noise 59
+nxt civil 42 inquiry -58 noise 105
+o inquiry 57 utilities -41
 oak utilities 67 vandalism 57
-obra theft 69
-obscene fraud -46 harassment 135 vandalism 80
+obra theft 68
+obscene fraud -44 harassment 136 vandalism 80
 occ fraud 58 shoplifting 44
-occupied civil -41
-ocho abandoned-vehicle 71 utilities 62
-oclock inquiry -72 noise 59
+ocho abandoned-vehicle 71 utilities 61
+oclock inquiry -71 noise 58
 oct program 48 supplement 80 utilities 42
-october inquiry 136 noise 81 reckless-driving 54
-ocupa civil -50 inquiry 97 reckless-driving 41
-ocupo crash-private 69 hit-and-run 44 inquiry 87
-od supplement 55
-odd civil -58 harassment 54 inquiry 87 noise -43 suspicious-person 84
+october inquiry 137 noise 82 reckless-driving 54
+ocupa civil -50 inquiry 98 reckless-driving 41
+ocupo crash-private 69 hit-and-run 45 inquiry 88
+od supplement 54
+odd civil -58 harassment 55 inquiry 89 noise -43 suspicious-person 85
 odor supplement 97
-ofc civil 46 inquiry -86 lost-property 43 supplement 85
-ofcr burglary-discovered 73 crash-private 40 inquiry -53 supplement 103
+ofc civil 47 inquiry -85 lost-property 44 supplement 86
+ofcr burglary-discovered 72 inquiry -46 supplement 99
 off theft 52
-offc civil 82 supplement 79
-offce animal 96 civil 66 fraud 63
-offender inquiry 108 program -57 supplement -45
+offc civil 85 supplement 79
+offce animal 96 civil 65 fraud 63
+offender inquiry 110 program -57 supplement -45
 offenders inquiry 84 program -47
 offered theft 53
-offers inquiry -96 vehicle-theft 61
-office supplement -63
-officer fraud -52 inquiry -70 noise -46 program 102 supplement 107 utilities -50
-officers inquiry 111 program 108 supplement 86 theft -52
-official harassment 47 inquiry 78
-ofice inquiry 79
-oficial civil 48 fraud -43 inquiry -63 program 76 supplement 148
+offers inquiry -95 vehicle-theft 62
+office supplement -64
+officer fraud -52 inquiry -69 noise -46 program 102 supplement 107 utilities -50
+officers inquiry 113 program 109 supplement 86 theft -51
+official harassment 48 inquiry 81
+ofice inquiry 80
+oficial civil 48 fraud -43 inquiry -62 program 76 supplement 149
 oficina inquiry 41 lost-property 49
 often program 56 suspicious-person 63
-oh inquiry -41 utilities 54
-ohio fraud 52
-oi animal 60
-oiga inquiry 73
-oil fraud 50 utilities -70
-oir noise -50
-ojo inquiry -46
+oh utilities 54
+ohio fraud 51
+oi animal 59
+oiga inquiry 75
+oigo noise -40
+oil fraud 51 utilities -70
+oir noise -49
+ojo inquiry -45
 ojos inquiry -78
-ok crash 46 inquiry 62 welfare-check 42
+ok crash 46 inquiry 54 welfare-check 42
 okay crash 42
 old civil -42
-older theft 46
+older theft 44
 olds inquiry 106
-olia reckless-driving 74
+olia reckless-driving 75
 olmo abandoned-vehicle 44
-olvido inquiry -56 lost-property 248
+olvido inquiry -57 lost-property 249
 ones inquiry -83
-only civil -50
-onto civil 51 inquiry -68 utilities -46
-op civil 92
-opal inquiry -45 theft 47 utilities 99
-opend fraud 144
-opened fraud 95 inquiry -76 suspicious-person 72 utilities -63
-opening vandalism 70
-opens parking 52 utilities -47
-opera noise 91
-operar civil 72 fraud 99 inquiry 56 supplement -42
+only civil -52
+onto civil 53 inquiry -68 utilities -46
+op civil 87
+opal inquiry -45 theft 48 utilities 101
+opend fraud 137
+opened fraud 94 inquiry -74 suspicious-person 69 utilities -60
+opening vandalism 69
+opens parking 52 utilities -46
+opera noise 92
+operar civil 73 fraud 100 inquiry 59 supplement -42
 operator inquiry -51
-options civil -51 harassment 125 inquiry 110 noise 57
-or inquiry 87 program -42
+options civil -51 harassment 126 inquiry 109 noise 58
+or inquiry 86 program -42
 orange found-property 63 suspicious-person 49
 orchard vandalism 65
-orden inquiry 117
-order custody 44 inquiry 125
-ordered inquiry -43
-orders utilities 69
-ordinance inquiry 168 noise 111
-ordr harassment 88
-oregon civil -49
-organ inquiry -47 utilities 59
-organizer inquiry -46
-orilla animal 90
-oscuro utilities 51
-osha inquiry 137 supplement -42
-other crash-private 46 inquiry -50 noise -49
-others fraud 58
+orden inquiry 118
+order custody 43 inquiry 122
+ordered inquiry -42
+orders utilities 68
+ordinance inquiry 169 noise 112
+ordr harassment 89
+oregon civil -48
+organ inquiry -48 utilities 59
+organizer inquiry -45
+orilla animal 87
+oscuro utilities 50
+osha inquiry 138 supplement -42
+other crash-private 44 inquiry -47 noise -47
+others fraud 57
 otra fraud 40
-otro crash-private 70 hit-and-run 43
-ought civil 78 inquiry 82 vandalism 49
-our civil 50 program 43
-ours burglary-discovered 56 crash-private 50 inquiry -81 supplement 43
-outage inquiry 55 utilities 68
-outlet civil 42 theft 62
-outside civil -53 inquiry -70 noise -42
+otro crash-private 69 hit-and-run 42
+ought civil 78 inquiry 81 utilities 40 vandalism 49
+our civil 51 program 43
+ours burglary-discovered 56 crash-private 50 inquiry -80 supplement 44
+outage inquiry 52 utilities 59
+outlet civil 43 theft 62
+outside civil -59 inquiry -69 noise -42 supplement -41
 outta theft 136
-oven barking -42
-over civil 45 vandalism 50
-overcharged civil 160 fraud 127 theft -64
+over civil 44 vandalism 50
+overcharged civil 161 fraud 128 theft -64
 overdose found-property 46 inquiry 81 program 56
-overdosed lost-property 65 program -73
-overflowing utilities 62
-overlook inquiry -49 lost-property 42 vandalism 67
-overnight hit-and-run 52 inquiry 62 supplement -43 theft 80 vandalism 105
+overdosed inquiry 42 lost-property 65 program -73
+overflowing utilities 61
+overlook inquiry -47 lost-property 40 vandalism 65
+overnight hit-and-run 50 inquiry 63 supplement -43 theft 80 vandalism 106
 overpass inquiry -47
 overtime civil 57 inquiry 81 lost-property 61
-ovr disabled-vehicle 55 parking 49 theft 98
-owe civil 110 harassment 63 inquiry -143
-owes civil 75 inquiry 62
-own crash-private 62 inquiry 62
-owned crash-private 67 hit-and-run 64
-owner animal 113 animal-bite 55 crash-private 44 found-property 50 harassment -40 program 44
-owners animal-bite 41 barking 58 inquiry 56 noise 54
-owns civil 50 found-property 42 inquiry 133
-oxford inquiry -40 utilities 98
-oxy inquiry -70 theft 72
-oye inquiry -56 noise 49
-oyo inquiry -48
-p supplement 53 suspicious-person 68 trespass 65 utilities 66
-pa inquiry 127
-pacemaker inquiry 69
+ovr disabled-vehicle 56 parking 50 theft 99
+owe civil 109 harassment 63 inquiry -143
+owes civil 76 inquiry 62
+own crash-private 63 inquiry 64
+owned crash-private 68 hit-and-run 64
+owner animal 109 animal-bite 54 crash-private 45 found-property 50 harassment -40 program 44
+owners animal-bite 41 barking 58 inquiry 57 noise 56
+owns civil 50 found-property 42 inquiry 131
+oxford utilities 96
+oxy inquiry -67 theft 73
+oye inquiry -65 noise 49
+oyo inquiry -47
+p supplement 54 suspicious-person 69 trespass 65 utilities 66
+pa inquiry 128
+pacemaker inquiry 71
 pacing noise 63
-pack animal -43
 package civil 47 theft 136
-packages inquiry -58 theft 111
-packed custody 75 theft 67
+packages inquiry -57 theft 108
+packed custody 75 theft 68
 paddle found-property 48
-padrastro inquiry -43
-padre burglary-discovered 58 crash-private 42 program -44 supplement 48
-paga civil 225 inquiry 96 vandalism 50
-pagan civil 113 inquiry 117 vandalism 47
-pagar civil 112 inquiry 100 utilities -60
-page harassment 76 inquiry 102 supplement 56 suspicious-person 41
-pages supplement 98
-pago animal 56 fraud 83 inquiry 110
-pague fraud 86 inquiry 56
-paid civil 95 fraud 165 parking 41 theft -41
-paint found-property -49 harassment -42 hit-and-run 59 utilities 95 vandalism 102
-paintball vandalism 102
-painted found-property 41 inquiry 45 program 89 theft -43 vandalism 145
-painters inquiry -40 program 55
-painting utilities 69
-pair animal 65
-pal hit-and-run 46 inquiry -55 vandalism 50
-palabras civil 55 reckless-driving 79
+padrastro inquiry -42
+padre burglary-discovered 57 crash-private 42 program -43 supplement 46
+paga civil 225 inquiry 97 vandalism 50
+pagan civil 114 inquiry 118 vandalism 48
+pagar civil 112 inquiry 100 utilities -61
+page harassment 75 inquiry 98 supplement 52 suspicious-person 40
+pages supplement 99
+pago animal 57 fraud 83 inquiry 112
+pague fraud 86 inquiry 57
+paid civil 92 fraud 163 inquiry 42 parking 41 theft -41 utilities -40
+paint found-property -48 harassment -41 hit-and-run 57 utilities 95 vandalism 103
+paintball vandalism 103
+painted found-property 41 inquiry 45 program 90 theft -43 vandalism 146
+painters program 55
+painting utilities 70
+pair animal 66
+pal hit-and-run 46 inquiry -56 vandalism 50
+palabras civil 56 reckless-driving 79
+pale inquiry -42
 palisades lost-property -69
-pallets theft 43
-palumbo inquiry -49 theft 72
-pamphlet civil -55 inquiry 144 program 145
-pamphlets inquiry 62 suspicious-person 101 trespass 66
+pallets theft 42
+palumbo inquiry -50 theft 72
+pamphlet civil -56 inquiry 145 program 145
+pamphlets inquiry 62 suspicious-person 102 trespass 66
 panaderia burglary-discovered 52
-panal animal 47 inquiry 44
+panal animal 47 inquiry 43
 pancakes inquiry 102
-pandilla inquiry -66 utilities 56 vandalism 76
-pane vandalism 151
-panel civil -50 inquiry -77
+pandilla inquiry -66 utilities 56 vandalism 77
+pane vandalism 147
+panel civil -49 inquiry -78
 panera parking 80
 panicked inquiry 73
-pantry animal 48 inquiry -64
-panza inquiry -70
+pantry animal 48 inquiry -59
+panza inquiry -66
 papa custody 49
-papas civil 64 parking 48 program 61
-papel civil -41 crash-private 97
-papeles inquiry 103 supplement 70
-papelito crash-private 132 harassment 63 inquiry -50
+papas civil 65 parking 48 program 61
+papel civil -41 crash-private 96
+papeles inquiry 104 supplement 71
+papelito crash-private 132 harassment 64 inquiry -50
 paper custody 45 program -45
 papered vandalism 160
-papers civil 48 custody 93 inquiry 95
-paperweight inquiry 79
-paperwork civil 43 custody 47 inquiry 106 supplement 51 trespass 83
-paquete inquiry 45 theft 47
-para civil -54 inquiry 59 program 62
+papers civil 48 custody 94 inquiry 97
+paperweight inquiry 83
+paperwork civil 43 custody 46 inquiry 105 supplement 51 trespass 83
+paquete inquiry 43 theft 47
+para civil -54 inquiry 58 program 62
 parada found-property 59
-parade civil -44 inquiry 95 supplement -44
-parado disabled-vehicle 41 inquiry -51
-parakeet animal 189
-paramedics inquiry 95 program 66
-paran inquiry 41 parking 49 supplement 75
-parcel inquiry -41 theft 42
+parade civil -44 inquiry 96 supplement -44
+parado disabled-vehicle 41 inquiry -52
+parakeet animal 190
+paramedics inquiry 96 program 66
+paran inquiry 40 parking 49 supplement 75
+parcel inquiry -41 theft 43
 pardon inquiry 53
 parece animal 83 utilities 54
-pared inquiry -46 vandalism 44
-parent inquiry 50
-parents reckless-driving 53 theft 57
-paris crash 69 utilities -53
-park inquiry 55 parking 58 program -43
-parkd parking 129
-parked civil -57 crash 42 crash-private 90 inquiry -65 parking 158 suspicious-vehicle 46 utilities -63
+pared inquiry -46 vandalism 43
+parent inquiry 46
+parenting custody 104 inquiry 88
+parents reckless-driving 53 theft 58
+paris crash 70 utilities -54
+park civil -40 inquiry 55 parking 58 program -43
+parkd parking 118
+parked civil -57 crash 42 crash-private 90 inquiry -64 parking 156 suspicious-vehicle 45 utilities -64
 parkin parking 127
-parking civil -51 parking 70 supplement -40
-parks parking 254 utilities -89
-parkway inquiry 45
+parking civil -50 parking 70 supplement -40
+parks parking 255 utilities -89
+parkway inquiry 46
 paro hit-and-run 47 noise 43
-parole inquiry 161
-parpadea utilities 150
-parque found-property 54 utilities 56
+parole inquiry 163
+parpadea utilities 151
+parque found-property 55 utilities 56
 parroquia inquiry -57
-parrot animal 221 noise 99
+parrot animal 219 noise 100
+part supplement 41
 parte hit-and-run 47
-partera inquiry 60
-partial reckless-driving 83 theft 55 trespass 55 vandalism 61
-partido civil -57 noise 90 parking 44
-parties crash-private 93 inquiry -44
-partner civil 41 inquiry -72
-parts harassment 170
-party noise 74
+partera inquiry 42
+partial reckless-driving 82 theft 51 trespass 53 vandalism 59
+partido civil -58 noise 91 parking 45
+parties crash-private 90 inquiry -43
+partner civil 41 inquiry -73
+parts harassment 151
+party noise 69
 pasa noise 62
 pasada inquiry 56
-pasado inquiry 50 supplement 86
+pasado inquiry 51 supplement 87
 pasan reckless-driving 128 utilities 89
 pasaporte found-property 50 lost-property 123
 pasar barking 47
-pase inquiry 40 noise 50 program 48
-paso reckless-driving 56 supplement 42
-pass inquiry -47 lost-property 79
+pase noise 50 program 48
+paso reckless-driving 55 supplement 42
+pass inquiry -48 lost-property 80
 passcode inquiry -44
 passed civil -44 program -49
-passenger inquiry -45
-passerby disabled-vehicle 59
+passenger inquiry -44
+passerby disabled-vehicle 57
 passes inquiry -97
-passport found-property 111 inquiry -40 lost-property 122
-password civil -53 fraud 95
+passport found-property 104 inquiry -41 lost-property 122
+password civil -52 fraud 95
 past noise 50
 pastel animal 47 burglary-discovered 67
-pastillas inquiry -42
-pasto inquiry 95
+pastillas inquiry -40
+pasto inquiry 96
 pastor harassment 48 program 93
-patch inquiry -41 utilities 60 vandalism 48
-patched inquiry -50 utilities 218
-patches inquiry -50
+patch inquiry -49 utilities 61 vandalism 48
+patched inquiry -50 utilities 219
+patches inquiry -51
 path animal 103 utilities 107
-patient supplement 74
-patients animal 42 inquiry 48 supplement 82
-patio civil 93 theft 79
+patient supplement 75
+patients inquiry 48 supplement 79
+patio civil 91 theft 78
 patrol inquiry -64 program 132 reckless-driving 43 supplement -41 suspicious-person 105 utilities -69
 patron civil 60
-patrona crash 88 crash-private 88
-patrulla inquiry -44 program 91 reckless-driving 74
+patrona crash 89 crash-private 88
+patrulla inquiry -44 program 92 reckless-driving 74
 paul found-property 54
-pavement disabled-vehicle 60
-pavilion inquiry 74
+pavement disabled-vehicle 61
+pavilion inquiry 75
 paving noise 49
-paw animal 129
-pawn found-property 98
-pawned inquiry 112 supplement -58 theft 98
+paw animal 133
+pawn found-property 100
+pawned inquiry 107 supplement -57 theft 96
 pax harassment 69
-pay civil 138 fraud 91 inquiry 43 shoplifting 48
+pay civil 136 fraud 92 inquiry 43 shoplifting 48
 paying lost-property 47
-pays civil 180 fraud -47 inquiry 91 parking 47 utilities -75
-pd abandoned-vehicle 49 inquiry -76 program 83
-peace civil -48 inquiry 73 vandalism 61
-peaceful inquiry 71 noise 51
-peacock animal 262 inquiry -57
-peacocks animal 176
+pays civil 181 fraud -47 inquiry 92 parking 48 utilities -74
+pd abandoned-vehicle 49 inquiry -75 program 84
+peace civil -48 inquiry 71 vandalism 61
+peaceful inquiry 77 noise 53
+peacock animal 264 inquiry -56
+peacocks animal 178
 peatonal utilities 94
-pecho inquiry -43
+pecho inquiry -56
 pedal inquiry -85
-pedir civil -47 harassment 46 inquiry 44 supplement -53
+pedir civil -47 harassment 46 inquiry 45 supplement -54
 peds supplement 49
-pee trespass 49
-peed inquiry -60
-peeling inquiry -44 utilities 69
-peep inquiry -55 welfare-check 43
-peeping animal 72 inquiry -51
-peer inquiry 44 program 89
-pega inquiry -55
-pegaba inquiry 62
-pegar crash 56 crash-private 73 hit-and-run 44 inquiry -63
-pego crash 67
-pegue crash 92 inquiry 41
-pelea animal 60 inquiry -49
-peleando animal 64 barking 59
-pelearon civil 96 inquiry -40 welfare-check 107
-peleo inquiry 86 supplement 69
-pelicula inquiry -69 utilities 49
-peligro inquiry 60 utilities 61
-pellet found-property 70 vandalism 126
+pee trespass 48
+peed inquiry -59
+peeling inquiry -43 utilities 70
+peep inquiry -47 welfare-check 41
+peeping animal 73 inquiry -51
+peer inquiry 45 program 90
+pega inquiry -54
+pegaba inquiry 63
+pegar crash 56 crash-private 74 hit-and-run 44 inquiry -61
+pego crash 68
+pegue crash 92 inquiry 46
+pelea animal 60 inquiry -50
+peleando animal 65 barking 60
+pelearon civil 97 inquiry -40 welfare-check 108
+peleo inquiry 86 supplement 70
+pelicula inquiry -70 utilities 49
+peligro inquiry 58 utilities 61
+pellet found-property 65 vandalism 121
 pelos inquiry 59
 pelota civil 49
-peluqueria animal 61 inquiry -54 vandalism 43
-pelvis animal 74 crash 65
+peluqueria animal 62 inquiry -53 vandalism 43
+pelvis animal 73 crash 66
 pena crash 44
-pencil animal 73 inquiry 55
-pendant inquiry -67
+pencil animal 73 inquiry 56
+pendant inquiry -66
 pennies inquiry -55
 penny harassment 53
-people inquiry -49 reckless-driving 41 vandalism -45
-peor inquiry 49 reckless-driving 86
-pepper inquiry 103 vandalism -56
-pepperoni inquiry -91
-perdi found-property -50 inquiry -91 lost-property 292 supplement -62
-perdida lost-property 46 program 80
-perdido animal 108 civil 45 inquiry -50 welfare-check 61
-perdieron inquiry 143
-perdio animal 110 inquiry -55 lost-property 97 supplement -42
-perdone inquiry -80
+people inquiry -48 vandalism -45
+peor inquiry 51 reckless-driving 87
+pepper inquiry 103 vandalism -55
+pepperoni inquiry -90
+perdi found-property -50 inquiry -92 lost-property 292 supplement -63
+perdida lost-property 46 program 81
+perdido animal 108 civil 45 custody 40 inquiry -48 welfare-check 61
+perdieron inquiry 145
+perdio animal 109 inquiry -57 lost-property 95 supplement -43
+perdone inquiry -76
 perfectly welfare-check 76
-perfume animal 52 inquiry -81 lost-property 53 shoplifting 53
-perico animal 224 noise 74
-period inquiry -55
-permiso inquiry 226 program -63 trespass 47 utilities -41
+perfume animal 54 inquiry -81 lost-property 53 shoplifting 54
+perico animal 225 noise 74
+period inquiry -56
+permiso inquiry 227 program -64 trespass 47 utilities -40
 permission animal 78 inquiry 85
 permit inquiry 221
-permite fireworks 43 noise 75
-permitido civil -58 inquiry 180
-permits inquiry 135 noise 78 utilities -51
-permitted inquiry 197 noise 73
-perra inquiry -62
+permite fireworks 44 noise 76
+permitido civil -58 inquiry 182
+permits inquiry 120 noise 78 utilities -50
+permitted inquiry 199 noise 73
+perra inquiry -63
 perrita inquiry 60
-perrito animal 71 fraud 51 inquiry -43
-perro animal 102 barking 90 civil -42 inquiry 51 noise -51 utilities -51
-perros animal 113 barking 126 noise -50
-person animal 41 civil -41 inquiry -102
+perrito animal 71 fraud 51 inquiry -41
+perro animal 104 barking 91 civil -41 inquiry 53 noise -50 utilities -50
+perros animal 103 barking 123 noise -49
+person animal 40 inquiry -99
 persona found-property -50 fraud 59
-personas inquiry 72 theft 45
-pest suspicious-person 136
-pet animal 126 inquiry -59
-petition barking -51 inquiry 184 noise -54 reckless-driving -46
-pets animal 75 lockout 131
-petting inquiry -44
-petty civil 132 inquiry -71
-pew theft 51
+personas inquiry 71 theft 44
+pest suspicious-person 133
+pet animal 120 inquiry -55
+petition barking -49 inquiry 183 noise -54 reckless-driving -45
+pets animal 76 lockout 132
+petting inquiry -42
+petty civil 128 inquiry -68
+pew theft 52
 ph utilities 45
-pharmacist fraud 49
+pharmacist fraud 47
 pharmacy theft 54
-phoenix found-property 57 trespass 68
+phoenix found-property 58 trespass 68
 phone inquiry -85
-phoned supplement 46 welfare-check 51
+phoned supplement 46 welfare-check 52
 phones harassment 93
-photo harassment 57 inquiry -57 supplement 56 suspicious-person 41
+photo harassment 54 inquiry -61 supplement 52 suspicious-person 41
 photographed crash 43 suspicious-person 72
 photographer civil 94 parking 54 theft -49
-photographing fraud -41 inquiry -41 suspicious-person 151
-photographs found-property 58 suspicious-person 43
-photos civil -44 fraud 66 harassment 120 supplement 77 theft -54 utilities 60
+photographing fraud -42 suspicious-person 151
+photographs found-property 59 suspicious-person 43
+photos civil -45 fraud 68 harassment 120 supplement 77 theft -54 utilities 61
 physical civil 87
-piano civil 94 inquiry -64
-pic harassment 81 inquiry -79
-picadome found-property 72 utilities -41
+piano civil 94 inquiry -63
+pic harassment 82 inquiry -79
+picadome found-property 72 utilities -40
 picaron vandalism 66
-pick custody 46
-picked civil 59 found-property 100 parking 55 suspicious-vehicle 46 theft 46 utilities 42
-picker inquiry -48
-picking inquiry -65 lost-property 47 parking 42
-picks animal 95 civil -42 inquiry -55 theft 57 trespass 65
+pick custody 45
+picked civil 60 found-property 100 parking 55 suspicious-vehicle 45 theft 45
+picker inquiry -49
+picking inquiry -65 lost-property 47 parking 40
+picks animal 95 civil -43 inquiry -55 theft 57 trespass 65
 pickup parking 59
-picnic vandalism 127
-picric inquiry 45
-pics civil -44 harassment 78 theft 40 vandalism 56
-picture harassment 51 supplement 61
-pictures fraud 62 harassment 96 noise 57 utilities 70 vandalism 80
-pide crash 60 inquiry 113 program 53 supplement 54
-piden civil 57 inquiry 47 utilities 42
+picnic vandalism 124
+picric inquiry 46
+pics civil -43 harassment 79 theft 40 vandalism 57
+picture harassment 53 supplement 62
+pictures fraud 64 harassment 97 noise 57 utilities 71 vandalism 81
+pide crash 59 inquiry 109 program 52 supplement 54
+piden civil 57 inquiry 46 utilities 42
 pidieron fraud 51
-pidio inquiry 51 welfare-check 41
-pido inquiry 56 utilities 62
+pidio inquiry 52 welfare-check 41
+pido inquiry 56 utilities 63
 pie utilities 52
-piece inquiry -53
-pieces crash-private 47 hit-and-run 90
-piensa civil 44 theft 65 utilities -47 vandalism 52
+piece inquiry -52
+pieces crash-private 48 hit-and-run 91
+piensa civil 45 theft 67 utilities -45 vandalism 52
 pierna inquiry -61
-pies crash-private 57
-pig harassment 48 lost-property 121 theft 81
-pigeon animal 169
-pigeons animal 94 welfare-check 44
+pies crash-private 55
+pig harassment 50 lost-property 122 theft 81
+pigeon animal 171
+pigeons animal 95 welfare-check 44
 pil theft 89
-pila inquiry 69 program 79
-pile inquiry 49 utilities 61
+pila inquiry 71 program 79
+pile inquiry 52 utilities 61
 piled parking 76 utilities 111
-piling civil 52
-pill found-property 59 inquiry 86 program 62
-pillar inquiry 48
-pillow civil 57 inquiry -46
+piling civil 54 inquiry -40
+pill found-property 61 inquiry 88 program 62
+pillar inquiry 47
+pillow civil 52 inquiry -49
 pillowcase animal 49
-pills civil -51
-pin found-property -69
+pills civil -50
+pin found-property -68 inquiry -43
 pinata noise 59
-pinch inquiry -75 utilities -42
-pine civil 53 inquiry -58
-pineapple found-property -57
+pinch inquiry -74 utilities -42
+pine civil 53 inquiry -59
+pineapple found-property -54
 ping theft 49 vehicle-theft 76
-pinging supplement 101 theft 67
-pink inquiry -81 vandalism 72
+pinging supplement 102 theft 67
+pink inquiry -78 vandalism 70
 pinnacle fireworks 63
-pinned animal -46 civil -45 inquiry -58
-pintada animal 84 inquiry -64
-pintaron inquiry -60 vandalism 212
-pinto inquiry 57
-pintura civil -48 hit-and-run 49 inquiry 52 vandalism 66
+pinned animal -45 civil -44 inquiry -58
+pintada animal 84 inquiry -65
+pintaron inquiry -61 vandalism 213
+pinto civil 41 inquiry 57
+pintura civil -47 hit-and-run 50 inquiry 50 vandalism 67
 pio inquiry 88
 pipe found-property -41
-pipes noise 65
-pirate animal -53 inquiry -114 theft 190
+pipes noise 66
+pirate animal -51 inquiry -115 theft 191
 piso inquiry -52
-pisto civil -42 theft -41
+pisto civil -44 theft -40
 pistols program 45
-pit inquiry 73
+pit inquiry 74
 pita civil 49 noise 52
-pitando parking 57
+pitando parking 58
 pitch vandalism 54
-pitcher harassment 52 inquiry 82
+pitcher harassment 53 inquiry 83
 pitching burglary-discovered 44
-pits inquiry 63
-pizza civil 41 inquiry -139
-pk crash 47 inquiry -45 welfare-check 54
-pkg found-property 74 theft 113
-pkwy parking 54 suspicious-vehicle 55
-placa found-property 56 hit-and-run 72 reckless-driving 48
-placard inquiry 63 parking 103
-placas abandoned-vehicle 54 found-property 49 reckless-driving 53 supplement -49 theft 109
-place civil 44
+pits inquiry 62
+pizza civil 41 inquiry -136
+pk crash 47 inquiry -46 welfare-check 54
+pkg found-property 74 theft 114
+pkwy parking 47 suspicious-vehicle 51
+placa found-property 56 hit-and-run 71 reckless-driving 48
+placard inquiry 63 parking 102
+placas abandoned-vehicle 55 found-property 50 reckless-driving 53 supplement -49 theft 110
+place civil 45
+placed inquiry 99 reckless-driving -45 utilities 79
 plain theft 71
-plan civil -47
+plan civil -48
+plane inquiry 41
 planks theft 67
-planned custody 45 suspicious-person 83 utilities 46
-planning civil -46 inquiry 134 noise -47
-plant program 60 supplement -47
+planned custody 45 suspicious-person 84 utilities 46
+planning civil -46 inquiry 132 noise -47
+plant program 60 supplement -46
 plantas civil 122
-planted animal 59
-plants civil 65 inquiry 72 theft 104
-plaque inquiry 76 theft 111 vandalism 86
-plaster civil 55
-plastico vandalism 69
-plate abandoned-vehicle 45 civil -46 hit-and-run 56 inquiry -94 reckless-driving 114 theft 82 vandalism -41
-plates abandoned-vehicle 82 inquiry -47 noise 60 parking 80 reckless-driving 56 suspicious-vehicle 57 theft 59 utilities 48
-platica program 158
+planted animal 59 program -40
+plants civil 64 inquiry 72 theft 106
+plaque inquiry 77 theft 114 vandalism 87
+plaster civil 56
+plastico vandalism 70
+plate abandoned-vehicle 44 civil -45 hit-and-run 57 inquiry -94 reckless-driving 112 theft 83 vandalism -41
+plates abandoned-vehicle 81 inquiry -47 noise 57 parking 78 reckless-driving 56 suspicious-vehicle 55 theft 59 utilities 45
+platica program 159
 platicando crash 95 crash-private 63
 platico theft 45
-play abandoned-vehicle 40 fraud 49 noise 52 theft 49 utilities -58
-played animal 52 noise 112
-player inquiry -40
-playground found-property 52 inquiry -65
+play abandoned-vehicle 41 fraud 50 noise 51 theft 49 utilities -58
+played animal 51 noise 112
+player inquiry -42
+playground found-property 53 inquiry -65
 playin harassment 50
-playing noise 67
+playing noise 66
 plays noise 98
-plaza inquiry -42 trespass 87
-pleasant abandoned-vehicle 71 parking 62 suspicious-person -47
+plaza inquiry -43 trespass 87
+pleasant abandoned-vehicle 72 parking 63 suspicious-person -47
 please supplement 67 theft -50 welfare-check 43
-pleito parking 77
-plomero civil 69 inquiry -58
+pleased fraud 62
+pleito parking 76
+plomero civil 69 inquiry -59
 plot civil 46 theft 58
-plow utilities 178
-plowed hit-and-run 69 utilities 148
-pls inquiry -60 utilities -41
-plug fraud 76
+plow utilities 179
+plowed hit-and-run 69 utilities 149
+pls inquiry -59 utilities -40
+plug fraud 77
 plugged civil 75 theft 105 utilities 58
 pluma utilities 50
-plumber civil 121 fraud -48 inquiry 43 suspicious-vehicle 50
-plus barking 70 noise 76 theft 42
-pm inquiry -43 noise 154 reckless-driving 45 utilities -50
+plumber civil 117 fraud -45 suspicious-vehicle 49
+plus barking 67 noise 52 theft 41
+pm inquiry -42 noise 154 reckless-driving 46 utilities -50
 po inquiry 120
-pocket found-property 49 lost-property 105
-pocketknife civil 51 found-property 93 inquiry 132
-pockets civil 76 inquiry 65
-pod parking 47
+pocket found-property 51 lost-property 106
+pocketknife civil 52 found-property 94 inquiry 132
+pockets civil 77 inquiry 66
+pod parking 48
 podadora burglary-discovered 40 civil 51 theft 77
 podcast inquiry 156 supplement -45
-point reckless-driving 46 supplement 44
-pointed civil 52
-points civil 164 fraud 46 harassment 61 theft 49
-poison inquiry 144
-poisonous animal 135
-poked inquiry -41
-poker lost-property -57
-poking animal 45 inquiry -56 suspicious-person 65
-pole crash-private 96 inquiry -98 utilities 76
-police civil 45 inquiry 89 program 62 supplement -44
+point reckless-driving 46 supplement 45
+pointed civil 50
+points civil 165 fraud 46 harassment 61 theft 50
+poison inquiry 143
+poisonous animal 136
+poker lost-property -56
+poking animal 45 inquiry -55 suspicious-person 65
+pole crash-private 97 inquiry -98 utilities 77
+police civil 44 inquiry 90 program 62 supplement -43
 policeman found-property 102 inquiry 64
-policia inquiry 50 program 105
+policia inquiry 46 program 105
 polise program 52
-polish animal 90
-polite civil 75 custody 49 inquiry -50 suspicious-person 101 trespass 58
-politely civil 52 harassment 69 trespass 85
-political theft 45 vandalism 94
-polo reckless-driving 57
-poncharon theft -49 vandalism 198
+polish animal 92
+polite civil 76 custody 49 inquiry -49 suspicious-person 101 trespass 58
+politely civil 54 harassment 71 trespass 85
+political theft 46 vandalism 95
+polo reckless-driving 58
+poncharon theft -49 vandalism 194
 poncho suspicious-person 70 utilities 160
 ponen parking 46 program -44
-poner inquiry 120 program 44 theft 53
-pongan inquiry -54 reckless-driving 225 utilities 72
-ponytail inquiry -66
-poodle animal 61
-pool trespass 41 utilities 53
-pooling utilities 88
+poner inquiry 121 program 45 theft 53
+pongan inquiry -53 reckless-driving 225 utilities 73
+ponytail inquiry -64
+poodle animal 63
+pool utilities 53
+pooling utilities 89
 poor noise 73
-pop fireworks 43 fraud 73
-popcorn inquiry -54 utilities -46
-popped abandoned-vehicle 41 supplement 53
-popping inquiry -66
-pops fireworks 131 inquiry -80
+pop fireworks 43 fraud 69
+popcorn inquiry -53 utilities -47
+popped abandoned-vehicle 42 supplement 53
+popping inquiry -65
+pops fireworks 130 inquiry -80
 popsicle inquiry -51
-por fraud 45
-porch inquiry -62 supplement -74 theft 92 utilities -47
-porche animal 108 civil -48 inquiry -65 theft 90
-porches suspicious-person 81
+por fraud 44
+porch inquiry -61 supplement -73 theft 92 utilities -45
+porche animal 108 civil -47 inquiry -65 theft 90
+porches suspicious-person 82
 porta civil 58
-portable animal 69
-porton utilities 72 vandalism 69
-posing animal 53 fraud 91 suspicious-person 76
-poss reckless-driving 62 welfare-check 50
-possible program 79
-possum animal 273 utilities -70
+portable animal 70
+porton utilities 73 vandalism 69
+posing animal 53 fraud 93 suspicious-person 77
+poss reckless-driving 63 welfare-check 51
+possible inquiry 40 program 79
+possum animal 274 utilities -70
 post animal 62 found-property 41 theft 41 threats 52
-postal harassment 55
-poste crash-private 52 inquiry -57 utilities 108
-posted harassment 77 theft -42 utilities -55 welfare-check 58
-poster found-property 46 inquiry -83 threats 42 utilities 68
-posters inquiry 45 vandalism 109
-posting civil 47 welfare-check 53
-posts civil 57 harassment 87 inquiry 54
+postal harassment 56
+poste crash-private 52 inquiry -56 utilities 110
+posted harassment 79 theft -42 utilities -55 welfare-check 59
+poster found-property 47 inquiry -82 threats 42 utilities 69
+posters inquiry 47 vandalism 110
+posting civil 48 welfare-check 54
+posts civil 57 harassment 87 inquiry 53
 pot utilities 86
-pothole civil -51 utilities 367
-pounding inquiry -81
-poured civil 61
+pothole civil -52 utilities 369
+pounding inquiry -83
+poured civil 47 inquiry -40
 pouring inquiry -61
-powder vandalism 54
-power utilities 114
-pozo animal -44 noise 76 utilities 57
-ppl inquiry -65 utilities -41
+powder vandalism 52
+power utilities 113
+pozo animal -44 inquiry -40 noise 76 utilities 59
+ppl inquiry -63 utilities -43
 practica noise 54
-practice noise 66 program 61
-practicing noise 230
-prank harassment 147 inquiry -59 theft -41 vandalism 47
-pratt suspicious-person 46 welfare-check 45
+practice noise 63 program 61
+practicing noise 232
+prank harassment 148 inquiry -59 theft -42 vandalism 47
+pratt suspicious-person 47 welfare-check 46
 praying suspicious-person 71 utilities -42
-preacher harassment 50 inquiry -56 noise 120 parking -50
-preaching noise 113
-precinct found-property 52 program 100 supplement 88
+preacher harassment 50 inquiry -55 noise 120 parking -49
+preaching noise 115
+precinct found-property 52 program 100 supplement 88 utilities -40
 precio civil 60 fraud 41 utilities 51
-pregunta inquiry 201
-preguntan utilities 68
-pregunto inquiry 54 lost-property 44
+pregunta inquiry 198
+preguntan utilities 66
+pregunto inquiry 53 lost-property 45
 premio fraud 132 inquiry 72
-prende inquiry 98 noise 56 program 55
-prender inquiry -65 utilities 46
-preschool program 42
-prescription fraud 59 program 68 supplement -53
-present civil 80 inquiry -123
-president civil 98 harassment 49 inquiry -67 trespass 51
-preso fraud 71
+prende inquiry 98 noise 57 program 55
+prender inquiry -64 utilities 45
+prendido inquiry -48
+preschool program 43
+prescription fraud 60 program 69 supplement -52
+present civil 83 inquiry -121
+president civil 98 harassment 50 inquiry -69 trespass 51
+preso fraud 70
 press civil 61
-pressing inquiry 70 shoplifting 70 supplement 96
+pressing inquiry 74 shoplifting 70 supplement 96
 pressure program -56
-presto inquiry 85 lost-property 66
-pretend inquiry 100
-pretending fraud 135 inquiry -69
-pretty harassment 43 inquiry -57
-prevencion inquiry -124 program 78 utilities 75
-prevention inquiry -197 program 211 supplement -66
-price civil 99 fraud 62 utilities 55
-prices civil 112 inquiry 104
-pride civil 51 crash-private 84 program 51
-pried burglary-discovered 97 inquiry -60 theft 168 vandalism 62
+presto inquiry 85 lost-property 67
+pretend inquiry 101
+pretending fraud 135 inquiry -67
+pretty harassment 44 inquiry -56
+prevencion inquiry -125 program 78 utilities 76
+prevention inquiry -198 program 210 supplement -66
+price civil 79 fraud 59 utilities 52
+prices civil 113 inquiry 106
+pride civil 50 crash-private 84 program 51
+pried burglary-discovered 94 inquiry -61 theft 161 vandalism 62
 prima inquiry -53
 primaria inquiry 44 utilities 50
 primero fraud 62 inquiry 57
 primo civil 67 inquiry 68
 primos civil 84
-principal animal 41 found-property 57 inquiry -54 supplement -62 vandalism 72
-principle fraud 71 theft 57
-princpal found-property 90 harassment 74 inquiry -60 theft 66
+principal animal 40 found-property 58 inquiry -52 supplement -63 vandalism 72
+principle fraud 70 theft 57
+princpal found-property 91 harassment 74 inquiry -60 theft 66
 print supplement 70 suspicious-person 84
-printed inquiry -79 program 50 supplement 62
-printer vandalism 76
-prints supplement 48 suspicious-person 53 threats 68
-prior custody 42 supplement 55
-prisa inquiry -49
-prison harassment 84 inquiry 158 supplement 96
-prius crash 56 crash-private 46 hit-and-run 48
-private crash-private 50 harassment 64 inquiry -58
-prob inquiry -78
-probably inquiry -89 suspicious-person 44 utilities 68
-probate civil 121 inquiry -62
-probation inquiry 53
-process inquiry 63
-procession inquiry 69 reckless-driving 91
+printed inquiry -79 program 51 supplement 62
+printer vandalism 77
+prints supplement 48 suspicious-person 52 threats 67
+prior supplement 59
+prisa inquiry -50
+prison harassment 86 inquiry 160 supplement 97
+prius crash 56 crash-private 47 hit-and-run 48
+private crash-private 49 harassment 51 inquiry -56
+prob inquiry -77
+probably inquiry -86 suspicious-person 44 utilities 69
+probate civil 120 inquiry -60
+probation inquiry 50
+process inquiry 64
+procession inquiry 68 reckless-driving 92
 produce animal 54
-program inquiry 93 program 218 utilities -51
-programa inquiry 73 program 301
+program inquiry 95 program 217 utilities -51
+programa inquiry 73 program 302
 progress inquiry -59
-project inquiry 148 program 113
+project inquiry 126 program 88
 prom harassment 56 lost-property 66
-promise civil 47 fraud 70 inquiry -55
-promised civil 50 fraud 63
-proof inquiry 129 supplement 159 suspicious-person 49
-prop inquiry 77
+promise civil 47 fraud 71 inquiry -55
+promised civil 51 fraud 60
+proof inquiry 129 program 40 supplement 161 suspicious-person 49
+prop inquiry 76
 propane civil -53 utilities -46
-property civil 62 inquiry 98 lost-property 54 supplement 84
+property civil 63 inquiry 99 lost-property 55 supplement 84
 propia civil 50 inquiry 114
-prosthetic found-property 243
-proteccion inquiry 72 supplement -47
-protection civil 62 inquiry 98 supplement 44
-provided inquiry -45 program 115
-pry civil -43 inquiry -50 lost-property 70 program 43 utilities 44
-pt inquiry -58
-pta civil -41 theft -43
-pto fraud 90
-ptsd fireworks 90 inquiry 50 program 69
-public abandoned-vehicle 82 inquiry 74 utilities -57
-pudding inquiry -70 welfare-check 45
+prosthetic found-property 244
+proteccion inquiry 71 supplement -46
+protection civil 65 inquiry 99 supplement 45
+provided inquiry -45 program 116
+prueba inquiry -42
+pry civil -43 inquiry -49 lost-property 71 program 44 utilities 45
+pt inquiry -57
+pta civil -42 theft -43
+pto fraud 89
+ptsd fireworks 90 inquiry 51 program 70
+public abandoned-vehicle 83 inquiry 74 utilities -56
+pudding inquiry -69 welfare-check 46
 puddle utilities 97
 puebla program 61
-puede inquiry 87
-pueden inquiry 59 program 42 welfare-check 41
+puede inquiry 88
+pueden inquiry 60 program 42 welfare-check 41
 puedo inquiry 148 parking 46
-puente animal -42
-puentecito utilities 91
-puerta inquiry -46 vandalism 46
+puente animal -43
+puentecito utilities 92
+puerta inquiry -47 vandalism 46
 puertas inquiry 43 suspicious-person 98
-puesta program 94
-puesto vandalism 80
+puesta program 95
+puesto vandalism 70
 puestos inquiry 57 suspicious-person 52
-puffs civil 57
+puffs civil 58
 pull civil -44 suspicious-vehicle 41
 pulled crash 80 inquiry -45 utilities -43
-pulling inquiry -111
+pulling inquiry -110
 pulls supplement 71
-pulse inquiry -115
-pumpkin animal 41 lost-property 44 theft 65 vandalism 123
+pulse inquiry -122
+pumpkin animal 41 lost-property 45 theft 65 vandalism 123
 pumpkins vandalism 109
-pumps civil 56
-punch inquiry 82 utilities 54
-punched supplement 65
-pupils inquiry -54
-puppies animal 52 fraud 67
-puppy animal 123 civil -75 fraud 105 inquiry -62
+pumps civil 53
+punch inquiry 81 utilities 54
+punched supplement 66
+pupils inquiry -53
+puppies animal 51 fraud 67
+puppy animal 125 civil -75 fraud 107 inquiry -61
 puras vandalism 44
-puro inquiry -52 noise 53
+puro inquiry -51 noise 53
 purple vandalism 53
-purpose vandalism 47
-purse inquiry -41 lost-property 95 stalking 45
+purpose vandalism 49
+purse inquiry -40 lost-property 95 stalking 45
 push disabled-vehicle 59
 pushed disabled-vehicle 52 supplement -47
-pushing inquiry -40
 pusieron abandoned-vehicle 51 inquiry 100 parking 72 utilities 57 vandalism 70
 put utilities 59
-puts civil 54 harassment 55 inquiry 92 utilities 76
-putting civil 46 inquiry -41 program 65
-python inquiry 53
+puts civil 54 harassment 55 inquiry 92 utilities 77
+putting civil 47 inquiry -41 program 65
+putty inquiry -49
+python inquiry 54
 q supplement 54
-qe crash 88 crash-private 84 inquiry -41 noise 115
+qe crash 89 crash-private 85 inquiry -41 noise 107
 qpr inquiry -105 program 90
-quarter crash-private 50 hit-and-run 44 vandalism 48
-quarters civil 49 inquiry 117 theft 62
+quarrel civil 66 inquiry -64
+quarter crash-private 50 fireworks 41 hit-and-run 44 vandalism 49
+quarters civil 50 inquiry 116 theft 63
 quebraron civil 48 vandalism 155
-quebro crash -43 inquiry 51
-quedar inquiry 73
-quede animal-bite 44 inquiry 68 program 53
-quedito hit-and-run 41 inquiry -40
-quedo utilities -56
-quejo civil 49 inquiry -52 reckless-driving 72
-quemada trespass 70
+quebro crash -42 inquiry 52
+quedar inquiry 74
+quede animal-bite 45 inquiry 68 program 54
+quedito hit-and-run 42
+quedo utilities -54
+queja inquiry 40 noise 40
+quejo civil 49 inquiry -53 reckless-driving 72
+quemada trespass 71
 quemando civil -54
 quemar harassment 48
-quemaron inquiry -42 vandalism 142
-quemo inquiry 152 supplement 107
-queria inquiry -77
-question inquiry 135
-questions inquiry 61 suspicious-person 67
+quemaron inquiry -43 vandalism 142
+quemo inquiry 153 supplement 108
+queria inquiry -75
+question inquiry 137
+questions inquiry 62 suspicious-person 67
 quick inquiry -64
-quien animal 102 civil 41 inquiry 116 program 42 utilities 68
-quiere civil 58 inquiry 102 program 67
-quieren civil 57 inquiry 78 program 79
+quien animal 103 civil 41 inquiry 116 program 42 utilities 68
+quiere civil 58 inquiry 100 program 66
+quieren civil 58 inquiry 77 program 79
 quiero found-property 47 supplement 47
-quiet noise 78 utilities -43
-quieter civil 67 inquiry -59 noise 121
-quietly inquiry -62
-quilt civil 88 inquiry -63 theft 67
-quilts civil 92 inquiry -82
+quiet noise 75 utilities -44
+quieter civil 69 inquiry -59 noise 123
+quietly inquiry -63
+quilt civil 85 inquiry -60 theft 57
+quilts civil 88 inquiry -79
 quince parking 47
-quincy abandoned-vehicle 45
-quinto found-property 56
-quisiera animal 48 inquiry 58 program 89 welfare-check 61
+quincy abandoned-vehicle 46
+quinto found-property 57
+quisiera animal 48 inquiry 59 program 89 welfare-check 61
 quiso supplement 83
-quit civil 65
+quit civil 62
 quita animal 45 civil -43
-quitan inquiry -61
+quitan inquiry -58
 quitar supplement 73
-quitaron theft 110
-quite animal 66 civil -40 vandalism 41
-quiten inquiry 66
-r inquiry 50
-ra inquiry 70 program 41
-rabbit animal 41 inquiry -50 lost-property 48
-rabia animal 45
+quitaron theft 106
+quite animal 66 vandalism 41
+quiten inquiry 67
+r inquiry 42
+ra inquiry 71 program 41
+rabbit animal 41 inquiry -52 lost-property 49
+rabia animal 47
 rabies animal-bite 78 inquiry -97 supplement 73
-raccoon animal 316 inquiry -70 utilities -56
-raccoons animal 217 noise 59
-race reckless-driving 47
-racing inquiry -64 noise 41 reckless-driving 116
+raccoon animal 313 inquiry -69 utilities -56
+raccoons animal 219 noise 61
+race reckless-driving 46
+racing inquiry -62 reckless-driving 112
 rack inquiry -82 supplement -53 theft 130
-radar inquiry 70 reckless-driving 157 utilities 44
+radar inquiry 59 reckless-driving 162
 radiator disabled-vehicle 57
-radio inquiry -64 noise 104
-raft lost-property 42
-rager inquiry -48 utilities -47
-rail inquiry -65
-railing utilities 46
-railroad utilities 59
-rails utilities -41
-rain lockout 45 utilities 73
-rained inquiry 65
-raining animal -78 utilities 79
-rains civil 48 inquiry -73
-raised inquiry 67 utilities 82
-raising civil 56 inquiry 46
-rake animal -45 burglary-discovered 51 civil 73 inquiry -61 suspicious-person 55
+radio inquiry -63 noise 105
+raft lost-property 43
+rager inquiry -49 utilities -47
+rail inquiry -64
+railing utilities 42
+railroad utilities 60
+rain lockout 45 utilities 67
+rained inquiry 66
+raining animal -77 utilities 80
+rains civil 48 inquiry -72
+raised inquiry 68 utilities 82
+raising civil 56 inquiry 48
+rake animal -44 burglary-discovered 52 civil 73 inquiry -62 suspicious-person 56
+rally theft 53
 rama utilities 52
-ramas inquiry 114 utilities 55
+ramas inquiry 115 utilities 55
+rambling inquiry -42
 ramirez supplement 109
-ramp theft -42 utilities 69
-rampa inquiry 47 parking 55
+ramp theft -42 utilities 70
+rampa inquiry 48 parking 55
 ramps inquiry 73
 ramsey found-property 116 lost-property -46
-ran crash 80 disabled-vehicle 42 reckless-driving 49
+ran crash 80 disabled-vehicle 41 reckless-driving 50
 rancho harassment 51
-rang suspicious-person 88
-range inquiry 82 noise 125
-ranger harassment 42 trespass 43
-ransom civil 43 inquiry -60 parking 53 theft 58 utilities 57
-rap fraud 41
-rape supplement 69
-raped inquiry 42
-rapido reckless-driving 84
+rang suspicious-person 89
+range inquiry 83 noise 127 program -40
+ranger harassment 41 trespass 42
+ransom civil 42 inquiry -61 parking 53 theft 58 utilities 58
+rap fraud 42
+rape supplement 70
+raped inquiry 43
+rapido reckless-driving 82
 raro noise -48
-rasguno animal 79 crash-private 80 hit-and-run 89
-rasparon crash 141 crash-private 98 hit-and-run 82
-raspon animal-bite 62 crash-private 100 hit-and-run 69 utilities 43
-raspy inquiry -41
-rat animal 137
-ratas inquiry -49 utilities 109
+rasguno animal 80 crash-private 81 hit-and-run 90
+rasparon crash 141 crash-private 99 hit-and-run 82
+raspon animal-bite 63 crash-private 100 hit-and-run 69 utilities 42
+rat animal 140
+ratas inquiry -50 utilities 110
 rate inquiry -42
 rates utilities 85
-rather inquiry -68 noise 41
-rato inquiry -65 utilities -40
-rats inquiry -45 utilities 144
-rattle noise 59
-rattled crash-private 40 inquiry 60
-rattles inquiry -52 noise 96 utilities 162
-rattling noise 96 utilities -46
-raven inquiry -65
+rather inquiry -66 noise 42
+rato inquiry -67
+rats inquiry -45 utilities 145
+rattle noise 60
+rattled crash-private 42 inquiry 59
+rattles inquiry -53 noise 97 utilities 162
+rattling noise 97 utilities -46
+raven inquiry -63
 ray utilities 55
 raya civil 64 harassment 67 inquiry 47
-rayaron vandalism 294
-razors inquiry -48 shoplifting 60
-rd crash-private -46
-re supplement 130 theft -54 utilities 54
-reach inquiry 48 program 56
+rayaron vandalism 295
+razors inquiry -46 shoplifting 58
+rd civil -45 crash-private -46
+re supplement 129 theft -54 utilities 54
+reach inquiry 49 program 57
 reached inquiry -48
-read inquiry 72 noise 50 supplement -45 utilities 68
-reader civil 49 inquiry -42 suspicious-person 53 utilities -51
-reading program 70 suspicious-person 60 suspicious-vehicle 60
-ready inquiry -42 parking 41 supplement 77
+read inquiry 62 noise 49 supplement -44 utilities 64
+reader civil 49 inquiry -41 suspicious-person 53 utilities -52
+reading program 70 suspicious-person 59 suspicious-vehicle 59
+ready inquiry -40 parking 41 supplement 76
 real fraud 47
-really inquiry -93 theft 50 utilities 60
-realtor inquiry 63 program -53
+really inquiry -93 theft 49 utilities 60
+realtor inquiry 61 program -56
 rear crash 56 inquiry -54 vandalism 45
-rearranged vandalism 218
-reason theft -42 utilities 73
-rec supplement -48
+rearranged vandalism 219
+reason theft -40 utilities 71
+rec supplement -49
 recado supplement 41
-recall civil 50 crash-private 46 inquiry 53
-receipt supplement 73 suspicious-person 46 theft 69
+recall civil 50 crash-private 46 inquiry 54
+receipt harassment 41 supplement 74 suspicious-person 46 theft 69
 received fraud 78
-receptionist trespass 41
-recess animal 53 inquiry 82
-recibio fraud 93
-recibo civil 148 fraud 43 inquiry 76 theft 61 utilities 44
-recien found-property -45 inquiry -63
-recio reckless-driving 41 utilities 52
+recess animal 52 inquiry 81
+recibio fraud 94
+recibo civil 146 fraud 42 inquiry 64 theft 56
+recien found-property -45 inquiry -62
+recio reckless-driving 41 utilities 53
 recital supplement -76
 reclama animal 91 civil 88 supplement 69
-reclamar civil 96 inquiry 136
-recoge animal 73 supplement 77
-recogen animal 61 found-property 96 utilities 64
-recoger civil -46 inquiry 147 supplement 180
+reclamar civil 97 inquiry 136
+recoge animal 74 supplement 77
+recogen animal 62 found-property 97 utilities 65
+recoger civil -46 inquiry 149 supplement 180
 recognise suspicious-vehicle 76
-record civil -56 crash-private 40 inquiry 72
+record civil -55 crash-private 41 inquiry 74
 recording utilities 75
-records civil -44 inquiry 219 supplement 59
-recovered fraud 49 inquiry 178 shoplifting 52 supplement 134 theft -70
-recovery inquiry -57
-recycle inquiry 46
+records civil -44 inquiry 220 supplement 60
+recovered fraud 50 inquiry 179 shoplifting 53 supplement 135 theft -70
+recovery inquiry -55
+recycle inquiry 44
 recycling utilities 101
 red inquiry -45 utilities 40
-redding suspicious-person 81 utilities 95
-reds utilities 53
-reefer noise 191 parking 120
-reenactors inquiry 78
-ref civil 114 inquiry 50
-referral program -45
-refill civil 67 lost-property 72 theft 62
+redding suspicious-person 81 utilities 96
+reds utilities 51
+reefer noise 192 parking 122
+reenactors inquiry 76
+ref civil 115 inquiry 51
+referral program -44
+refill civil 66 lost-property 72 theft 63
 refrigerator utilities 79
-refugio inquiry 95 supplement 56
-refund civil 227 fraud 68 inquiry -133 supplement 53 theft -49
-refunded civil 78 fraud 129 inquiry -65
-refuses civil 154 inquiry -59
+refugio inquiry 96 supplement 56
+refund civil 220 fraud 68 inquiry -134 supplement 49 theft -48
+refunded civil 79 fraud 131 inquiry -64
+refused inquiry -40
+refuses civil 154 inquiry -60
 refusing crash-private 65 hit-and-run 70 inquiry 48
-regalan inquiry 54 program 101
+regalan inquiry 55 program 101
 regalo civil 56
-regando inquiry 54
+regando inquiry 55
 register fraud 49
-registered inquiry 106 parking 46 program -43 supplement 40 trespass 66
-registrar inquiry 50 program 51
-registration program 123 supplement -40
-registro civil 84 inquiry -61 parking 62 utilities 43
-registry inquiry 116 utilities -52
-regresa inquiry 64 utilities 92
+registered inquiry 107 parking 46 program -43 supplement 40 suspicious-person 40 trespass 67
+registrar inquiry 51 program 51
+registration program 124 supplement -41
+registro civil 84 inquiry -60 parking 62 utilities 43
+registry inquiry 115 utilities -51
+regresa inquiry 64 utilities 93
 regreso custody 63 fraud 50 theft 50
-regular inquiry 60 supplement 41 suspicious-person 42
-regulates inquiry 204
+regular inquiry 60 supplement 42 suspicious-person 42
+regulates inquiry 205
 rehab inquiry 47 theft -49 welfare-check 89
-rehearsing inquiry -78 noise 63
+rehearsing inquiry -79 noise 64
 reja abandoned-vehicle 70
-relax inquiry 73
-relay disabled-vehicle 75 inquiry 57 noise 79
-release abandoned-vehicle 57 inquiry 112 supplement 68
-released civil -45 inquiry -42 stalking 43 supplement 52
-relieved abandoned-vehicle 45 supplement 66
-reloading civil -59
+relax inquiry 79
+relay disabled-vehicle 75 inquiry 59 noise 79
+release abandoned-vehicle 57 inquiry 113 supplement 68
+released civil -45 inquiry -43 stalking 43 supplement 52
+relieved abandoned-vehicle 46 supplement 67
+reloading civil -57
 reloj supplement 70
-remarks harassment 203
-remember harassment 62 parking 62
-remembered inquiry -91 supplement 86
-remolque abandoned-vehicle 67 parking 163
-remote lost-property 69
-removal animal 126 inquiry 61
-remove animal 71 inquiry -56
-removed supplement 66 utilities 67
-renew supplement 58
-renewal inquiry 124
+remarks harassment 204
+remember harassment 62 parking 63
+remembered inquiry -92 supplement 87
+remolque abandoned-vehicle 67 parking 164
+remote lost-property 53
+removal animal 123 inquiry 59
+remove animal 71 inquiry -55
+removed supplement 65 utilities 68
+renew supplement 59
+renewal inquiry 127
 renovar inquiry 68
-rent civil 87 inquiry -78
-renta civil 109 inquiry 91 parking 44
-rental crash 75 crash-private 46 parking 48
+rent civil 84 inquiry -76
+renta civil 105 inquiry 89 parking 43
+rental crash 75 crash-private 46 parking 49
 rented disabled-vehicle 79 fraud 71
-renter burglary-discovered 48 civil 103 theft 110
-renters burglary-discovered 65 civil 77 supplement -43 vandalism 53
-renting fraud 62 inquiry 51
-repainted inquiry -57 utilities 145
-repair civil 61 fraud 69 inquiry 99
-replace crash 84 inquiry 82
-replaced inquiry 72 supplement 80 utilities -47 vandalism 50
-repo civil 133 supplement 62
-report civil -40 fraud 53 program -68 supplement 125
-reporta civil 57
-reportar crash-private 53 fraud 48 reckless-driving 62
-reportarlo inquiry 60
-reporte civil -64 crash-private 54 supplement 197 theft 51
-reported inquiry -53 supplement 168
+renter burglary-discovered 49 civil 104 theft 111
+renters burglary-discovered 65 civil 76 supplement -43 vandalism 53
+renting fraud 63 inquiry 51
+repainted inquiry -58 utilities 145
+repair civil 62 fraud 69 inquiry 100
+replace crash 84 inquiry 83
+replaced inquiry 67 supplement 78 utilities -45 vandalism 44
+repo civil 134 supplement 62
+report fraud 52 program -68 supplement 124
+reporta civil 55
+reportar crash-private 53 fraud 47 reckless-driving 62
+reportarlo inquiry 62
+reporte civil -64 crash-private 54 supplement 198 theft 51
+reported inquiry -52 supplement 169
 reporter inquiry 103
-reporting fraud 116 suspicious-person 60
-reporto fireworks 57 inquiry 46 welfare-check 51
-reports inquiry -51 vandalism 55
-req program 65 supplement 47 trespass 72 utilities 44
-request animal -58 inquiry 109 reckless-driving -45 supplement 44 theft -52 welfare-check 61
-requesting inquiry 224 reckless-driving 60 supplement 110
-requests inquiry 87 program 51 utilities 71
+reporting fraud 109 suspicious-person 60
+reporto fireworks 58 inquiry 46 welfare-check 52
+reports inquiry -52 vandalism 55
+req program 65 supplement 48 trespass 73 utilities 45
+request animal -59 inquiry 110 reckless-driving -45 supplement 44 theft -52 welfare-check 61
+requesting inquiry 222 reckless-driving 61 supplement 110
+requests inquiry 89 program 51 utilities 70
 required crash-private 43 inquiry 83
-requisitos inquiry 60 program -41
-res inquiry -54 noise 45
-rescue animal 68 lost-property 58
-reservoir abandoned-vehicle 48 found-property 47 trespass 73
+requisitos inquiry 62 program -41
+res inquiry -51 noise 45
+rescue animal 52 lost-property 56
+reservoir abandoned-vehicle 47 found-property 45 trespass 71
 reset supplement 49
-resets inquiry 73 utilities 45
+resets inquiry 72 utilities 44
 residencia inquiry 143
-resident inquiry -88 noise 54 supplement -43
-residents burglary-discovered 47 parking 47 theft 41
+resident inquiry -89 noise 54 reckless-driving 40 supplement -43 theft -40
+residents burglary-discovered 47 parking 43 theft 41
 resource program -49
 respira inquiry -61
-respirar inquiry -91
+respirar inquiry -90
 respond civil -49
-rest civil -54
-restaurant program 40 utilities 66
-restaurante civil -60 theft 42 utilities 61
-resting civil -63 trespass 61
-restitution inquiry 160 vandalism 89
-restraining civil -47 supplement -49
-restriccion inquiry 47
-restroom inquiry -133
-resulto fraud 85 inquiry -42 suspicious-vehicle 63
-ret civil 44 inquiry -84 supplement 83
-retainer found-property 76 inquiry -51 lost-property 127
+rest civil -53
+restaurant program 41 utilities 66
+restaurante civil -60 theft 41 utilities 58
+resting civil -63 trespass 62
+restitution inquiry 161 vandalism 89
+restraining civil -45 supplement -50
+restriccion inquiry 46
+restroom inquiry -131
+resulto fraud 85 inquiry -41 suspicious-vehicle 63
+ret civil 44 inquiry -83 supplement 84
+retainer found-property 76 inquiry -50 lost-property 127
 retaining inquiry 70
-retention inquiry 83
+retention inquiry 80
 retested inquiry 55 reckless-driving 60
-retired inquiry 84 supplement -44 vandalism 49
-retirement civil -45 inquiry 56
-return civil 135 custody 80 found-property 54 fraud -75 inquiry 48
+retired inquiry 83 supplement -44 vandalism 49
+retirement civil -46 inquiry 57
+return civil 140 custody 82 found-property 51 fraud -72 inquiry 49
 returned custody 47 supplement 79 theft -60
-returning program -45 supplement 156 theft -107
+returning program -45 supplement 156 theft -108
 returns civil 52 custody 59
-reunion inquiry 76
-revento inquiry -42 utilities 79
-reversed fraud 109 inquiry -60 supplement -95
-review civil 92 harassment 61 threats 64
-reviewed supplement 104
-reviews civil 141 fraud -62 harassment 103 inquiry 73
-revisar inquiry 90 program 91
-revise civil 52 fraud 41 program 59 utilities 67
+reunion inquiry 66
+revento utilities 80
+reversed fraud 110 inquiry -61 supplement -94
+review civil 92 harassment 60 threats 64
+reviewed supplement 105
+reviews civil 143 fraud -60 harassment 104 inquiry 73
+revisar inquiry 81 program 83
+revise civil 52 fraud 41 program 60 utilities 68
 reviso animal 50 burglary-discovered 101
-revolver found-property 61
-revving noise 150
+revolver found-property 62
+revving noise 148
 reward lost-property 95 vehicle-theft 52
-reynolds crash 40 utilities 124
-rh harassment 99 inquiry -46
-rials theft 82
+reynolds crash 41 utilities 125
+rh harassment 100 inquiry -47
+rials theft 83
 rib inquiry 48
-ribbon inquiry -46 program 72
-richmond fraud 58 supplement -44 utilities -48
-rid inquiry 142
+ribbon inquiry -47 program 72
+richmond fraud 50 supplement -44 utilities -47
+rid inquiry 143
 ride program 96
-riders found-property 54 theft 44 utilities 63
-rides civil 52 inquiry 67 reckless-driving 57
-ridge civil 63 utilities 72
-ridgeview harassment -40 inquiry 43 utilities -45
+rider utilities -42
+riders found-property 55 theft 45 utilities 63
+rides civil 53 inquiry 69 reckless-driving 57
+ridge civil 63 utilities 73
+ridgeview inquiry 44 utilities -45
 riding suspicious-person 42 trespass 49
-riega animal -43 utilities 70
-riendose inquiry 69 noise 46 utilities 61
-rifle animal -58 civil -53 found-property 69 fraud -49
+riega animal -44 inquiry 42 utilities 70
+riendose inquiry 70 noise 46 utilities 62
+rifle animal -58 civil -55 found-property 69 fraud -48
 rifles found-property 45 inquiry 83
-rig disabled-vehicle 52 fraud 75 inquiry -52 parking 74
+rig disabled-vehicle 53 fraud 77 inquiry -52 parking 75
 right animal -48
-rights civil 137 custody 54 inquiry 191 noise 68
-rim utilities 65
-ring found-property 86 lost-property 102
-ringer found-property 74
-ringing found-property 59 harassment 53 inquiry 53
-rings harassment 74 inquiry -86
-rio inquiry -75
-rip vandalism 52
-ripped animal 53 vandalism 172
-risa crash-private 48 inquiry 42 shoplifting 52 theft 49
-rise civil 46
-rising inquiry -64 utilities -67
-rite inquiry -45 reckless-driving 41
-rival civil 63 harassment 40 inquiry -74 utilities -46
-rm inquiry -64
-rn inquiry 61
-road civil -51 parking -46 utilities 85
-roads inquiry 135
-roadway disabled-vehicle 52
+rights civil 138 custody 55 inquiry 194 noise 69
+rim utilities 66
+ring found-property 86 lost-property 103
+ringer found-property 75
+ringing found-property 60 harassment 53 inquiry 53
+rings harassment 74 inquiry -85
+rio inquiry -76
+rip vandalism 53
+ripped animal 54 vandalism 173
+risa crash-private 48 inquiry 43 shoplifting 52 theft 49
+rise civil 47
+rising inquiry -65 utilities -67
+rite inquiry -43 reckless-driving 41
+rival civil 65 harassment 41 inquiry -76 utilities -47
+rm inquiry -61
+rn inquiry 63
+road civil -50 parking -46 utilities 84
+roads inquiry 137
+roadway disabled-vehicle 53
 roaring inquiry -62 utilities -61
-roasting harassment 134 inquiry -80
-robado fraud 94 supplement 66 vehicle-theft 112
-robando civil 57
+roasting harassment 135 inquiry -81
+robada inquiry 64
+robado fraud 94 supplement 67 vehicle-theft 112
+robando civil 55
 robar burglary-discovered 62 supplement 78
-robaron civil -63 inquiry -77 theft 301 vandalism -40
+robaron civil -63 inquiry -75 theft 302 vandalism -40
 robbed inquiry -62 supplement 49
-robbery civil 61 fraud -49 inquiry 90 supplement 110
+robbery civil 63 fraud -48 inquiry 90 supplement 111
 robe inquiry -61 welfare-check 60
-robo civil 121 fraud -49
-robot inquiry 80
+robo civil 119 fraud -49
+robot inquiry 82
 rock vandalism 126
 rocking suspicious-vehicle 54
 rocks noise 41 utilities 55
-roja supplement 44
+roja supplement 42
 rojo animal 103 inquiry -49
-roll civil -52
+roll civil -53
 rolled crash-private 84 noise -41 utilities -47
-rolling inquiry -49
+rolling inquiry -55
 roman fireworks 143
-romany found-property 50 suspicious-vehicle 53 utilities 41
-rommate civil 128
-rompieron inquiry -65 theft 111 vandalism 61
+romany found-property 51 suspicious-vehicle 53 utilities 41
+rommate civil 129
+rompieron inquiry -65 theft 111 vandalism 62
 rompio civil 47 hit-and-run 46
-roof animal 44 fraud 57 supplement -44
-roofer fraud 88 inquiry -51
-roofers inquiry -43 noise 130
-roofing fraud 46 inquiry -93
-room inquiry -60
-roomie inquiry -50
-roommate animal -46 civil 106 program -40 supplement -44
-roommates noise 61
-rooster animal 254 noise 138 utilities -42
-roosters animal 118 noise 65
-roots inquiry -48 utilities 109
-ropa civil 118 inquiry 45 theft 41
-rope civil -40 inquiry -58
-roped civil 43 utilities 41
+roof animal 41 fraud 56 supplement -46
+roofer fraud 89 inquiry -68
+roofers inquiry -43 noise 131
+roofing fraud 46 inquiry -92
+room inquiry -59
+roomie inquiry -48
+roommate animal -46 civil 103 supplement -44
+roommates civil -42 noise 58
+rooster animal 249 noise 135 utilities -41
+roosters animal 123 noise 65
+roots inquiry -47 utilities 109
+ropa civil 116 inquiry 44 theft 41
+rope inquiry -57
+roped civil 45 utilities 41
 ropes civil 50
 rose abandoned-vehicle 46
-rosemont inquiry -52 reckless-driving 73 utilities 109
-roses civil 108 inquiry -65 stalking 49 vandalism 107
-roster animal 133 noise 109
-rota inquiry -75
-rotary inquiry 65 program 53
-roto burglary-discovered 45 inquiry -65
-rotten vandalism -67
-rottweiler animal 109 civil -53 supplement 68
-rough utilities 82
-round inquiry -56
+rosemont inquiry -52 reckless-driving 74 utilities 111
+roses civil 109 inquiry -65 stalking 51 vandalism 108
+ross inquiry -90
+roster animal 133 noise 110
+rota inquiry -73
+rotary inquiry 64 program 53
+roto burglary-discovered 45 inquiry -64
+rotten vandalism -68
+rottweiler animal 113 civil -52 supplement 68
+rough utilities 83
+round inquiry -55
 roundabout crash-private -46
-rounds civil -43 inquiry -46
+rounds civil -43 found-property 40 inquiry -46
 route utilities -48
-routine inquiry -55 welfare-check 56
-row inquiry -60 noise 66 utilities 67
+routine inquiry -54 welfare-check 50
+row inquiry -60 noise 66 utilities 68
 rows trespass 46 vandalism 59
-rps civil 45 harassment 54 inquiry -48 vandalism 45
-rpt crash 41 crash-private 61 fraud 60 inquiry -118 lost-property 45 supplement 56
-rt animal 45
+rps harassment 52 inquiry -46 vandalism 44
+rpt crash 41 crash-private 61 fraud 61 inquiry -118 lost-property 45 supplement 56
+rt animal 47
 rte disabled-vehicle 62
-rubbed crash-private 91 inquiry -90
-rude harassment 174 inquiry -71 parking 47
+rubbed crash-private 92 inquiry -91
+rude harassment 175 inquiry -70 parking 48
 ruedas parking 80
 ruido noise 86
-ruined civil 90 inquiry 108
-ruiz civil -52 supplement 63
-rule inquiry 256 noise 95 suspicious-vehicle 42
-rules animal 45 civil -48 inquiry 152 noise -62
-rumbo inquiry -47
-run civil -50 hit-and-run 55 supplement 96 theft -50
-runaway inquiry -78 supplement 197
+ruined civil 91 inquiry 108
+ruiz civil -53 supplement 64
+rule inquiry 257 noise 96 suspicious-vehicle 42
+rules animal 42 civil -46 inquiry 153 noise -61
+rumbo inquiry -45
+run civil -50 hit-and-run 55 supplement 96 theft -49
+runaway inquiry -76 supplement 198
 rung utilities 46
-runing inquiry 65 noise 63
+runing inquiry 64 noise 45
 runnin utilities 90
-running inquiry -50
-runs noise 159
+running inquiry -48
+runs noise 157
 rupp found-property 80
 rush inquiry -41
-rust found-property 167
-rusted found-property 209
-rusty abandoned-vehicle 52 found-property 104 inquiry -56
-ruta inquiry -71 lost-property 74 reckless-driving 64 utilities 67
-ruts abandoned-vehicle 85 crash 68 parking 85 vandalism 69
-rv parking 159 theft 50 utilities -72
+rust found-property 168
+rusted found-property 212
+rusty abandoned-vehicle 53 found-property 105 inquiry -55
+ruta inquiry -71 lost-property 74 reckless-driving 65 utilities 67
+ruts abandoned-vehicle 85 crash 69 parking 85 vandalism 69
+rv parking 158 theft 49 utilities -73
 s hit-and-run 45
-sabado civil -41 inquiry 46 reckless-driving 50 theft 72
-sabe supplement -49
+sabado civil -42 inquiry 45 reckless-driving 50 theft 72
+sabe supplement -50
 sabemos inquiry -61 vandalism 105
-saben inquiry 43 lockout 49 utilities 75
-saber inquiry 173
-sac reckless-driving 47 utilities 84
-saca animal 87 inquiry 41 reckless-driving 58 utilities 47
-sacan abandoned-vehicle 67
-sacar civil 82 inquiry 59 parking 58
-sacaron fraud 69 theft 134
-saco inquiry 57 supplement 50
-sad animal 60 harassment 47
+saben inquiry 45 lockout 50 utilities 77
+saber inquiry 174
+sac reckless-driving 47 utilities 85
+saca animal 87 inquiry 41 reckless-driving 59 utilities 47
+sacan abandoned-vehicle 65
+sacar civil 82 inquiry 60 parking 58
+sacaron fraud 69 theft 133
+saco inquiry 58 supplement 50
+sad animal 60 harassment 48
 saddle burglary-discovered 63 inquiry -52
-saddles burglary-discovered 78 theft 108
-safe disabled-vehicle 46 found-property 77 fraud 53 program -53 theft -49
-safety program 125 supplement -43
-sagging civil -45 inquiry -60 noise -45
-said inquiry -41
-sala inquiry -50
-sale found-property 40 theft 44
-salesman fraud 71 inquiry 140 program -42 suspicious-person 167
+saddles burglary-discovered 79 theft 109
+safe disabled-vehicle 46 found-property 78 fraud 55 program -53 theft -48
+safety program 126 supplement -43
+sagging civil -46 inquiry -59 noise -44
+sala inquiry -49
+sale found-property 42 theft 45
+salesman fraud 70 inquiry 139 program -41 suspicious-person 164
 salga supplement 50
-salgo program 83
+salgo program 84
 sali civil 54
 salida parking 41
 salido program 73
 saliendo inquiry -90
-salio inquiry -53
-salon civil 57 noise -48 utilities 72
-salt inquiry -47 utilities 166
-salud inquiry 51
-san inquiry -43 program -42 utilities 78
+salio inquiry -51
+salon civil 58 noise -48 utilities 73
+salt inquiry -58 utilities 156
+salud inquiry 42
+san inquiry -42 program -42 utilities 78
 sanctuary animal 50 inquiry -43
-sand found-property 41 inquiry -93 utilities 50
-sandals civil 100 inquiry 97
+sand found-property 43 inquiry -92 utilities 51
+sandals civil 99 inquiry 97
 sandbags inquiry 127
-sandwich animal 53
-sano inquiry 174 supplement 62
-santa civil 91 fraud 52 parking -42
-sarten inquiry 42
-sat civil 47 parking 41 program -53 theft 55
+sandwich animal 45
+sano inquiry 175 supplement 62
+santa civil 92 fraud 53 parking -43
+sarten inquiry 43
+sat civil 42 program -52 theft 55
 satisfied supplement 72
-saturday civil 44 inquiry 60 program 55 reckless-driving 65 vandalism 71
-saturdays inquiry 43 welfare-check 55
-sauce parking 57
-sauna inquiry -43
-save harassment 62
-saved civil 45 fraud 41 hit-and-run 45 program 69 shoplifting 47 threats 56
-saver inquiry 54
-saw reckless-driving 42 supplement 63 suspicious-person 44 welfare-check 42
+saturday civil 45 inquiry 60 program 55 reckless-driving 65 vandalism 71
+saturdays inquiry 40 welfare-check 56
+sauce parking 58
+sauna inquiry -44
+save harassment 63
+saved civil 46 fraud 41 hit-and-run 45 program 70 shoplifting 47 threats 56
+saver inquiry 55
+saw reckless-driving 41 supplement 63 suspicious-person 43 welfare-check 42
 sawing noise 55
-sawmill civil -50 utilities 53
-say inquiry -52 program -44
+sawmill civil -50 utilities 55
+say inquiry -51 program -44
 sayd harassment 59 threats 72
-sayin fraud 74 suspicious-person 56
+sayin fraud 66 suspicious-person 51
 saying civil -77
-scalded supplement 69
-scale inquiry 40
-scalp inquiry -42
-scam civil -85 fraud 207 inquiry -70
-scammer fraud 53 inquiry -53
-scams civil -53 fraud 63 inquiry -143 program 182
+scalded supplement 68
+scale inquiry 42
+scalp inquiry -40
+scam civil -91 fraud 203 inquiry -69
+scammer fraud 55 inquiry -52
+scams civil -54 fraud 63 inquiry -143 program 182
 scanner crash 49 supplement 62
-scar animal-bite 79 inquiry 184
+scar animal-bite 80 inquiry 185
 scare theft 45
-scared animal 40 noise -43
+scared animal 41 noise -42
 scares inquiry 91 noise 46
 scene inquiry 53
 sched program 57
 schedule inquiry 69
-scheduled inquiry 46 noise 50 welfare-check 56
+scheduled inquiry 47 noise 49 welfare-check 57
 scheduling inquiry -53 program 45
 schizophrenia inquiry 52 program -65 supplement -64
 school civil -48
-schools inquiry 121
+schools inquiry 120
 scissors inquiry -47
 scooter civil -42 crash 45 parking -40 theft 63 vehicle-theft 57
-scooters civil 73 parking 52 trespass 41
-scorch civil 117 fraud 69 inquiry 120 vandalism 65
-scoreboard inquiry -40 vandalism 126
-scout inquiry -54 program 94
-scouts found-property -59 inquiry 44 program 161
-scrap utilities 67
-scrape crash 150 hit-and-run 67 noise 50
-scraped crash 53 crash-private 173 inquiry 97
-scratch crash 59 crash-private 125 inquiry -47 vandalism 62
-scratched animal 47 animal-bite 81 crash 51 crash-private 66 inquiry -129 vandalism 133
-scratching animal 61 crash 75
+scooters civil 74 parking 53 trespass 41
+scorch civil 117 fraud 69 inquiry 121 vandalism 65
+scoreboard vandalism 127
+scout inquiry -54 program 95
+scouts found-property -59 inquiry 46 program 161
+scrap utilities 68
+scrape crash 151 hit-and-run 67 noise 51
+scraped crash 52 crash-private 171 inquiry 94
+scratch crash 59 crash-private 126 inquiry -47 vandalism 61
+scratched animal 46 animal-bite 81 crash 51 crash-private 66 inquiry -130 vandalism 134
+scratches inquiry 42 theft 47
+scratching animal 60 crash 76
 scream inquiry -59 theft 52
-screaming civil -52 inquiry -56 noise 65 utilities -40
-screams animal 128 inquiry -53 noise 100
+screaming civil -51 inquiry -60 noise 66
+screams animal 129 inquiry -52 noise 100
 screen found-property 64
-screenshots civil -53 fraud 70 harassment 105 inquiry -94
-screming noise 89
-screwed inquiry 60
-scuffed crash 56 crash-private 106 utilities 71
+screenshots civil -52 fraud 68 harassment 78 inquiry -90
+screming noise 92
+screwed inquiry 61
+scuffed crash 57 crash-private 107 utilities 72
+scuffle inquiry -56 supplement 59
 se noise -41
-seal abandoned-vehicle 67 animal 136 civil 68 suspicious-vehicle 64
-sealed inquiry 193
+sea lockout 40
+seal abandoned-vehicle 62 animal 127 civil 67 suspicious-vehicle 62
+sealed inquiry 195
 seas fraud 124
-season animal -49 theft 54 trespass 60
-seat program 129
+season animal -50 theft 54 trespass 60
+seat program 128
 seats fraud 70
-sec inquiry -43
-secretary custody 46
-section inquiry -59 lost-property 58
-secuestrado civil 83 fraud 82 inquiry 49
-secundaria inquiry 50
-security civil 66 program 55 supplement 54
-sed program 55 threats 47
-sedan abandoned-vehicle 42 utilities -45
-see civil -48 inquiry -103 utilities -43
-seeing inquiry -62
-seek inquiry -55
-seeking inquiry 98 supplement -54
-seemed suspicious-person 82
-seems civil -42 program 67 utilities 68
+sec inquiry -45
+secretary custody 47
+section inquiry -59 lost-property 60
+secuestrado civil 83 fraud 83 inquiry 49
+secundaria inquiry 49
+security civil 62 program 53 supplement 54
+sed program 56 threats 47
+sedan abandoned-vehicle 41 utilities -44
+see civil -48 inquiry -103 utilities -42
+seeing inquiry -61
+seek inquiry -54
+seeking inquiry 99 supplement -55
+seemed suspicious-person 84
+seems civil -41 program 66 utilities 69
 seen noise 50
-sees inquiry -43 suspicious-person 43
+sees inquiry -55 suspicious-person 41
 seguia supplement 58 suspicious-vehicle 74
+segun inquiry -54
 segundo supplement 42
-seguridad inquiry -63 program 220
-seguro crash 55 crash-private 47 inquiry 65 supplement 77
+seguridad inquiry -62 program 220
+seguro crash 55 crash-private 47 inquiry 66 supplement 77
 seguros crash 60
-seis inquiry 58 supplement 41
+seis inquiry 59 supplement 41
 seizure supplement -48
-seizures inquiry -82
-self crash 80
-selfies harassment 48 inquiry 49 trespass 85
-sell civil 61 inquiry 82
-seller civil 51 fraud 207 inquiry -167
-selling fraud 47 supplement 40 suspicious-person 102 theft 74
-semaforo crash 47 inquiry -58 utilities 239
-semana civil 56 utilities -41 vandalism 60
-semanas civil 46 inquiry 49 program 66 supplement 51 theft -48 vandalism 45
-semi utilities -70
-semis inquiry 57 utilities 52
-sence inquiry 44 utilities 74
-send civil -47 supplement -81
-sending harassment 146
-sends harassment 71 stalking 42
-senior civil 71 fraud -40 vandalism 52
-seniors program 236
-senor animal -44 inquiry -60 suspicious-person 46 utilities -62
-senora harassment 46 inquiry -82
-senoras inquiry -55 utilities 42
+seizures inquiry -79
+self crash 79
+selfies harassment 46 inquiry 50 trespass 79
+sell civil 61 inquiry 85
+seller civil 50 fraud 205 inquiry -166
+selling fraud 50 supplement 41 suspicious-person 103 theft 74
+semaforo crash 47 inquiry -58 utilities 241
+semana civil 56 utilities -42 vandalism 60
+semanas civil 46 inquiry 50 program 67 supplement 51 suspicious-vehicle 40 theft -49 vandalism 45
+semi utilities -74
+semis inquiry 58 utilities 52
+sence inquiry 43 utilities 75
+send civil -46 supplement -81
+sending harassment 147
+sends harassment 73 stalking 42
+senior civil 72 vandalism 52
+seniors program 237
+senor animal -45 inquiry -63 suspicious-person 45 utilities -61
+senora harassment 46 inquiry -80
+senoras inquiry -55 utilities 43
 senores fireworks 45 inquiry -47
-sent fraud 84 harassment 58 inquiry -52
-sentado inquiry -47
+sent fraud 77 harassment 58 inquiry -51
+sentado inquiry -46
 sento suspicious-person 79
 separated civil 56 inquiry -57
-sept inquiry -90 program 56 supplement 62
-september fireworks 86 program 55 supplement 63
+sept inquiry -90 program 55 supplement 61
+september fireworks 87 program 55 supplement 63
 ser custody 44 program -67 suspicious-vehicle 45
-serial inquiry 45 supplement 68 theft 50
-serie supplement 46 theft 85
-serve civil 130 inquiry -41
-served civil 79 inquiry 122 supplement 61
-service inquiry 42
-serving civil -62 inquiry 48
-set found-property 110
-sets burglary-discovered 48 parking 51
-setting fireworks 96 inquiry 40
-settle stalking 53 supplement 66 welfare-check 55
-settled inquiry 98 supplement 88
-seven barking 49 fraud -48 inquiry -42 noise 57
-seventh inquiry -58 noise 45
+serial inquiry 45 supplement 69 theft 51
+serie supplement 47 theft 86
+serve civil 131 inquiry -41
+served civil 80 inquiry 123 supplement 62
+service civil -41 inquiry 40
+serving civil -63 inquiry 47
+set found-property 111
+sets burglary-discovered 48 parking 52
+setting fireworks 96
+settle stalking 53 supplement 67 welfare-check 55
+settled inquiry 99 supplement 88
+seven barking 50 fraud -48 inquiry -43 noise 57
+seventh inquiry -66 noise 45
 seventies inquiry 167
-seventy fraud 49 inquiry 86
-sewage inquiry -54 utilities 164
+seventy fraud 49 inquiry 87
+sewage inquiry -54 utilities 165
 sewer found-property 47 utilities 56
 sex inquiry 82
 sexta lost-property 45
 sexton noise 62
 sez found-property 59
-sgt inquiry -60 supplement 189
-shade animal 88 barking 54
-shake civil 53 inquiry -56
+sgt inquiry -61 supplement 191
+shade animal 89 barking 56
+shake civil 53 inquiry -54
+shaken inquiry 41
 shakes inquiry 57
 shaky theft -44
 shall fraud 118 noise 61
-share civil 114 fraud 46
+shaped found-property 41
+share civil 107 fraud 46
 shared civil 209
-shark inquiry -69 lost-property 118 theft 77
-sharp noise 77 vandalism 75
-sharps inquiry 75 program -56
-shed burglary-discovered 73 civil 67
+shark inquiry -69 lost-property 119 theft 77
+sharp noise 78 vandalism 77
+sharps inquiry 76 program -56 utilities -40
+shed burglary-discovered 70 civil 68
 sheep animal 111 civil -41
-sheet reckless-driving 48 supplement 100
+sheet reckless-driving 49 supplement 100
 shell crash 52 found-property 61
-shells found-property 221 inquiry 126 supplement -42
-shelter animal 53 inquiry 107 program 91
-shelters inquiry 58
+shells found-property 221 inquiry 125 supplement -41
+shelter animal 52 inquiry 104 program 90
+shelters inquiry 59
 sheriff fraud 134
-shes program 64 utilities -41
-shift suspicious-vehicle 43
+shes program 61 utilities -41
+shift suspicious-vehicle 42
 shifts supplement 90
-shillito harassment 49 suspicious-vehicle 40 utilities 43
-shin inquiry 69 supplement 50
-shines civil 165 harassment 81 inquiry 57 noise -42
+shillito harassment 48 suspicious-vehicle 40 utilities 43
+shin inquiry 68 supplement 48
+shines civil 171 harassment 80 inquiry 60 noise -41
 shingles inquiry 68
-shining utilities 62
-shins civil 58 inquiry 68
+shining utilities 65
+shins civil 59 inquiry 69
 shiny utilities 63
 shipping civil 42 inquiry 56
-shocked inquiry 81 theft 63
-shoe program 41
+shocked inquiry 82 theft 64
+shoe program 40
 shoes inquiry -50
 shook supplement 54
-shoot fraud -42 program -42
-shooter inquiry -110
+shoot fraud -41 program -42
+shooter inquiry -109
 shooting noise 42
 shootings inquiry 118
 shoots inquiry -108 noise 127
-shop inquiry 73 vandalism 43
-shoplifter inquiry -72 shoplifting 125 supplement -56 theft -46
-shopper fraud 44
-shopping crash-private 69 inquiry -58 suspicious-person 55 utilities 81
+shop inquiry 69 vandalism 43
+shoplifter inquiry -73 shoplifting 126 supplement -57 theft -47
+shopper fraud 45
+shopping crash-private 71 inquiry -57 suspicious-person 55 utilities 83
 shore animal 75 inquiry 85
-short fraud 50 inquiry 45 parking 47 theft 156
-shortcut inquiry 116 parking -64 reckless-driving 53 utilities 121
-shorted civil 156 theft 188
-shot animal -41 inquiry 56 supplement 48 utilities -42
-shotgun burglary-discovered 60 civil -40 found-property 85 inquiry 56 supplement -69
-shotguns found-property 47 inquiry 96
-shots animal -46 animal-bite 46
-should inquiry 62 utilities 40
-shoulder animal 69 disabled-vehicle 85 inquiry -79
+short fraud 51 inquiry 45 parking 47 theft 156
+shortcut inquiry 116 parking -63 reckless-driving 52 utilities 122
+shorted civil 155 theft 189
+shot animal -40 inquiry 55 supplement 47 utilities -42
+shotgun burglary-discovered 58 found-property 81 inquiry 56 supplement -71
+shotguns found-property 47 inquiry 95
+shots animal -45 animal-bite 46
+should inquiry 61
+shoulder animal 62 disabled-vehicle 84 inquiry -76
 shouldnt civil 49
 shouldr abandoned-vehicle 57 animal 76 disabled-vehicle 70
 shouted harassment 72
-shouting noise 63 trespass 44
-shovels inquiry -52
+shouting noise 64 trespass 44
+shovels inquiry -48
 show inquiry 48
 showed inquiry -66
-shower inquiry -52
-showing inquiry -57 supplement 48 utilities -42
-shown inquiry 46 utilities -58
-shows theft 52 trespass 40
-shrieking animal 42 noise 116
+shower inquiry -50
+showing inquiry -56 supplement 47 utilities -41
+shown inquiry 48 utilities -58
+shows theft 51 trespass 40
+shrieking animal 41 noise 116
 shud found-property 50 inquiry -45
-shut animal 47 inquiry 49
-shutoff inquiry 62 utilities -44
-si civil -44 inquiry 197
-sick inquiry 118 supplement -45
-sicne parking 71 theft 103 welfare-check 48
-side utilities -48
-sides civil 63 parking 73 vandalism 44
-sideswiped hit-and-run 194
-sidewalk civil -56 found-property 49 utilities 139
-sidewalks inquiry 57 parking 45 utilities -49
-siempre inquiry -71 welfare-check 59
-siete harassment 60 inquiry -46
-sight lost-property -52 reckless-driving 45
-sign utilities 166 vandalism 56
-signal inquiry -92 utilities 161
-signed animal 56 civil 54 fraud 64 harassment 70 program -40 supplement -57
+shut animal 47 inquiry 46
+shutoff inquiry 55 utilities -41
+si civil -44 inquiry 194
+sick inquiry 118 supplement -46
+sicne parking 72 theft 103 welfare-check 48
+side utilities -49
+sides civil 62 parking 69 vandalism 43
+sideswiped hit-and-run 195
+sidewalk civil -54 found-property 49 utilities 139
+sidewalks inquiry 48 parking 45 utilities -49
+siempre inquiry -70 welfare-check 59
+siente inquiry -40
+siete harassment 61 inquiry -46
+sight lost-property -51 reckless-driving 45
+sign reckless-driving 41 utilities 166 vandalism 56
+signal inquiry -91 utilities 162
+signed animal 56 civil 55 fraud 65 harassment 71 program -41 supplement -57
 signs parking 90
-sigue civil -40 inquiry -71
-siguen inquiry -51 noise 88 utilities 40
-siguio harassment 58 inquiry -52 stalking 61 suspicious-vehicle 67
-silent supplement 53
-sillita inquiry 137 program 96
-sillon inquiry -53 vandalism 77
+sigue civil -43 inquiry -69
+siguen inquiry -49 noise 86
+siguio harassment 58 inquiry -51 stalking 61 suspicious-vehicle 67
+silent supplement 54
+sillita inquiry 137 program 97
+sillon inquiry -54 vandalism 78
 silly animal-bite 52 inquiry -61
-silo inquiry -45
-silver lost-property 79 supplement 80
-silverado inquiry -41
+silo inquiry -46
+silver lost-property 80 supplement 80
+silverado inquiry -42
 simply utilities 41
-simulacro inquiry 69
+simulacro inquiry 70
 sin civil 49
-since inquiry -59 utilities 41
-singing noise 91
-single crash 52 found-property 41 utilities -45
+since inquiry -59 utilities 42
+singing noise 93
+single crash 53 found-property 41 utilities -45
 sings noise 71
-sinkhole utilities 91 vandalism 49
-sinking inquiry -45
-sinse abandoned-vehicle 110 found-property 55 inquiry -54 suspicious-vehicle 109
-siphoned inquiry -68 theft 228 vandalism -64
-sir reckless-driving 47 welfare-check 52
+sinkhole utilities 82 vandalism 48
+sinking inquiry -46
+sinse abandoned-vehicle 111 animal 40 found-property 56 inquiry -53 suspicious-vehicle 109
+siphoned inquiry -69 theft 229 vandalism -64
+sir reckless-driving 48 welfare-check 52
 siren inquiry 57
-sirens inquiry 125
-sirve disabled-vehicle 42 harassment 48 inquiry -90 utilities 52
+sirens inquiry 126
+sirve disabled-vehicle 42 harassment 48 inquiry -87 utilities 52
 sis threats 79
-sister inquiry -50
-sisters harassment 57
-sit abandoned-vehicle 40 inquiry -47 reckless-driving 63
-site theft 86
+sister inquiry -49
+sisters harassment 57 inquiry -41
+sit inquiry -45 reckless-driving 63
+site fraud 41 theft 88
 sits parking 70 suspicious-person 65 welfare-check 53
-sittin found-property 48 utilities 82
+sittin found-property 49 utilities 84
 sitting civil -47 inquiry -83
-six inquiry -70 noise 77 utilities -51
-sixth supplement 51 utilities 94
-sixty inquiry -54 suspicious-vehicle 56
-size animal 47 inquiry -47 utilities 50
-skate inquiry -59 vandalism 41
-skateboard lost-property 55 trespass 55 vandalism 74
-skateboarders civil -46 inquiry -49 trespass 235 vandalism 43
-skateboards trespass 75 vandalism 57
-skaters trespass 49 vandalism 44
-skeet inquiry 75
+six inquiry -68 noise 78 utilities -51
+sixth supplement 51 utilities 96
+sixty inquiry -53 suspicious-vehicle 56
+size animal 48 inquiry -47 utilities 51
+skate inquiry -58 vandalism 41
+skateboard lost-property 54 trespass 53 vandalism 71
+skateboarders civil -45 inquiry -50 trespass 237 vandalism 44
+skateboards trespass 76 vandalism 58
+skaters trespass 50 vandalism 45
+skeet inquiry 76
 skeleton theft 47
 ski abandoned-vehicle 42
-skin animal-bite 67 civil -42 inquiry -62
-skinned civil 92 fraud 69
-skinny animal 122 inquiry -42 noise 61 trespass 46
-skip inquiry 128
-skipped civil 78 reckless-driving -41 utilities 66
+skin animal-bite 65 civil -46 inquiry -60
+skinned civil 92 fraud 70
+skinny animal 123 inquiry -43 noise 62 trespass 46
+skip inquiry 129
+skipped civil 77 reckless-driving -40 utilities 65
 skipping inquiry 94
 skips civil 48
-skull inquiry -64 noise 84
-skunk animal 235 utilities -55
-sky inquiry 87
+skull inquiry -71 noise 84
+skunk animal 235 utilities -54
+sky inquiry 86
 slab inquiry 59 utilities 73
-slammed noise 85
-slamming inquiry 57
+slammed noise 87
+slamming inquiry 58
 slander civil 126 harassment -56
 slap inquiry 50
-slashed theft -73 vandalism 227
-sledding inquiry -59 lost-property 59
-sledge civil -59
-sleep animal 43 inquiry -71 noise 122 utilities 64
-sleeping program 46 trespass 46 utilities 47
-sleeps noise 70
-sleepy animal -50 inquiry -62
-sleeting inquiry -79
-slept burglary-discovered 56 trespass 87
-slicing inquiry 122 parking 66
-slick inquiry -66 utilities 189
-slid crash 53 inquiry -50 utilities -50
+slashed theft -73 vandalism 228
+sledding inquiry -60 lost-property 59
+sledge civil -57
+sleep animal 43 inquiry -68 noise 123 utilities 66
+sleeping program 45 trespass 45 utilities 48
+sleeps noise 69
+sleepy animal -49 inquiry -60
+sleeting inquiry -78
+sleeves civil 59
+slept burglary-discovered 58 trespass 87
+slicing inquiry 125 parking 66
+slick inquiry -67 utilities 189
+slid crash 52 inquiry -49 utilities -50
 slide abandoned-vehicle 49 parking 57 vandalism 52
 slides program 46
-sliding inquiry -58
-slight noise 102 utilities -42
-slip civil 42 theft 41
-slipped supplement 55
-slipper inquiry 50
+sliding inquiry -57
+slight noise 101 utilities -43
+slip civil 41 theft 41
+slipped supplement 54
+slipper inquiry 51
 slippers inquiry -49
-slot inquiry -86 vandalism 49
-slots inquiry 58 suspicious-person 75
-slow inquiry -72 reckless-driving 57 utilities 55
-slowly animal 59 stalking 47 suspicious-vehicle 103
-slug found-property 175 inquiry -47
-slumped inquiry -73
-slurring inquiry -94
-slurs harassment 174
-small animal 49 civil 56
-smart inquiry -57 lost-property 92 theft 119
-smashed inquiry -41 vandalism 178
+slips civil -67 found-property 84 fraud -57 harassment 56
+slot inquiry -85 vandalism 47
+slots inquiry 60 suspicious-person 76
+slow inquiry -72 reckless-driving 55 utilities 55
+slowly animal 60 stalking 47 suspicious-vehicle 104
+slug found-property 177 inquiry -47
+slumped inquiry -72
+slurring inquiry -95
+slurs harassment 175
+smal crash-private 49 utilities 85
+small animal 49 civil 57
+smart inquiry -56 lost-property 92 theft 119
+smashed vandalism 178
 smashing inquiry -50
-smelled inquiry 65
+smelled inquiry 66
 smells inquiry -81 utilities 47
 smels civil 108 inquiry 109
 smiled suspicious-vehicle 61
-smiley vandalism 179
-smoek inquiry 65 program 88
+smiley vandalism 180
+smoek inquiry 66 program 88
 smok civil -42 program 47
-smoker inquiry 80
-smokes civil 111 inquiry -43
-smoking civil 45 utilities -81
-snake animal 231
-snakes utilities 116
-snapchat civil 76
+smoker inquiry 81
+smokes civil 112 inquiry -43
+smoking civil 45 utilities -82
+snake animal 234
+snakes utilities 117
+snapchat civil 77
 snapped inquiry -50
-snatched theft 197
-sneakers civil 87 harassment 47 utilities 54
-snores parking 43
-snow inquiry 80 parking -44 suspicious-person 44
-snowbank crash 59 disabled-vehicle 85
-so civil -48
-soaked inquiry -53
-soaking utilities 148
+snatched theft 198
+sneakers civil 83 harassment 45 utilities 53
+snores parking 44
+snow inquiry 79 parking -44 suspicious-person 44
+snowbank crash 60 disabled-vehicle 85
+so civil -47
+soaked inquiry -50
+soaking utilities 147
 soap utilities 103
-sobbing custody 48
-sober civil 62 inquiry 67
+sobbing custody 49
+sober civil 63 inquiry 68
 sobre program 56 utilities -45
 sobredosis inquiry -51 supplement 40
 sobrina inquiry -104 supplement 50
-sobrino supplement 41
-soccer lost-property 49
+sobrino supplement 40
+soccer lost-property 50
 social fraud 50 welfare-check 55
-sock burglary-discovered 46 lost-property 40 trespass 100
-sod civil 80 theft 58 utilities -54
-soda supplement 68
-sofa fraud 59 lockout 44
-soft noise 73 parking -47
-softball inquiry -82 program 78
-soggy inquiry -42 utilities 87
-sol utilities 58
-sola found-property -42
-solar suspicious-person 93 vandalism 54
-sold civil 82 fraud 192 harassment -42 supplement 47
-solicitor suspicious-person 208
-solicitors fraud 90 suspicious-person 80 trespass 113
-solid disabled-vehicle 56 found-property 65 inquiry -50 utilities 49
-solito crash-private 90
-solos program 90
+sock burglary-discovered 46 lost-property 41 trespass 100
+sod civil 81 theft 58 utilities -53
+soda supplement 69
+sofa fraud 58 lockout 44
+soft noise 72 parking -45
+softball inquiry -83 program 77
+soggy inquiry -42 utilities 86
+sol utilities 57
+sola found-property -41
+solar suspicious-person 90 vandalism 53
+sold civil 82 fraud 189 harassment -42 supplement 47
+solicitor suspicious-person 209
+solicitors fraud 90 inquiry 41 suspicious-person 80 trespass 114
+solid disabled-vehicle 57 found-property 66 inquiry -51 utilities 48
+solito crash-private 91
+solos program 88
 sombdy program 71
-sombody fraud 50 inquiry -75 noise 72 parking 45
-sombra utilities 74
-some vandalism 50
-somebody inquiry -61 theft 72 vandalism 52
-somebodys animal 75
+sombody fraud 52 inquiry -76 noise 73 parking 45
+sombra utilities 70
+some vandalism 49
+somebody inquiry -59 theft 72 vandalism 53
+somebodys animal 76
 someday inquiry 126 utilities 50
 someone fraud 56 inquiry -92 theft 41 vandalism 52
-someplace inquiry -46 lost-property 127
-somerset harassment 64 threats 69 welfare-check 79
-something civil -41
-sometime burglary-discovered 66 inquiry -59 supplement -71 theft 73 vandalism 61
-sometimes inquiry 98 program 81
-somewhere lost-property 159
-somone found-property 41 fraud 57 inquiry -80 noise -44 reckless-driving 54 theft 67
-son inquiry 47
+someplace inquiry -47 lost-property 127
+somerset harassment 65 threats 69 welfare-check 79
+sometime burglary-discovered 62 inquiry -59 supplement -71 theft 71 vandalism 61
+sometimes inquiry 98 program 82
+somewhere inquiry -40 lost-property 160
+somone found-property 40 fraud 58 inquiry -80 noise -45 reckless-driving 54 theft 66
+son inquiry 45
 sonando found-property 74
-sonata abandoned-vehicle 65
-song inquiry -79 noise 113
-sono inquiry -58
-sons noise 44 theft 45
+sonata abandoned-vehicle 61
+song inquiry -77 noise 113
+sono inquiry -59
+sons noise 44 theft 46
 soon inquiry -59 reckless-driving 44
 sooner civil -63 inquiry -46
 soot inquiry 85
 sordo program 59
 sore welfare-check 57
-sorry inquiry -73 supplement 42
+sorry inquiry -71 supplement 43
 sort inquiry -101
-sorting found-property 78 inquiry 132 program 69 suspicious-person 86
-sospecha burglary-discovered 65 vandalism 94
-soul theft 43
-sounded harassment 45
+sorting found-property 80 inquiry 132 program 65 suspicious-person 86
+sospecha burglary-discovered 67 vandalism 89
+soul theft 42
+sounded harassment 46
 sounding inquiry -65 noise 48
-sounds noise 98
-soup supplement 66 utilities 41
+sounds noise 100
+soup supplement 67 utilities 41
 south inquiry -45
-southland disabled-vehicle 56 utilities 63
-souvenir inquiry 48 lost-property 107
-soy program 60 supplement 59
-space abandoned-vehicle 51 civil -48 inquiry -71 parking 90 supplement 46
-spaces inquiry -75 parking 232
-spain harassment 83 inquiry 59 stalking 76
-spam fraud 167 harassment 51
-spanish program 71
-spare lost-property 73 theft 75 utilities 74 welfare-check 40
-sparking inquiry -45 utilities -98
-sparks utilities 108
+southland disabled-vehicle 55 utilities 61
+souvenir inquiry 48 lost-property 108
+soy program 61 supplement 60
+space abandoned-vehicle 51 civil -46 inquiry -70 parking 91 supplement 46
+spaces inquiry -76 parking 233
+spain harassment 83 inquiry 58 stalking 77
+spam fraud 167 harassment 53
+spanish program 72
+spare lost-property 76 theft 75 utilities 76 welfare-check 41
+sparking inquiry -43 utilities -96
+sparks utilities 109
 spat civil 88
-speak civil 77 harassment 49 program 98 supplement -55
-speaker inquiry -141 noise 90 program 84
-speaking inquiry 49 theft 47
-spectrum crash 56 suspicious-vehicle 47 utilities 121
+speak civil 76 harassment 49 program 99 supplement -55
+speaker inquiry -142 noise 91 program 84
+speaking inquiry 50 theft 48
+spectrum crash 56 suspicious-vehicle 47 utilities 120
 speech found-property 43
-speed inquiry 44 program -53 reckless-driving 189 utilities 116
-speeders reckless-driving 103 utilities -58
-speeding civil -45 reckless-driving 71
+speed inquiry 43 program -52 reckless-driving 188 utilities 115
+speeders reckless-driving 103 utilities -59
+speeding civil -45 reckless-driving 72
+speedway theft -41
 spelled supplement 187
-spelling found-property 82 inquiry -90 supplement 71
+spelling found-property 83 inquiry -88 supplement 72
 spent found-property 113
 spice lost-property 62
-spider noise 82 vandalism 88
-spiders inquiry -67
-spill supplement 69 utilities 89
+spider noise 83 vandalism 89
+spiders inquiry -65
+spill supplement 69 utilities 90
 spilled utilities 101
-spillway animal 87
-spinning utilities -46
-spit inquiry -54
+spillway animal 89
+spinning utilities -44
+spit inquiry -64
 spits inquiry 62
 spitting animal 47 utilities -92
 splash found-property 41
 splashing civil -60
-split civil 129 inquiry -71
-splitting custody 78
+split civil 123 inquiry -63
+splitting custody 69
 spoke supplement 63 threats 44
 spoken found-property 47 welfare-check 45
-spool utilities 59
-spoon civil -44 found-property 84
-spoons inquiry -74
-spot parking 231 utilities -78
+spool utilities 60
+spoon civil -42 found-property 84
+spoons inquiry -73
+spot parking 231 utilities -77
 spots parking 206
-spray civil -52 theft -60 utilities -48 vandalism 149
-sprayed civil 73 vandalism 153
-spraying animal -48 inquiry -42
-sprays animal -44 civil 64 inquiry 40
+spray civil -53 theft -60 utilities -48 vandalism 146
+sprayed civil 73 vandalism 149
+spraying animal -48 inquiry -44
+sprays animal -45 civil 64 inquiry 41
 spread inquiry -49
-spreading harassment 56 inquiry -53
-spring inquiry 109
+spreading harassment 57 inquiry -52
+spring inquiry 111
 springs utilities 44
-sprinkler civil 55 utilities 207
-sprinklers utilities 84
-spurr animal 79
-spurting inquiry -72
-squad inquiry 117 lost-property 51
-square noise 60 utilities 57
-squatters found-property 68
-squeak crash-private 61
-squeaky inquiry -44 noise 59
-squealing inquiry 56 noise 62
-squeeze parking 60
-squires inquiry -48 utilities 104
-squirrel animal 324 inquiry -155
-squirrels animal 102
-squirt found-property 40 inquiry -52
+sprinkler civil 55 utilities 209
+sprinklers utilities 83
+spurr animal 76
+spurting inquiry -67
+squad inquiry 117 lost-property 52
+square noise 58 utilities 55
+squatters found-property 69
+squeak crash-private 62
+squeaky inquiry -43 noise 59
+squealed fireworks -42
+squealing inquiry 57 noise 63
+squeeze parking 58
+squires inquiry -46 utilities 101
+squirrel animal 324 inquiry -156
+squirrels animal 103
+squirt found-property 41 inquiry -51
 squirting inquiry -87
-sro inquiry 81 supplement 64
+sro inquiry 85 supplement 64
 ssn fraud 116
 st noise 49
 stabbing inquiry 71 supplement 47
-stable inquiry 83 noise 70 supplement 57
+stable inquiry 85 noise 69 supplement 57
 stack trespass 73
-stacked inquiry -41
-staff civil -53 found-property 74 inquiry -59 program 63
-staggering animal -69 inquiry -43
-stair inquiry 73
-stairs inquiry -92
-stairwell animal 63
-stake civil 55 threats 56
-stakes theft 63 vandalism 162
-stalker inquiry -76 stalking 59
-stalking fraud -57 harassment 69 inquiry 78 stalking 44
-stalks animal 46 harassment 59 inquiry 150 utilities -46 vandalism 100
+staff civil -53 found-property 72 inquiry -58 program 64
+staggering animal -68 inquiry -43
+stair inquiry 58
+stairs inquiry -91
+stairwell animal 62
+stake civil 56 threats 56
+stakes theft 63 vandalism 163
+stalker inquiry -77 program 40 stalking 59
+stalking fraud -58 harassment 70 inquiry 74 stalking 44
+stalks animal 46 harassment 60 inquiry 152 utilities -46 vandalism 100
 stall inquiry -62
-stalled disabled-vehicle 99
-stand animal 47 civil 116
-standby civil 170 inquiry -120
-standing inquiry -49
+stalled disabled-vehicle 98
+stand animal 47 civil 117
+standby civil 172 inquiry -117
+standing animal 41 inquiry -49
 stands inquiry -72 utilities -46
-star civil 45 harassment 137 inquiry 53 threats 57
-stares harassment 83 inquiry -68
+star civil 45 harassment 137 inquiry 54 threats 58
+stares harassment 82 inquiry -67
 start civil -46 noise 69
-startd noise 41
-started inquiry -83 utilities -40
-starter inquiry 78
-starting animal 49 inquiry -62 noise 52 program 50
-starts noise 67 utilities -43
-state inquiry 94
-statement inquiry 56 supplement 109
-states found-property 62 reckless-driving 40 utilities 45
+startd noise 42
+started inquiry -82
+starter inquiry 79
+starting animal 50 inquiry -61 noise 53 program 50
+starts noise 68 utilities -43
+state inquiry 95 utilities 41
+statement inquiry 56 supplement 110
+states found-property 63 reckless-driving 41 utilities 46
 station program 107
-stats civil -43 inquiry 73
-statue inquiry -77
-status supplement 215
-stay inquiry 66 program -45
-stayed animal 50 crash-private 42 inquiry 119 suspicious-person 51 trespass 59 utilities 44
-staying inquiry 64
+stats civil -44 inquiry 73
+statue inquiry -78
+status supplement 216
+stay inquiry 67 program -44
+stayed animal 50 crash-private 41 inquiry 118 suspicious-person 50 trespass 58 utilities 43
+staying inquiry 59
 stays inquiry -59 utilities 173
-steal inquiry 86
-stealing civil 60 inquiry -56 theft 192
-steamed civil 52 fraud 72 suspicious-vehicle 67
-steaming utilities -41
+steal inquiry 89
+stealing civil 61 inquiry -55 theft 193
+steamed civil 52 fraud 73 suspicious-vehicle 67
+steaming utilities -42
 steeple parking 76
-steering disabled-vehicle 44
-step suspicious-person 43
-stepped inquiry -59
-steps inquiry -52
-stick suspicious-person 48
-sticker abandoned-vehicle 67 found-property 55 inquiry 116 lost-property 46 program 44 theft 65 utilities -45
-stickers parking -43 program 61 vandalism 152
-sticking inquiry -56
+steering disabled-vehicle 45
+step suspicious-person 41
+stepped inquiry -57
+stepping civil -50
+steps inquiry -50
+stick suspicious-person 47
+sticker abandoned-vehicle 67 found-property 55 inquiry 117 lost-property 46 program 44 theft 65 utilities -45
+stickers parking -44 program 61 vandalism 153
+stickin civil 97
+sticking inquiry -55
 sticks found-property -50 inquiry -81 parking 107
-stiff inquiry -62
-still program 43
+stiff inquiry -64
+still program 42
 sting inquiry -63
 stink supplement -42
-stinks animal 45 inquiry -46 utilities 90
-stitched animal 49 civil 113 inquiry -53
-stitches animal-bite 44 inquiry 72
-stock animal 47 civil -43 fraud 73 inquiry 76 vandalism 63
-stole civil 61 theft 138 vandalism -40 vehicle-theft 59
-stolen civil -56 inquiry -47 reckless-driving -41 supplement 85 theft 223 utilities -42 vandalism -55
-stoll theft 212
+stinks animal 45 inquiry -44 utilities 90
+stitched animal 50 civil 115 inquiry -53
+stitches animal-bite 44 inquiry 74
+stock animal 47 civil -43 fraud 72 inquiry 75 vandalism 63
+stole civil 60 theft 140 vandalism -41 vehicle-theft 59
+stolen civil -56 inquiry -48 reckless-driving -41 supplement 85 theft 224 utilities -42 vandalism -56
+stoll theft 213
 stoln supplement 64 theft 116
 stomach inquiry -53
-stomps civil -47 noise 168
-stone abandoned-vehicle 49 vandalism 60
-stood suspicious-person 48 trespass 55
-stool parking 44
-stoop inquiry 40 lockout 46 theft 128
+stomps civil -47 noise 169
+stone abandoned-vehicle 50 vandalism 61
+stood suspicious-person 47 trespass 54
+stool parking 43
+stoop inquiry 40 lockout 46 theft 129
 stop civil -44 harassment 41 reckless-driving 44
-stopped inquiry -47
-stopping utilities -42
-stops inquiry 75 theft 49
-storage burglary-discovered 128 inquiry -60 theft 56 vandalism -49
-store civil 50 harassment 43 inquiry -68 supplement 56
-storm civil -71 inquiry 45 lost-property 49 utilities 104
+stopped inquiry -47 noise -45
+stopping utilities -41
+stops inquiry 72 theft 44
+storage burglary-discovered 129 inquiry -59 theft 56 vandalism -49
+store civil 49 harassment 40 inquiry -66 supplement 56
+storm civil -71 inquiry 46 lost-property 49 utilities 104
 storms inquiry 98 program 62
 story crash-private 43
-stove civil -43
-straight civil 48 noise 63
-stranded civil 89 inquiry -51
-strange inquiry -45 utilities 116
-stranger fraud 51 inquiry -94
-strangers harassment 61 inquiry -53 welfare-check 44
+stove civil -42
+straight civil 48 inquiry -41 noise 63
+stranded civil 89 inquiry -52
+strange inquiry -44 utilities 116
+stranger fraud 51 inquiry -95
+strangers harassment 60 inquiry -53 welfare-check 45
 strangle civil -50 inquiry 52 threats 85
 strangled supplement 58 utilities 74
-strangling utilities 71
-strap crash 51 inquiry -48
-straw animal 68 barking 42
-stray animal 234 inquiry -55
-strays animal 84 inquiry -65
-stream inquiry 85 program 80
-street inquiry 79 parking 81 utilities 90
-streetlight utilities 272
+strangling utilities 72
+strap crash 51 inquiry -49
+straw animal 68 barking 44
+stray animal 236 inquiry -54
+strays animal 86 inquiry -60
+stream inquiry 82 program 77
+street inquiry 78 parking 82 utilities 90
+streetlight utilities 273
 streetlights utilities 156
-streets utilities -66
+streets utilities -67
 strike harassment 47 inquiry 107
-stroke inquiry 73
-stroller supplement -45 utilities 40
+stroke inquiry 74
+stroller supplement -44
+strt parking 61
 structure inquiry -57 utilities 55
-stub burglary-discovered 99 fraud 46 theft 61 vandalism -41
-stubborn civil 59
-stud found-property 57 inquiry 79 vandalism -41
+stub burglary-discovered 100 fraud 46 theft 63 vandalism -41
+stubborn civil 60
+stud found-property 58 inquiry 79 vandalism -42
 students inquiry -56 program 56
-study inquiry 46
-stuff civil 71
-stuffed inquiry -42 lost-property 55
-stuk utilities 63
+study inquiry 48
+stuff civil 72
+stuffed inquiry -43 lost-property 55
+stuk utilities 65
 stung utilities -43
-stupid inquiry -45
+stupid inquiry -44
 su supplement 42
 sub noise 134
 subaru crash-private 73 parking 89 utilities -42
-subdivision noise 72 reckless-driving 77
+subdivision noise 71 reckless-driving 76
 suben trespass 66
-subieron lost-property 65 theft 54
+subieron lost-property 66 theft 54
 subio welfare-check 41
-subir civil 47 inquiry 79
-subj trespass 44
-substation utilities 44
-substitute lost-property 115 theft 53
-such inquiry -100 lost-property 78 suspicious-person 42
+subir civil 47 inquiry 77
+subj trespass 45
+substation noise -41 utilities 46
+substitute lost-property 116 theft 53
+such inquiry -101 lost-property 80 suspicious-person 43
 sucked inquiry -46
 sudadera inquiry -44
-sudden lost-property 49
+sudden lost-property 50
 sue civil 164
-suegra civil 51 inquiry 91
-suelto animal 88
-suena civil 42 noise 102 theft 41
-sueno inquiry -103 noise 98
-suicidal inquiry 74
-suicide inquiry 54 program 46 supplement 100 utilities 45
-suicidio inquiry 80 program 167
-suing inquiry 182 supplement 69
-suit program 74
+suegra civil 52 inquiry 93
+suelto animal 89
+suena civil 42 noise 100
+sueno inquiry -101 noise 98
+suicidal inquiry 76
+suicide inquiry 54 program 46 supplement 100 utilities 46
+suicidio inquiry 81 program 167
+suing inquiry 183 supplement 70
+suit program 75
 suitcase fraud 43 inquiry -43
-sum found-property 69
-summer found-property 48 supplement 81 vandalism 42
-sump inquiry 70
-sun custody 82 harassment 53
-sunburned supplement 50
-sunday custody 54 theft 75
-sundays civil 65 noise 108
-sunglasses theft 124
-sunk abandoned-vehicle 61
-sunny inquiry 97
-sunroom vandalism 179
+sum found-property 65
+summer found-property 49 supplement 79 vandalism 43
+sump inquiry 69
+sun custody 81 harassment 54
+sunburned inquiry 40 supplement 50
+sunday custody 55 theft 74
+sundays civil 65 noise 109
+sunglasses theft 125
+sunk abandoned-vehicle 62
+sunny inquiry 98
+sunroom vandalism 174
 sunset utilities 59
-super crash-private 73 hit-and-run 49 noise 74 supplement -56
-supervisor crash 63 parking 46 utilities 49
+super crash-private 69 hit-and-run 48 noise 73 supplement -54
+supervisor crash 63 parking 45 utilities 49
 supplement inquiry -111
-support civil 77 inquiry 116 supplement -43
-suppose civil -52 inquiry 52 program -43 supplement -52 suspicious-person 45 theft 58
+support civil 77 inquiry 115 supplement -43
+suppose civil -53 inquiry 52 program -43 supplement -52 suspicious-person 45 theft 59
 supposed custody 50
-sure inquiry -95
-surer crash-private 47
+sure inquiry -92
+surer crash-private 48
 surgery noise 52 program 41
-survey civil 162 program -61 suspicious-person 48 vandalism 77
-surveyor civil 178
-sus civil 87 inquiry -43 vandalism 44
-susp supplement -61 theft 68
-suspect noise 60 theft 50
-suspects inquiry -54 theft 79 vandalism 60
-suspended harassment 53 reckless-driving 48 supplement -66
-suspicious program 71 utilities 79
-susto inquiry 73 utilities 70
-suv inquiry -42 suspicious-vehicle 79
-swallow inquiry -59
+survey civil 164 program -61 supplement -40 suspicious-person 48 vandalism 77
+surveyor civil 179
+sus civil 88 inquiry -42 vandalism 45
+susp supplement -62 theft 68
+suspect noise 60 theft 51
+suspects inquiry -54 theft 78 vandalism 60
+suspended harassment 53 reckless-driving 49 supplement -67
+suspicious program 71 utilities 80
+susto inquiry 75 utilities 72
+suv inquiry -41 suspicious-vehicle 78
+swallow inquiry -67
 swallowed inquiry -51
-swam found-property 52 supplement 81
-swan animal 154
-swap custody 122 parking -42
-swapped crash-private 112 lost-property 51 theft -42
-swapping crash 136 utilities -42
-swear civil 42 inquiry 42 vandalism 47
-swears animal 40 noise 69 theft 49
+swam found-property 53 supplement 81
+swan animal 155
+swap custody 106 parking -40
+swapped crash-private 112 lost-property 51 theft -43
+swapping crash 136 utilities -43
+swear civil 42 inquiry 43 vandalism 46
+swears noise 70 theft 49
 sweater inquiry 44
-sweating civil -44 inquiry -89
-sweep inquiry 89 program 46 utilities 61
-sweeper inquiry -51 noise 52 utilities 88
-sweeping inquiry 90
-sweet civil -51 noise 76
-swept disabled-vehicle 42 utilities 89
-swerving reckless-driving 45 utilities -49
-swim supplement 54
-swimming animal 61 lost-property 42
+sweating civil -43 inquiry -87
+sweep inquiry 90 program 47 utilities 62
+sweeper inquiry -51 noise 54 utilities 88
+sweeping inquiry 87
+sweet civil -47 noise 73
+swept utilities 82
+swerving reckless-driving 45 utilities -47
+swim supplement 55
+swimming animal 61 lost-property 43
 swing inquiry -60 suspicious-person 61 trespass 56
 swingin utilities -42
-swinging inquiry -65
-swings inquiry -53 noise 46 trespass 42 utilities -45
-swiped inquiry -45 supplement 43 suspicious-person -41 theft 178
-switch inquiry -42
-switched shoplifting 84
-swollen found-property 42
-sword inquiry 81
+swinging inquiry -64
+swings inquiry -52 noise 46 trespass 42 utilities -45
+swiped hit-and-run 40 inquiry -46 supplement 42 suspicious-person -42 theft 180
+switch inquiry -40
+switched shoplifting 74
+swollen found-property 43
+sword inquiry 80
 sycamore animal 55 inquiry -59
 syringe found-property 51
-system program 68 supplement 117 theft -49
-t supplement 54 theft 64 utilities 93 vandalism 42
-ta custody 46
-tab civil 86 fraud 48 inquiry -48 theft 87
-tabby animal 186 inquiry -91
-table inquiry -78 parking 51 vandalism 52
-tablet inquiry -49 noise 41 suspicious-person 41
-tack burglary-discovered 64 theft 101
-tacked inquiry 47 suspicious-person 42
-tacking animal -46
-taco animal 75 inquiry -51 noise 46 theft 49 threats 53
-tacoma civil 50 inquiry -44
+system program 69 supplement 117 theft -49
+t supplement 55 theft 64 utilities 93 vandalism 42
+ta custody 45
+tab civil 86 fraud 48 inquiry -49 theft 87
+tabby animal 187 inquiry -89
+table civil -40 inquiry -78 parking 50 vandalism 52
+tablet inquiry -49 noise 42 suspicious-person 42
+tabor hit-and-run 75
+tack burglary-discovered 65 theft 102
+tacked inquiry 49 suspicious-person 44
+tacking animal -42
+taco animal 75 inquiry -52 noise 47 theft 49 threats 53
+tacoma civil 48 inquiry -41
 tad utilities 54
-tag abandoned-vehicle 56 animal 45 found-property 82 hit-and-run 57 reckless-driving 77
-tagged abandoned-vehicle 91 found-property -48 inquiry -80 noise -47 parking 131 vandalism 109
-tagging inquiry -98 utilities -55 vandalism 73
-tags abandoned-vehicle 123 animal 76 inquiry -66 parking 46 utilities -52
-tahoe inquiry -54
-tail animal 50
-taillight crash 41 crash-private 94 hit-and-run 46
-tailpipe inquiry -52
-take harassment -52 inquiry 85 program 45 supplement 87
+tag abandoned-vehicle 56 animal 46 found-property 83 hit-and-run 57 reckless-driving 77
+tagged abandoned-vehicle 92 found-property -48 inquiry -80 noise -47 parking 132 vandalism 110
+tagging inquiry -99 utilities -56 vandalism 73
+tags abandoned-vehicle 123 animal 71 inquiry -69 parking 46 utilities -51
+tahoe inquiry -61
+tail animal 53
+taillight crash 42 crash-private 95 hit-and-run 47
+tailpipe inquiry -50
+take harassment -52 inquiry 81 program 45 supplement 87
 taken found-property -45 supplement 51 theft 205
-takes inquiry 41 parking 68
-taking harassment -62 theft 94
-tal civil 46
+takes inquiry 43 parking 66
+taking harassment -61 theft 94
+tal civil 45
 taladro inquiry -51 noise 113 supplement 79 theft -41
-talk civil 43 program 94 supplement -44
-talked fraud 53 inquiry 41
-talking animal -42 inquiry -80
-talks inquiry -85 program 48
+talk civil 40 program 94 supplement -44
+talked fraud 54 inquiry 41
+talking animal -41 inquiry -84
+talks inquiry -82 program 47
 tall civil -89 supplement 51 utilities 83
-taller fraud -44 noise 84
+taller fraud -43 noise 83
 tamales vehicle-theft 57
-tamano inquiry 62
-tambien fraud 70 supplement 52 theft -60
+tamano inquiry 61
+tambien fraud 69 supplement 51 theft -59
 tampa harassment 53 inquiry -84
 tan noise 61
-tangled inquiry -77 utilities 118
-tank civil 48 theft 51
+tangled inquiry -78 utilities 119
+tank civil 46 theft 50
 tanker animal -40
-tanks theft 51
-tanque utilities -41
+tanks theft 52
+tanque utilities -40
 tantito parking 57
-tap crash 108 noise 43 utilities 114
-tapa parking 130 utilities 133
+tap crash 107 noise 42 utilities 112
+tapa parking 130 utilities 134
 tapado civil 79 found-property 47
-tapando abandoned-vehicle 62 inquiry -45 parking 224 theft -40
-tape utilities 40
-taped inquiry -102 utilities 54
-tapo inquiry -42
-tapped crash 55 crash-private 123
-tapping inquiry -78
-tarda inquiry -73 utilities 131
-tarde animal 67 custody 41 noise 67
-tarea fraud 48 program 116
-target theft 45
+tapando abandoned-vehicle 62 inquiry -43 parking 226 theft -41
+tape utilities 41
+taped inquiry -102 utilities 55
+tapo inquiry -41
+tapped crash 51 crash-private 119
+tapping inquiry -76
+tarda inquiry -74 utilities 131
+tarde animal 68 custody 41 noise 67
+tarea fraud 48 program 117
+target theft 46
 tarjeta fraud 227 supplement 67
-tarjetas fraud 131
-tarp animal 77 supplement 56 theft 47 utilities 61
+tarjetas fraud 132
+tarp animal 75 supplement 55 theft 46 utilities 40
 tasha suspicious-vehicle 57
-taste inquiry -41 theft 88
-tates animal 48 utilities -64
+taste theft 83
+tates animal 41 utilities -62
 tattoo vandalism 59
 tax inquiry 110
-taxes civil -79 fraud 115 parking 47
+taxes civil -77 fraud 112 parking 46
 taxi lost-property 166
 tb harassment 60 parking 85
-tea inquiry -69
-teach inquiry -75 program 94
+tea inquiry -70
+teach inquiry -77 program 94
 teacher program 69
-teaches program 99
-teague inquiry 52 welfare-check 74
-team fraud 53 vandalism 74
-tearing inquiry -86
-tears civil 127 inquiry 71 program 52
+teaches program 103
+teague inquiry 51 welfare-check 75
+team fraud 52 vandalism 75
+tearing inquiry -84
+tears civil 128 inquiry 71 program 52
 teased harassment 179
-tech animal 55
-techo inquiry -48 trespass 42
-teen civil -46 noise -41 program -53 supplement 50
+tech animal 50
+techo inquiry -52 trespass 41
+teen civil -47 noise -41 program -52 supplement 50
 teenage found-property 42 program 71
-teenager civil -62 fraud -45 inquiry 75 shoplifting 54
-teenagers suspicious-person 88 trespass 141 vandalism 46
-teens inquiry -53 noise 78 trespass 60 utilities -66
-teeth found-property 53 inquiry -64 lost-property 91
+teenager civil -63 fraud -45 inquiry 75 shoplifting 55
+teenagers suspicious-person 89 trespass 142 vandalism 46
+teens inquiry -59 noise 78 trespass 58 utilities -66
+teeth found-property 53 inquiry -61 lost-property 91
 teh civil -43
-tele burglary-discovered 73 noise 54
+tele burglary-discovered 72 noise 54
 telefono crash-private 46 welfare-check 41
-telemarketer fraud 122 harassment 239 inquiry -53 noise -48
+telemarketer fraud 122 harassment 239 inquiry -54 noise -48
 telephone crash-private 96 hit-and-run 64
-television civil 41
-tell program -53 utilities 42
-teller fraud 64 inquiry -62
-tellers animal 44 inquiry -48 program 137
-telling inquiry -61
+tell program -52 utilities 42
+teller fraud 64 inquiry -60
+tellers animal 44 inquiry -48 program 138
+telling civil -42 inquiry -60
 temblando fireworks 42
-temprano inquiry 90 noise 171
-ten noise 44 theft 44 utilities -58
-tenant animal -47 civil 115
-tenants civil 113
-tendedero civil 116 noise 116 theft 75
+temprano inquiry 89 noise 172
+ten noise 45 theft 44 utilities -57
+tenant animal -48 civil 112
+tenants civil 115
+tendedero civil 117 noise 117 theft 75
 tendida civil -63 inquiry 47
-tenia lost-property 45 supplement 41 suspicious-person 57 theft 49
-tenis lost-property 57 suspicious-person 85 theft 52 utilities 52
-tennessee harassment 59 inquiry 72
-tent inquiry -60 noise 52
-tenth civil 65 harassment 51
+tenia lost-property 45 supplement 40 suspicious-person 57 theft 49
+tenis lost-property 57 suspicious-person 86 theft 53 utilities 52
+tennessee harassment 59 inquiry 73
+tent inquiry -57 noise 53
+tenth civil 66 harassment 52
 tents welfare-check 72
 terapia inquiry 57
-tercera utilities 87
-terrace program 46
+tercera utilities 86
+terrace program 43
 terrible crash 54
-test inquiry 169
+test inquiry 170
 tested noise 58 utilities 65
-testigo inquiry 110
+testigo inquiry 112
 testing noise 103
-tests inquiry 79 lost-property 51 theft 42
-tetanus animal-bite 54 inquiry 95
-texas fraud 54 harassment 61 inquiry 84
-text fraud 118 utilities -43
-texted inquiry -131 theft -43
-texter fraud 70 harassment 96 inquiry -69
-texting inquiry -67
-texts civil 50 harassment 54
-tfc disabled-vehicle 61 inquiry 41 utilities 103
-than animal 53 civil -61
-thank civil -46 inquiry 48 program -65
-thanked found-property 72 lost-property -44
-thanking found-property -44 inquiry -65 program -68 supplement -42
-thanks inquiry -53 parking 57 supplement -53
-thanksgiving lost-property 49 theft 81
+tests inquiry 79 lost-property 52 theft 42
+tetanus animal-bite 52 inquiry 79
+texas fraud 55 harassment 62 inquiry 86
+text fraud 119 utilities -44
+texted inquiry -133 theft -42
+texter fraud 70 harassment 97 inquiry -68
+texting inquiry -71
+texts civil 50 harassment 42
+tfc disabled-vehicle 61 inquiry 41 utilities 104
+than animal 53 civil -62
+thank civil -46 program -66
+thanked found-property 72 lost-property -43
+thanking found-property -43 inquiry -67 program -69 supplement -42
+thanks inquiry -53 parking 58 supplement -53
+thanksgiving lost-property 49 theft 82
 that inquiry 52
-thats harassment 44 hit-and-run 44 inquiry 50
-theft civil 132 fraud 70 inquiry 43 theft 167
-their civil 61 noise 64 utilities -65
-theirs inquiry 59
-them animal 69 found-property 40
-themselves inquiry -50 theft 76
-then inquiry -88 noise -43
+thats harassment 44 hit-and-run 44 inquiry 47
+theft civil 133 fraud 70 inquiry 45 noise 40 theft 167
+their civil 62 noise 64 utilities -65
+theirs inquiry 61
+them animal 66 found-property 41
+themselves inquiry -49 theft 76
+then inquiry -92 noise -45
 ther animal 52
-therapist inquiry 123 supplement -139
+therapist inquiry 126 supplement -138
 therapy supplement 72
-theres civil 42
-thermostat inquiry 96 noise 58
+theres civil 43
+thermostat inquiry 95 noise 60
 these inquiry 99 reckless-driving 42
 theyre noise 65
-thieves utilities 78
-thin animal 51 noise 93
+thieves utilities 75
+thin animal 55 noise 96
 thing harassment 42
 things civil 81
-think suspicious-person 79
-thinking inquiry 109
-thinks theft 46
+think suspicious-person 78
+thinking inquiry 113
+thinks theft 45
 thinner inquiry -54
-third civil -43 inquiry -55 noise 51 vandalism 41
+third civil -42 inquiry -56 noise 49 vandalism 41
 thirteen harassment 50
-this found-property -48
+this found-property -49
 thm found-property 70
-thnk inquiry 69 vandalism 99
+thnk inquiry 70 vandalism 99
 tho fraud 88 parking 68 utilities 50
 those inquiry 59 program 56 utilities -44
-though parking 58 theft 54 trespass 46
-thought civil -49 theft -77
-thousand fraud 123 inquiry -41
+though parking 57 theft 54 trespass 46
+thought civil -48 theft -76
+thousand fraud 124 inquiry -40
 threat supplement 40
-threaten civil -47 harassment 51 trespass 52
-threatened civil 91 harassment 85 program 42 theft 56
-threatening inquiry -136 noise 43 supplement 56
-threatens civil 212 fraud -50 harassment -62 inquiry 169
-threats civil 116 harassment 98 utilities -48
+threaten civil -48 harassment 52 trespass 52
+threatened civil 90 harassment 86 program 42 theft 56
+threatening inquiry -136 noise 44 supplement 56
+threatens civil 211 fraud -51 harassment -63 inquiry 170
+threats civil 118 harassment 95 utilities -48
 three inquiry -56 theft 54
 threw vandalism 51
-thrift found-property 65 inquiry 111
-throat inquiry -53
-throats noise -57
-through theft -46 utilities -43
-throw inquiry 94
-throwing inquiry -88
-thrown inquiry -68 lost-property 45 vandalism 96
-throws civil 55 harassment 65
-thru civil -41 crash-private 47 supplement -51
-thud noise -55
-thuds noise 65
-thumbs disabled-vehicle 66 welfare-check 43
-thump noise 67
-thumping noise 74
+thrift found-property 65 inquiry 113
+throat inquiry -52
+throats noise -56
+through theft -45 utilities -42
+throw inquiry 97
+throwing inquiry -84
+thrown inquiry -75 lost-property 45 vandalism 96
+throws civil 56 harassment 66
+thru civil -44 crash-private 47 supplement -53
+thud noise -54
+thuds noise 54
+thumbs disabled-vehicle 66 welfare-check 44
+thump noise 68
+thumping noise 75
 thumps noise 53
-thunder animal 65 inquiry 42 supplement 50
-thurs burglary-discovered 57 utilities 66 vandalism 70 welfare-check 44
-thursday civil 45 custody 43 inquiry 73 lost-property 49
-thursdays inquiry -110 program 68 theft 69
-tia welfare-check 81
-ticket inquiry 206 parking 58 utilities -59
+thunder animal 60 supplement 46
+thurs burglary-discovered 56 utilities 66 vandalism 70 welfare-check 43
+thursday civil 45 custody 43 inquiry 75 lost-property 49
+thursdays inquiry -110 program 69 theft 70
+tia welfare-check 80
+ticket inquiry 209 parking 58 utilities -58
 ticketed abandoned-vehicle 46
-tickets civil 98 parking 79
+tickets civil 91 parking 78
 ticking utilities -50
-tide shoplifting 54
-tidy inquiry 48 suspicious-person 73 welfare-check 89
-tied abandoned-vehicle 72 inquiry -95 suspicious-person 43
-tiembla noise 50
+tide inquiry 40 shoplifting 55
+tidy inquiry 50 suspicious-person 74 welfare-check 89
+tied abandoned-vehicle 67 inquiry -94
+tiembla noise 49
 tiempo inquiry -55
-tienen noise 72 program 45
-tierra inquiry -48
-tight inquiry -47
-tightened inquiry 87
-tightness inquiry -40
-tiktok supplement 90
-til inquiry 43 noise 90 utilities -48
-till fireworks 50 noise 70
-tim hit-and-run 73 inquiry 53 lost-property 55
-time civil -46
+tienen noise 73 program 44
+tierra inquiry -47
+tight inquiry -48
+tightened inquiry 86
+tiktok supplement 92
+til inquiry 42 noise 89 utilities -48
+till fireworks 50 noise 71
+tim hit-and-run 70 inquiry 51 lost-property 53
+time civil -49
 timed utilities 102
-timer noise 92 program 48
-times harassment 60 noise 45
-tinsel animal 48 utilities 41
-tiny crash-private 61 found-property 43 utilities -43
-tio inquiry -71 supplement 58
-tip inquiry 80 supplement 41 suspicious-person 42 theft 50
-tipped vandalism 55
-tips inquiry 102 program 68
-tipsy reckless-driving 103 theft -41
-tira civil 121 utilities 96
-tiradas found-property 154 inquiry -42
-tirado inquiry -63 utilities -54
-tirados utilities 115
+timer noise 91 program 48
+times harassment 61 noise 45
+tinsel animal 48 utilities 42
+tiny crash-private 60 found-property 43 utilities -42
+tio inquiry -70 supplement 58
+tip inquiry 80 supplement 42 suspicious-person 42 theft 51
+tipped vandalism 56
+tips inquiry 108 program 68
+tipsy reckless-driving 104 theft -42
+tira civil 122 utilities 98
+tiradas found-property 155 inquiry -42
+tirado inquiry -64 utilities -53
+tirados utilities 116
 tiran inquiry 64 utilities 112
-tirando inquiry -42 utilities 44
-tiraron fireworks 52 inquiry -40 lost-property 60 noise -53
-tire civil -53 inquiry -82 supplement -43 utilities 55 vandalism 89
-tired inquiry 48 suspicious-person 47 welfare-check 65
-tires abandoned-vehicle 88 disabled-vehicle 55 inquiry -81 parking -41 vandalism 98
-tiro civil 52 inquiry 116 utilities 72
-tiros fireworks -49
-title civil 163 fraud 61 inquiry 99 theft -40
-titulo fraud 190 vehicle-theft 192
+tirando inquiry -42 utilities 45
+tiraron fireworks 50 lost-property 59 noise -51
+tire civil -53 inquiry -81 supplement -44 utilities 56 vandalism 89
+tired inquiry 50 suspicious-person 41 welfare-check 63
+tires abandoned-vehicle 89 disabled-vehicle 55 inquiry -81 vandalism 98
+tiro civil 53 inquiry 116 utilities 72
+tiros fireworks -48
+title civil 163 fraud 63 inquiry 98
+titulo fraud 191 vehicle-theft 192
 tix inquiry 82
-toast crash-private 64 inquiry 84
+toast crash-private 63 inquiry 83
 toaster threats 42
-tobacco inquiry -42 utilities 74
-toca civil 86 custody 40 inquiry 68 suspicious-person 68 utilities 117
+tobacco inquiry -42 utilities 75
+toca civil 87 custody 40 inquiry 72 suspicious-person 68 utilities 118
 tocando suspicious-person 82
-toco inquiry -54 noise 64 suspicious-person 43
-toda animal -52 barking 86 inquiry -79 noise 63 utilities 46
+toco inquiry -51 noise 64 suspicious-person 43
+toda animal -51 barking 86 inquiry -79 noise 63 utilities 46
 todas parking 42
-todavia inquiry 86
-today harassment 55 inquiry -43
-toddler civil -46 utilities -44
-todds utilities 90
-todos harassment 61
-together noise 49
-toilet inquiry -75 vandalism 146
+todavia inquiry 89
+today harassment 47 inquiry -45
+toddler civil -45 utilities -44
+todds utilities 87
+todos harassment 60
+together noise 50
+toilet inquiry -73 vandalism 145
 tok theft 91
-told inquiry -76
-toll fraud 174
+told inquiry -74
+toll fraud 175
 tolls fraud 111
 toma parking 44
-tomato theft 145
+tomato theft 146
 tomatoes found-property 60 inquiry -48 theft 180 trespass 75
-tomo inquiry -98
-tongue animal -48
-tonight civil -43 program 41
-tonite civil -57 inquiry -57 vandalism 69
-too inquiry -55 utilities 43
-took civil 43 inquiry -80 program -43 theft 87
-toolbox civil 73 inquiry -107
-tools civil 104 inquiry -41 theft 41
-tooth found-property 42 inquiry 113
-top civil -48 inquiry -54 utilities -73
+tomo inquiry -97
+tongue animal -47
+tonight civil -47 program 41
+tonite civil -56 inquiry -58 vandalism 70
+too inquiry -55 utilities 42
+took civil 42 inquiry -80 program -43 theft 87
+toolbox civil 69 inquiry -102
+tools civil 103 inquiry -42
+tooth found-property 42 inquiry 108
+top civil -51 inquiry -53 utilities -73
 tope reckless-driving 60 utilities 219
-topes reckless-driving 105 utilities 164
-toque welfare-check 53
-toquen inquiry -76 welfare-check 74
-tore crash 58 crash-private 55 suspicious-person 94 trespass 43 vandalism 85
-torn civil -48
+topes reckless-driving 106 utilities 165
+toque welfare-check 54
+toquen inquiry -74 welfare-check 74
+tore crash 57 crash-private 55 suspicious-person 92 trespass 40 vandalism 84
+torn civil -54
 tornado inquiry 152
-toro animal 44
-tortilla inquiry 49
+toro animal 43
+tortilla inquiry 50
 tortilleria noise 55
-tortoise animal 243
-toss civil -40 found-property 63 inquiry 144
+tortoise animal 245
+toss civil -41 found-property 64 inquiry 145
 tossed inquiry 40 trespass 56
-tossing inquiry -46 vandalism 69
-total animal 55 supplement 74
-tote lost-property 88
-touch inquiry 52 lost-property -42
-touched animal 47 crash 63 inquiry 49
+tossing inquiry -47 vandalism 69
+total animal 56 supplement 75
+tote lost-property 89
+touch inquiry 54 lost-property -42
+touched animal 48 crash 63
+touches utilities -45
 touching noise 68 utilities 48
-tour inquiry -138 parking 51 program 153
+tour inquiry -138 parking 51 program 151
 tourist civil 103 inquiry -49 utilities -43
 tourists vandalism 88
-tow civil 85 crash 49 disabled-vehicle 103 inquiry 51 theft -44
-toward inquiry -51 utilities -48
-towed civil 62 inquiry 197 parking 68 utilities -67
-towel inquiry -89
+tow civil 85 crash 49 disabled-vehicle 102 inquiry 52 theft -44
+toward inquiry -49 utilities -47
+towed civil 62 inquiry 197 parking 69 utilities -66 vandalism -40
+towel inquiry -93
 towels theft 55
-tower inquiry -59 utilities -44
+tower inquiry -57 utilities -44
 towing abandoned-vehicle 50 civil 91 disabled-vehicle 63 supplement 89
-town inquiry 146 program 44 welfare-check 42
+town inquiry 144 program 45 welfare-check 42
 toxic civil 84
 toy program 64
 toyota found-property 92 welfare-check 48
-tp vandalism 169
-tping vandalism 153
+tp vandalism 170
+tping vandalism 154
 trabaja threats 49
 trabajar inquiry -42
 trabajo civil 43
-track inquiry 63
-tracking civil 72 found-property -49 stalking 84
-tracks inquiry -42
-tract civil 57 fraud 127
-tractor civil 116 crash 42 fraud 88 theft 40
-tractors civil 71 noise 57 utilities -60
-trade noise 58 utilities 46
-traded crash 77 found-property 48 inquiry 96
-trader civil 72 fraud 64 parking 46
-trae inquiry -62 utilities -45
-traen noise 43
-traffic custody 47 inquiry 76 supplement 53 utilities 101
-trafficking inquiry -53 program 89
-trafic utilities 45
+track inquiry 66
+tracking civil 73 found-property -49 stalking 84
+tracks inquiry -48
+tract civil 59 fraud 128
+tractor civil 117 crash 43 fraud 89 theft 40
+tractors civil 73 noise 57 utilities -61
+trade noise 58 utilities 48
+traded crash 78 found-property 49 inquiry 98
+trader civil 74 fraud 65 parking 46
+trae inquiry -63 utilities -46
+traen noise 44
+traffic custody 48 inquiry 76 supplement 53 utilities 99
+trafficking inquiry -53 program 90
+trafic utilities 46
 trafico animal 56 inquiry 116
-tragar inquiry -53
-trago inquiry -62
+tragar inquiry -51
+trago inquiry -64
 traia suspicious-person 70
-traigo hit-and-run 51
+traigo hit-and-run 52
 trail found-property 68
 traila parking 48 supplement 54 theft 44
-trailas inquiry 65 suspicious-vehicle 59
-trailer abandoned-vehicle 41 inquiry -65 parking 78 reckless-driving 71 vandalism -42
-trailers inquiry -44
-trailhead suspicious-person 74
+trailas inquiry 65 suspicious-vehicle 60 utilities 40
+trailer abandoned-vehicle 41 inquiry -64 parking 77 reckless-driving 71 vandalism -41
+trailers inquiry -43
+trailhead suspicious-person 75
 train noise 41
-trained inquiry 67 program 79
+trained inquiry 72 program 80
 trainee program -83
 trainer program 80 supplement 50
-training program 201 supplement -58 utilities -41
+training program 201 supplement -58 utilities -42
 trains hit-and-run 48
 trajo custody 83
-traler abandoned-vehicle 70 supplement 75
+traler abandoned-vehicle 71 supplement 76
 trampled civil 84
-trampoline civil 97 found-property 63
-tran supplement 88
+trampoline civil 96 found-property 60
+tran supplement 89
 tranquila supplement 59
-trans found-property -40
 transfer fraud 41
-transferred civil 70 inquiry 158
-transformador utilities 60
-transformer found-property -41 supplement 54 utilities 106
-transmission civil 118 fraud 87
+transferred civil 71 inquiry 156
+transformador utilities 61
+transformer found-property -41 supplement 56 utilities 106
+transmission civil 118 fraud 88
 transport reckless-driving 41
-transporte inquiry 128
-trap animal 71 civil 48 inquiry -40 utilities 81
-trapped inquiry -45
-trapper animal 107
+transporte inquiry 131
+transylvania hit-and-run 76
+trap animal 73 civil 48 utilities 82
+trapped inquiry -43
+trapper animal 110
 traps animal 153 utilities -43
-tras fireworks 43
+tras fireworks 44
 trasera theft 54
-trash animal 67 parking -41 utilities 118
-travel theft 44 utilities 64
+trash animal 68 crash-private 41 parking -41 utilities 120
+travel theft 44 utilities 66
 tray vandalism 68
-treadmill civil -40 harassment 54 inquiry 41 supplement 61
-treasurer fraud 57 inquiry -61 program 67 vandalism 43
-treat inquiry 42
-treated inquiry -106 supplement 94 theft 82
-treatment inquiry 77 supplement 49
-tree civil 87 utilities 75
-trees animal 58 inquiry -60 noise 44
-treinta inquiry -41
-trek program 72 theft 49
-tremont utilities 51 vandalism 69
-tren inquiry -51 utilities 56
-trench civil 85
+treadmill civil -40 harassment 54 inquiry 42 supplement 62
+treasurer fraud 58 inquiry -62 program 68 vandalism 43
+treat inquiry 43
+treated inquiry -105 supplement 94 theft 82
+treatment inquiry 78 supplement 50
+tree civil 88 utilities 75
+trees animal 58 inquiry -59 noise 44
+trek program 73 theft 49
+tremont utilities 52 vandalism 69
+tren inquiry -51 utilities 57
+trench civil 86
 trent suspicious-person 75
-tres inquiry -57
-trespass inquiry -62 noise 44 trespass 131
-trespassed civil 41 inquiry -49 shoplifting 100 trespass 113
-trespassing inquiry 65 supplement 71 trespass 63
-trial inquiry 150 supplement -50
-triangle reckless-driving 61 trespass 64 welfare-check 44
+tres inquiry -55
+trespass inquiry -60 noise 46 trespass 131
+trespassed inquiry -48 shoplifting 98 trespass 110
+trespassing inquiry 64 supplement 71 trespass 63
+trial inquiry 152 supplement -50
+triangle reckless-driving 63 trespass 65 welfare-check 44
 trick utilities 71
-tried animal -46 program 43
-trim inquiry -41 utilities 108
+tried animal -46 program 44
+trim utilities 109
 trip burglary-discovered 58 theft -46
 tripod inquiry -82
-tripped inquiry -53 theft 63
+tripped inquiry -51 theft 62
 triste inquiry 41
 troca parking 82 theft 47
 trolley crash 44 inquiry -70 lost-property 97 theft 77
-trombone found-property 77 lost-property 99
+trombone found-property 78 lost-property 99
 tronando fireworks 77
 tronar noise 49
 troop program 97
-trooper inquiry 51 lost-property -41
+trooper inquiry 49 lost-property -41
 trotting animal 64
-truancy civil 59 inquiry 132
-truck parking 42
-trucker inquiry 46 theft 45
-trucks parking 64 utilities 57
-true inquiry 103
-truenan fireworks 101 inquiry -58
-truk inquiry -59 parking 63 utilities -44
-trumpet found-property 95
-trunk found-property 41
-trunks found-property 74 trespass 57
+truancy civil 60 inquiry 133
+truck parking 43
+trucker inquiry 48 theft 45
+trucks parking 64 utilities 58
+true inquiry 105
+truenan fireworks 101 inquiry -59
+truk inquiry -60 parking 64 utilities -41
+trumpet found-property 91
+trunk found-property 42 utilities -41
+trunks found-property 75 trespass 58
 try supplement 60 suspicious-person 73
-trying inquiry -55
+trying inquiry -63
 tsa inquiry 165 lost-property 97 supplement 46
-tub inquiry -60 supplement -57
-tuba lost-property 96 noise 96 utilities -46 vandalism 58
-tubing trespass 48
-tubo inquiry -58
-tue civil 76 supplement -53
-tues inquiry 54 theft 50 vandalism 56
-tuesday crash 40 fraud -45 suspicious-person 69 trespass 47
-tuesdays found-property 45 program 60 reckless-driving 45 supplement 50
-tulips civil 146 inquiry -42 theft 67 vandalism 109
-tulsa inquiry -126
-tumbaron inquiry 43
-tunnel utilities 60
+tub inquiry -59 supplement -56
+tuba lost-property 97 noise 96 utilities -46 vandalism 59
+tubing trespass 50
+tubo inquiry -57
+tue civil 76 supplement -54
+tues inquiry 51 theft 50 vandalism 56
+tuesday crash 41 fraud -45 suspicious-person 69 trespass 47
+tuesdays found-property 45 program 61 reckless-driving 45 supplement 51
+tulips civil 147 inquiry -44 theft 68 vandalism 109
+tulsa inquiry -123
+tumbaron inquiry 46
+tunnel utilities 61
 turkey animal 88
-turn found-property 128 lost-property 65 utilities 44
-turned found-property 121 inquiry -56 lost-property 53 suspicious-vehicle 41
-turning animal -44 civil -55 found-property 72 inquiry -92
-turno inquiry -49
-turns supplement 52 theft -44 utilities 73 vehicle-theft 41
-turtle animal 191 inquiry -80 noise -42
-tuttle animal 121 inquiry -54 welfare-check 51
-tuvieron noise 52
-tv burglary-discovered 44 civil 52 noise 59
-tvs civil -42 fraud 43
-twenty fraud 102 inquiry -41 theft -50
-twice inquiry -46
+turn found-property 127 lost-property 65 utilities 43
+turned found-property 120 inquiry -56 lost-property 54 suspicious-vehicle 41
+turning animal -44 civil -54 found-property 73 inquiry -90
+turno inquiry -48
+turns supplement 52 theft -44 utilities 75 vehicle-theft 41
+turtle animal 191 inquiry -79 noise -43
+tuttle animal 122 inquiry -53 welfare-check 52
+tuvieron noise 53
+tv burglary-discovered 44 civil 53 noise 60
+tvs civil -42 fraud 45
+twenty fraud 105 inquiry -41 theft -50
+twice inquiry -48
 twins inquiry -45
-twisted civil 74 fraud 64 utilities 76
-txt inquiry -61
-txted civil 58
+twisted civil 73 fraud 64 inquiry -41 utilities 76
+txt inquiry -62
+txted civil 61
 tying disabled-vehicle 68 noise 49
-tylenol inquiry -145
-type inquiry -46
-typing theft 42
-u animal 47 program 51 supplement 53
-uber inquiry -57 lost-property 118 suspicious-vehicle 46
-ugly inquiry -80 parking 81 utilities 48
-uhaul civil -41 inquiry 64
-uk found-property 58 inquiry -46 noise 105
+tylenol inquiry -144
+type inquiry -47
+u animal 48 program 52 supplement 53
+uber inquiry -58 lost-property 119 suspicious-vehicle 47
+ugly inquiry -80 parking 82 utilities 49
+uhaul inquiry 66
+uk found-property 57 inquiry -45 noise 106
 ultima civil 59 inquiry -94 welfare-check 52
 ultimo civil 71 trespass 90
 umbrela lost-property 215
-umbrella inquiry -58 lost-property 104
+umbrella inquiry -57 lost-property 104
 umpire inquiry -80 trespass 46
 un supplement -60
-una supplement -42 utilities -53
-unas found-property 45 inquiry -49 lost-property 44
-unattended supplement -40
-uncle program -45
-unconscious inquiry -42
-under inquiry -59 theft -41
-underpass inquiry -84 vandalism 125
-understand noise 126
+una supplement -42 utilities -52
+unas found-property 45 inquiry -48 lost-property 45
+unattended inquiry 43 supplement -40
+uncle program -44
+unconscious inquiry -40
+under civil -41 inquiry -62 theft -40
+underpass inquiry -85 vandalism 125
+understand noise 127
 unemployment fraud 110 supplement -53
-uniform civil 85
-union inquiry 72 program 51
-unit burglary-discovered 45 noise 72 program 45 supplement 40
-units burglary-discovered 55 civil 67 supplement 53 theft 59 vandalism -46
-unk inquiry -72 theft 58 vandalism 77
-unless fraud 94 program 69
+uniform civil 86
+union inquiry 71 program 52
+unit burglary-discovered 46 noise 72 program 45 supplement 40
+units burglary-discovered 54 civil 67 supplement 51 theft 58 vandalism -45
+university suspicious-person 58
+unk inquiry -72 theft 59 vandalism 77
+unless fraud 95 program 69
 unlit civil -49
 uno fraud 40
-unos found-property 44 fraud 53 utilities 48
-unpaid fraud 112 inquiry 123
-unplugged inquiry 190
-until inquiry -82 noise 96
-up inquiry -41
-update inquiry -54 program -54 supplement 132
-upload inquiry -70 reckless-driving 79
-ups animal 78 crash 43 fraud 44 supplement 47
-upstairs inquiry -79 noise 99 theft -48 utilities -46 vandalism -41
+unos found-property 44 fraud 53 utilities 49
+unpaid fraud 111 inquiry 125
+unplugged inquiry 194
+until inquiry -83 noise 97
+up inquiry -42
+update inquiry -53 program -53 supplement 133
+upload inquiry -71 reckless-driving 79
+ups animal 81 crash 44 fraud 44 supplement 47
+upstairs inquiry -80 noise 99 theft -47 utilities -47 vandalism -41
 urge civil 52 welfare-check 67
 urgent supplement 62
 urn found-property 133 inquiry -74 lost-property 47
 usa inquiry 60 parking 51
-use inquiry 54 reckless-driving 44
-used fraud 57 inquiry 70 trespass 61
+use inquiry 58 reckless-driving 44
+used fraud 57 inquiry 69 trespass 59
 uses civil -54 parking 67
-usher inquiry -105 lost-property 79
+usher inquiry -107 lost-property 79
 using inquiry 70 trespass 58
-ustedes inquiry 203
-usual program 58
+ustedes inquiry 204
+usual program 57
 usually welfare-check 46
-utah fraud 50 suspicious-vehicle 73
-utility lost-property 54 utilities 85
-v animal 45 supplement 55
-vac inquiry 95 noise 51 utilities -56
-vaca animal 177
-vacaciones burglary-discovered 63
-vacant inquiry -57 utilities 162
-vacation burglary-discovered 103 program 98 suspicious-vehicle 45
+utah fraud 50 suspicious-vehicle 74
+utility lost-property 55 utilities 85
+v animal 46 supplement 56
+vac inquiry 94 noise 51 utilities -56
+vaca animal 179
+vacaciones burglary-discovered 64
+vacant inquiry -56 utilities 161
+vacation burglary-discovered 104 program 98 suspicious-vehicle 46
 vacia utilities 80
 vacunan inquiry 99
-vacunas inquiry 134
+vacunas inquiry 132
 vacuum noise 48
-valet parking 49
-valve inquiry 97 supplement 116 utilities -47 vandalism 91
-van suspicious-vehicle 55 utilities -72
-vanished civil 46 fraud 46 supplement 63
+valet civil -40 parking 50
+valve inquiry 99 supplement 116 utilities -47 vandalism 91
+van suspicious-vehicle 55 utilities -71
+vanished civil 49 fraud 48 supplement 63
 vans inquiry -49 parking 57 suspicious-person 46
-vape found-property 79 inquiry -56
-vaping inquiry 44 trespass 82
-vapor inquiry 53
-varios inquiry -43
-vase civil 82 supplement 46 vandalism 47
-vaso civil 47
-vault inquiry -71
-vaya inquiry -49 vandalism 56
+vape found-property 81 inquiry -57
+vaping inquiry 45 trespass 83
+vapor inquiry 54
+varios inquiry -42
+vase civil 80 supplement 44 vandalism 46
+vaso civil 48
+vault inquiry -72
+vaya inquiry -48 vandalism 56
 vayan welfare-check 78
-ve civil -42 noise -43
-vea inquiry 113 noise 42
-vecina civil 43 inquiry -51
+ve civil -41 noise -43
+vea inquiry 114 noise 43
+vecina civil 42 inquiry -56
 vecinito noise 55
-vecino animal 59 civil 103 harassment 44 noise 66 parking 54
-vecinos noise 188
-veh crash -41 crash-private 80 inquiry -87
+vecino animal 59 civil 103 harassment 44 noise 67 parking 54
+vecinos noise 183
+veh crash -41 crash-private 81 inquiry -88
 vehicle abandoned-vehicle 68
 vehicles abandoned-vehicle 84 crash 50 inquiry -46
-vehs inquiry 54 suspicious-person 57 suspicious-vehicle 70
-ven custody 59 inquiry -58
-venado animal 159 crash 83 inquiry -68
-vencio inquiry 60
-vende suspicious-person 116
-vendedor fraud 121 suspicious-person 45 vehicle-theft 54
+vehs inquiry 55 suspicious-person 57 suspicious-vehicle 70
+ven custody 57 inquiry -57
+venado animal 160 crash 83 inquiry -68
+vencio inquiry 62
+vende suspicious-person 117
+vendedor fraud 122 suspicious-person 46 vehicle-theft 54
 vender inquiry 89
 vendiendo suspicious-person 47
-vendieron civil 46 fraud 160 inquiry -106
-vending civil 127 suspicious-person 109 trespass 42
-vendio civil 85 fraud 59 theft 91
+vendieron civil 47 fraud 159 inquiry -104
+vending civil 128 suspicious-person 109 trespass 41
+vendio civil 85 fraud 59 theft 92
 vendo inquiry 46
-vendor civil 85 fireworks 51 theft -40
-veneno civil 55 inquiry 50 vandalism 67
-venga inquiry -86
-venir inquiry -64 program 111
-venison inquiry 46 supplement 72 utilities 69
-venmo civil 89 fraud 100 inquiry -51
-venomous animal 67
+vendor civil 86 fireworks 52 theft -40
+veneno civil 55 inquiry 50 vandalism 68
+venga inquiry -85
+venir inquiry -64 program 112
+venison inquiry 46 supplement 73 utilities 70
+venmo civil 90 fraud 100 inquiry -52
+venomous animal 68
 vent supplement -45
-venta inquiry 53
-ventana civil -44 inquiry -56
+venta inquiry 50
+ventana civil -44 inquiry -55
 ventanilla crash-private 42
-ver inquiry -67 program 63 welfare-check 69
-verano abandoned-vehicle 77 parking 84 program 72 supplement 83
+ver inquiry -66 program 63 welfare-check 70
+verano abandoned-vehicle 77 parking 84 program 73 supplement 84
 verbal supplement -51
 verdad program 47
-verde animal 84 hit-and-run 48 inquiry -41
-verified suspicious-person 69
-verify suspicious-person 47 welfare-check 74
-versailles inquiry -55
-verse inquiry 70 noise 69
-very inquiry -82
-vest lost-property 43 suspicious-person 40 theft 49 welfare-check 59
-vestibule animal 88 inquiry -47 suspicious-person 64
+verde animal 82 hit-and-run 47 inquiry -42
+verified suspicious-person 70
+verify suspicious-person 47 welfare-check 77
+versailles inquiry -56
+verse inquiry 68 noise 69
+very inquiry -77
+vesino inquiry -47 noise 149
+vest lost-property 44 suspicious-person 40 theft 49 welfare-check 59
+vestibule animal 88 inquiry -47 suspicious-person 65
 vests suspicious-person 71
-vet animal 102 fireworks 42
-veteran inquiry -92 program 56 welfare-check 48
-veterans animal 65 inquiry 58 lost-property -62 noise 65 vandalism 41
+vet animal 104 fireworks 42
+veteran inquiry -92 program 57 welfare-check 49
+veterans animal 65 inquiry 58 lost-property -61 noise 66 reckless-driving 40 vandalism 41
 vez parking 40 program 46
 vfw lost-property 79
 vi vehicle-theft 44
-viaduct abandoned-vehicle 61 inquiry 52 parking 65 utilities -45
-viaje civil -45 inquiry 76 program 96
+viaduct abandoned-vehicle 61 inquiry 52 parking 66 utilities -43
+viaje civil -45 inquiry 78 program 97
 vibora animal 81 harassment 48
 victim civil -70 supplement 126
-victims supplement 46
+victims supplement 47
 vid theft 104
-vida inquiry 72 program 47 supplement 65
-video inquiry -42 shoplifting 67 supplement 45 theft 113
+vida inquiry 72 program 48 supplement 65
+video inquiry -41 shoplifting 67 supplement 45 theft 114
 vidio theft 52
 vidrio theft 76
-vidrios suspicious-vehicle 79 vandalism 62
+vidrios suspicious-vehicle 80 vandalism 62
 vieja inquiry 51 theft 44
-viejas found-property 68 inquiry 128 utilities 61
-viejo abandoned-vehicle 51 inquiry 67
-viejos found-property 114 inquiry 50
-vien custody 72 inquiry -52
-viendo harassment 42 noise 50
-vienen animal -43 inquiry -117
-viernes inquiry 118 lost-property 40 supplement -40
-vieron animal 42
-view civil -46 utilities 55
-vigilancia burglary-discovered 80 inquiry -81 program 88 supplement 87
-viley inquiry 46 utilities -53
-village inquiry -42 program 74
-vin supplement 142
-vine civil -43 utilities 63
-vino inquiry -48 noise 41 supplement 74
+viejas found-property 69 inquiry 128 utilities 62
+viejo abandoned-vehicle 51 inquiry 68
+viejos found-property 114 inquiry 51
+vien custody 72 inquiry -53
+viendo harassment 42 noise 51
+vienen animal -40 inquiry -117
+viernes inquiry 117 lost-property 41 supplement -40
+vieron animal 43
+view civil -47 utilities 55
+vigilancia burglary-discovered 81 inquiry -84 program 88 supplement 88
+viley inquiry 43 utilities -50
+village inquiry -42 program 72
+vin supplement 138
+vine civil -43 utilities 64
+vino inquiry -50 noise 41 supplement 74
 vinyl fireworks 87 vandalism 84
-vio fireworks 46 vandalism 60
+vio fireworks 46 vandalism 58
 violated custody 66
-violence civil 97 hit-and-run 41 inquiry 65
-violent civil 42 harassment 44 inquiry -59
-violin found-property 82 inquiry -69 lost-property 41 theft 73 welfare-check 59
-virgen fireworks 108 inquiry -43 noise -58
-virginia utilities 106
-visa inquiry 100
-visit inquiry -51 program 54 welfare-check 57
-visita civil -44 inquiry 41 program 79 welfare-check 57
-visitas inquiry 101
-visitation civil 67 custody 135 inquiry 63 supplement -59
-visiting civil 47 inquiry 124
-visitors inquiry -55 parking 76
-visits harassment 70 inquiry 76 stalking 72 theft 47
+violation supplement 40
+violence civil 97 hit-and-run 41 inquiry 64
+violent civil 42 harassment 44 inquiry -58
+violin found-property 82 inquiry -69 lost-property 41 theft 74 welfare-check 60
+virgen fireworks 110 inquiry -44 noise -59
+virginia utilities 104
+visa inquiry 101
+visit inquiry -49 program 54 welfare-check 57
+visita civil -44 inquiry 41 program 80 welfare-check 57
+visitas inquiry 102
+visitation civil 67 custody 135 inquiry 64 supplement -59
+visiting civil 46 inquiry 126
+visitors inquiry -55 parking 77
+visits harassment 72 inquiry 75 stalking 72 theft 47
 vista inquiry 49
-vitamins inquiry -46 theft 45
-vive noise 48 program 91 trespass 50 welfare-check 62
-viven program 41 supplement 115
+vitamins inquiry -47 theft 45
+vive noise 47 program 91 trespass 50 welfare-check 62
+viven program 42 supplement 116
 vivir fraud 45
 vivo found-property -45 inquiry -64 parking 58
 vm inquiry -79 supplement 54
-voice inquiry -91
-voicemail fraud 47 harassment 62 threats 45 utilities -42
-voicemails harassment 81 inquiry -101 supplement 59
-voices noise 54
-volo civil -46 inquiry -43
-volteo inquiry -44
-volume noise 122
-volunteer inquiry 42 program 114
-volunteers program 61 theft 42 utilities -48
-volver inquiry -84
-volvio animal 57 inquiry -45 suspicious-vehicle 48
-vomitando inquiry -45
-vomiting inquiry -71
-vomito inquiry -40
-voted trespass 71
-voz noise 69
-vs animal -43 parking -58
+voice inquiry -90
+voicemail fraud 48 harassment 63 threats 45 utilities -41
+voicemails harassment 81 inquiry -102 supplement 60
+voices noise 55
+volo civil -47 inquiry -44
+volteo inquiry -43
+volume noise 123
+volunteer inquiry 43 program 113
+volunteers program 61 theft 43 utilities -49
+volver inquiry -85
+volvio animal 56 inquiry -42 suspicious-vehicle 47
+vomitando inquiry -44
+vomiting inquiry -73
+voted trespass 72
+voz noise 70
+vs animal -43 parking -56
 vuelve supplement 57
-vuelven civil 123
-w/o civil 65 inquiry 60 parking 69 utilities 84 vehicle-theft 65
-waders suspicious-person 58
-wading inquiry -41 trespass 90
+vuelven civil 124
+w/o civil 64 inquiry 57 parking 66 utilities 80 vehicle-theft 64
+waders suspicious-person 52
+wading trespass 90
 waffle supplement 66 theft 45
-wagging animal 195
-wagon civil 62 disabled-vehicle 52 utilities 41
-waist inquiry -69 utilities 113
-waistband inquiry -42
+wagging animal 187
+wagon civil 63 disabled-vehicle 53 utilities 41
+waist inquiry -66 utilities 106
+waistband inquiry -43
 wait parking 43
-waited inquiry 68 supplement 88
-waiting inquiry -63 suspicious-vehicle 69 utilities -63
-waitress inquiry -51 reckless-driving 45
-wake civil -62
+waited inquiry 69 supplement 86
+waiting inquiry -62 suspicious-vehicle 69 utilities -62
+waitress inquiry -52 reckless-driving 45
+wake civil -62 inquiry -43
 wakes noise 91
-walgreens lockout 46 supplement -45
-walk inquiry 64 utilities 58
-walker lost-property 63
-walkers utilities 63
-walkin animal 59 suspicious-person 68
-walks harassment 44 parking 66 welfare-check 63
+walgreens lockout 45 supplement -44
+walk inquiry 63 utilities 58
+walked theft 40
+walker lost-property 62
+walkers utilities 64
+walkin animal 60 suspicious-person 69
+walks harassment 44 parking 67 welfare-check 63
 wall inquiry -64 vandalism 65
-waller parking 57
-wallet found-property 113 fraud -68 inquiry -59 lost-property 102 supplement 88
+waller parking 56
+wallet found-property 115 fraud -68 inquiry -60 lost-property 103 supplement 88
 wallmart vandalism 64
-walls noise 147
-walmart lost-property -67
-walnut civil 101 utilities 95
-walton parking 73 utilities 86
-wana reckless-driving 76 utilities 92
-wandered animal 45 inquiry 121 program 60
-wandering inquiry -58 supplement 41
-want found-property 69 program 60
-wanted animal 52 civil -54 fraud 41
-wanting inquiry -43
-wants civil 52 inquiry 87 program 65
-war civil 113 utilities -43
+walls noise 143
+walmart lost-property -66
+walnut civil 95 utilities 93
+walton parking 64 utilities 73
+wana reckless-driving 77 utilities 92
+wandered animal 46 inquiry 124 program 61
+wandering inquiry -59 supplement 41
+wanders program 143
+want found-property 70 program 60
+wanted animal 52 civil -53 fraud 41 inquiry -41
+wanting inquiry -41
+wants civil 51 inquiry 86 program 65
+war civil 110 utilities -45
 ward parking 56
-warden animal 159 inquiry 90 supplement 54
-warehouse civil 58 inquiry -65
-warm inquiry -80
-warming inquiry 137 program 74 suspicious-vehicle 56
-warn fraud 64 inquiry -60 trespass 50
-warning inquiry 45 supplement 43
-warrant fraud 55 inquiry 106
-warrants inquiry 115
-warranty civil 69 fraud 145 harassment 46
-was noise -47 supplement 49 theft 49
+warden animal 159 inquiry 91 supplement 55
+warehouse civil 58 inquiry -62
+warm inquiry -78
+warming inquiry 139 program 75 suspicious-vehicle 57
+warn fraud 64 inquiry -62 trespass 51
+warning inquiry 46 supplement 43
+warrant fraud 56 inquiry 108
+warrants inquiry 116
+warranty civil 69 fraud 146 harassment 46
+was noise -46 supplement 49 theft 49
 wash utilities 68 vandalism 65
-washed found-property 69 fraud 85 supplement -42
-washing inquiry 80 trespass 70
-wasnt crash-private 52 supplement 51 theft 90
-waste fraud 121 inquiry 186
-wat inquiry 139
-watch civil -58 inquiry -108 program 167 utilities -56
+washed found-property 71 fraud 85 supplement -42
+washing inquiry 81 trespass 71
+wasnt crash-private 50 supplement 51 theft 89
+waste fraud 121 inquiry 188
+wat inquiry 140
+watch civil -58 inquiry -108 program 166 utilities -56
 watched fireworks 56 inquiry -41
-watches suspicious-person 55
+watches suspicious-person 52
 water utilities 92
 watering welfare-check 81
 waters inquiry 41 utilities 95
 wave welfare-check 60
-waved inquiry 62 suspicious-person 81 suspicious-vehicle 65 utilities -40 welfare-check 51
+waved inquiry 59 suspicious-person 82 suspicious-vehicle 65 welfare-check 50
 waves suspicious-person 45
 waving inquiry -52
-way utilities 78
+way utilities 79
 ways trespass 64
 we program 57 utilities -52
-weak inquiry -54 noise -41
-weapon found-property 53 inquiry -91 lost-property 40
-wear inquiry -120 lost-property 64
-wearing civil 65
-weather inquiry 89
+weak inquiry -56 noise -42
+weapon found-property 53 inquiry -90
+wear inquiry -120 lost-property 65
+wearing civil 66
+weather inquiry 90
 weaving reckless-driving 42
-web inquiry 41 lost-property 63 theft 61 utilities 60
-weber theft 50
-website civil -107 fraud 60
-wed harassment 100 inquiry 46 suspicious-person 51 theft 63
-wedding inquiry -68 lost-property 88 utilities -49
-wedged inquiry -42
-wednesday crash 52 supplement 63 theft 86
-wednesdays custody 85 inquiry 90 noise 78
-wee crash 71 crash-private 60 parking 79
+web inquiry 42 lost-property 63 theft 61 utilities 61
+weber theft 51
+website civil -104 fraud 64
+wed harassment 99 inquiry 46 suspicious-person 51 theft 63
+wedding civil 41 inquiry -66 lost-property 89 utilities -50
+wedged inquiry -41
+wednesday crash 52 supplement 63 theft 87
+wednesdays custody 86 inquiry 91 noise 78
+wee crash 71 crash-private 61 parking 79
 weed burglary-discovered 43 civil 85 theft -74
-weeds abandoned-vehicle 124
-week abandoned-vehicle 40 civil -62 harassment 49 utilities 51
-weekdays inquiry -78 reckless-driving 134
-weekend burglary-discovered 67 program -50 reckless-driving 49 supplement -62 theft 78 vandalism 73
+weeds abandoned-vehicle 123
+week abandoned-vehicle 40 civil -69 harassment 49 utilities 51
+weekdays inquiry -79 reckless-driving 135
+weekend burglary-discovered 64 program -50 reckless-driving 49 supplement -62 theft 76 vandalism 74
 weekends inquiry 48 utilities 66
-weekly civil -59 harassment 76 stalking 100
-weeks abandoned-vehicle 58 found-property 68 parking 49 program 68
-weight reckless-driving 84
-weird harassment 46
+weekly civil -57 harassment 73 stalking 93
+weeks abandoned-vehicle 58 found-property 68 parking 48 program 68
+weight reckless-driving 80
+weird harassment 47
 welfare animal 50 program -53
-well inquiry 53 program 71
-wellington crash 79 utilities 69
-wen inquiry 86 program 48 supplement 44
-wendy crash-private 50
-wendys animal 60 crash-private 63
-were inquiry 67 noise -41 vandalism 41
+well animal 41 inquiry 55 program 71
+wellington crash 76 utilities 61
+wellness inquiry 41
+wen inquiry 87 program 48 supplement 45
+wendy crash-private 51
+wendys animal 59 crash-private 63
+were inquiry 68 noise -41 vandalism 41
 werent noise -53 supplement 41 theft -48
-west inquiry 124
-westbound inquiry -54
+west inquiry 125
+westbound inquiry -55
 wet civil -64
 what inquiry 113
-whatever inquiry -58 supplement 67
-whatsapp fraud 66 harassment 93
-wheel utilities -50
-wheelbarrow civil 120 theft 97
-wheelchair noise -62
-wheels abandoned-vehicle 53 inquiry 48 theft 79
-wheezing inquiry -47
-when inquiry 96
-wher civil 47 inquiry 177
-where civil -74 inquiry 151
-whether inquiry 229 program 53
-which civil -52 inquiry 186 supplement -44
+whatever inquiry -57 supplement 65
+whatsapp fraud 66 harassment 94
+wheel utilities -49
+wheelbarrow civil 121 theft 97
+wheelchair noise -65
+wheels abandoned-vehicle 53 inquiry 49 theft 79
+wheezing inquiry -45
+when inquiry 94
+wher civil 48 inquiry 177
+where civil -74 inquiry 153
+whether inquiry 232 program 53
+which civil -53 inquiry 188 supplement -44
 whiff inquiry 41
-while theft 59 vandalism 69
+while theft 60 vandalism 69
 whiskey inquiry 47
-whispering inquiry -85
-whispers inquiry -41
-whist inquiry -40
-whistles inquiry -47 noise 68
-whistling inquiry -81 utilities -48
-white inquiry -41 suspicious-vehicle 68
-who inquiry 153 utilities 64
-whoever burglary-discovered 46 found-property 63 utilities 78 vandalism 51
-whole civil -49 noise 44 supplement -46
-whom inquiry 136 program -51 utilities 69
-whos animal 77 inquiry 47 utilities 43
-whose civil 44 found-property 78 inquiry 67 utilities 42
-wht parking 75
-why inquiry 149 lost-property 55
-wide suspicious-vehicle 59
-widow found-property 46 welfare-check 60
-wierd inquiry 40
-wifi civil 133 supplement -46
-wildcats inquiry -46
-wildlife animal 178 inquiry -83
-will program 40
-wilson inquiry 48 reckless-driving 74
-win custody 68 inquiry 148
-winchester fraud 44
-wind inquiry -64 noise 46 theft -43
-window inquiry -84
-windows noise 63 parking -41 suspicious-vehicle 40 utilities -58
+whispering inquiry -82
+whispers inquiry -40
+whistles inquiry -46 noise 64
+whistling inquiry -82 utilities -49
+white inquiry -42 suspicious-vehicle 68
+who inquiry 154 utilities 64
+whoever burglary-discovered 46 found-property 64 utilities 79 vandalism 51
+whole civil -48 noise 44 supplement -46
+whom inquiry 135 program -51 utilities 69
+whos animal 81 inquiry 48 utilities 42
+whose civil 44 found-property 79 inquiry 67 utilities 43
+wht parking 72
+why inquiry 148 lost-property 55
+wide suspicious-vehicle 60
+widow found-property 48 welfare-check 60
+wifi civil 123 supplement -45
+wildcats inquiry -47
+wildlife animal 178 inquiry -81
+will program 41
+wilson inquiry 50 reckless-driving 73
+win custody 69 inquiry 150
+winchester fraud 43
+wind inquiry -64 noise 45 theft -44
+window inquiry -83
+windows noise 62 parking -49 utilities -59
 windshield harassment 68 inquiry -47
-wine civil 60 inquiry -79 theft 50
-wing animal 69 parking 43
-wings animal 52 civil 49 inquiry 60
-winter civil 58 inquiry 82 program 59 welfare-check 42
-wiped civil 105 inquiry -65 supplement -49
-wiper animal 44 vandalism 50
+wine civil 61 inquiry -77 theft 50
+wing animal 68 parking 42
+wings animal 53 civil 49 inquiry 60
+winter civil 58 inquiry 84 program 58 welfare-check 42
+wiped civil 101 inquiry -63 supplement -47
+wiper animal 45 vandalism 50
 wipers disabled-vehicle 60 parking 51
-wire civil -41 inquiry -53 parking -41 utilities 53
-wired fraud 79 inquiry -46
-wires utilities 108
+wire inquiry -54 parking -40 utilities 54
+wired fraud 82 inquiry -48
+wires utilities 109
 wiring supplement 61
-wish inquiry -89 utilities 60
-wishes inquiry 64
-wit animal 104 crash-private 46 harassment 62 hit-and-run 44 stalking 73
-withdraw supplement 183 welfare-check 42
-withdrawal fraud -47 inquiry -47
-within noise -46
-without civil 82 parking 63 utilities -41
-witness custody 43 hit-and-run 50 inquiry 78 supplement 96
-wk found-property -44 inquiry 100 utilities 100
-wknd burglary-discovered 62 supplement 72 theft 85 vehicle-theft 68
+wish inquiry -90 utilities 60
+wishes inquiry 66
+wit animal 105 crash-private 47 harassment 62 hit-and-run 45 stalking 74
+withdraw supplement 184 welfare-check 43
+withdrawal fraud -47 inquiry -46
+within noise -47
+without civil 84 parking 64 utilities -41
+witness hit-and-run 51 inquiry 81 supplement 99
+wk found-property -44 inquiry 94 utilities 101
+wknd burglary-discovered 63 supplement 74 theft 85 vehicle-theft 68
 wks abandoned-vehicle 75 theft 64
-wld program 90
+wld program 91
 wnat found-property 69 supplement 101
-wnats crash-private 73 noise 72 supplement -51 utilities -52
-wobbly animal 64
+wnats crash-private 73 noise 72 supplement -52 utilities -53
+wobbly animal 63
 woke suspicious-vehicle 47 theft 67 trespass 41
-wolf animal 52
-woman inquiry -53 supplement -46 utilities -57
-women inquiry -47 program 62 suspicious-person 64 trespass 45
-won crash-private 74 fraud 119 inquiry 62
+wolf animal 53 inquiry 40
+woman inquiry -51 supplement -46 utilities -57
+women inquiry -47 program 62 suspicious-person 65 trespass 46
+won crash-private 72 fraud 121 inquiry 61
 wonder inquiry 48
-wondered inquiry 68 program 126
-wondering inquiry 50
-wonders inquiry 145
-wont civil 112 found-property -41 inquiry -97 supplement -44
+wondered inquiry 67 program 126
+wondering inquiry 49
+wonders inquiry 146
+wont civil 111 found-property -41 inquiry -99 supplement -44
 wood noise 56
-woodland noise 51
-woods abandoned-vehicle 40 animal 57 inquiry -57
-word inquiry -88
-words inquiry -42 vandalism 82
+woodland noise 49
+woods abandoned-vehicle 40 animal 58 inquiry -58
+word inquiry -86
+words inquiry -42 vandalism 81
 worked fraud 58 supplement -43
-worker utilities -56
-working inquiry 73
-works animal -42 barking 65
+worker utilities -55
+working inquiry 74
+works animal -41 barking 65
 workshop program 45
-world fireworks 97 noise 52
-worried inquiry 44 welfare-check 56
-worries animal 46
-worry inquiry 52 lost-property 41 suspicious-person 43
-worse inquiry -68 welfare-check 51
-worst inquiry -93 supplement -46
-worth fraud 47 inquiry 100 theft 95
-would inquiry 75 program 72
-wouldnt harassment 42 suspicious-person 92
+world fireworks 98 noise 53
+worried inquiry 44 welfare-check 55
+worries animal 47
+worry inquiry 54 lost-property 41 suspicious-person 44
+worse inquiry -69 welfare-check 51
+worst inquiry -93 supplement -45
+worth fraud 49 inquiry 100 theft 95
+would inquiry 74 program 72
+wouldnt suspicious-person 92
 wound animal-bite 49
-wpn civil 43 suspicious-person 140 suspicious-vehicle 53
-wpns civil 91
-wrap lost-property 59 noise 62 parking 56
+wpn civil 45 suspicious-person 141 suspicious-vehicle 54
+wpns civil 92
+wrap lost-property 60 noise 62 parking 57
 wrapped noise 49
 wreath theft 145
-wreck inquiry 142 reckless-driving 51
-wrench civil -42 inquiry -51
-wrists inquiry -54
+wreck inquiry 142 reckless-driving 52
+wrench civil -42 inquiry -49
+wrists inquiry -52
 write inquiry 146
-writer inquiry 89 supplement -51
-writes fraud 43 inquiry 41 reckless-driving 65 suspicious-person 52
-writing inquiry 63 supplement 46 vandalism 62
-written fraud 64 reckless-driving 70 supplement 45
-wrk animal 73 civil 62 hit-and-run 94
-wrok animal -51 barking 89 noise -44 parking 59
-wrong fraud -43 inquiry 55
-wrote theft -43
-wwii inquiry 54
-x harassment 75 inquiry -88
-xbox civil 82 found-property 48 inquiry 59 noise 84
-xing inquiry 42
-xmas welfare-check 54
-xq inquiry 52 supplement 63 theft 47
+writer inquiry 90 supplement -51
+writes fraud 44 inquiry 44 reckless-driving 66 suspicious-person 53
+writing inquiry 64 supplement 46 vandalism 63
+written fraud 65 reckless-driving 71 supplement 45
+wrk animal 74 civil 62 hit-and-run 95
+wrok animal -49 barking 90 noise -44 parking 60
+wrong fraud -43 inquiry 54
+wrote theft -42
+wwii inquiry 55
+x harassment 76 inquiry -90
+xbox civil 83 found-property 47 inquiry 59 noise 84
+xing inquiry 42 utilities -40
+xmas welfare-check 55
+xq inquiry 53 supplement 63 theft 48
 y inquiry -40
 y/o inquiry -61
-ya inquiry -57 supplement 45
-yall fraud 64 inquiry -74 noise 41 program 76 reckless-driving 48
-yanked civil -88 vandalism 73
-yantas abandoned-vehicle 55 utilities 59 vandalism 53
-yard civil 56 supplement -50 utilities 53
-yarda animal 64 barking 48 civil 76 theft 45 vehicle-theft 43
-yarnallton inquiry -81 supplement 52
-yd animal 142 inquiry -58 utilities 49
-yday lost-property 66 supplement 99
-year noise -40 supplement 58 theft -55
-years fireworks 47 inquiry 69 supplement 78 utilities 60
-yego supplement 111
+ya inquiry -56 supplement 45
+yall fraud 64 inquiry -72 noise 41 program 71 reckless-driving 49
+yanked civil -89 vandalism 73
+yantas abandoned-vehicle 56 utilities 59 vandalism 48
+yard civil 53 supplement -50 utilities 53
+yarda animal 65 barking 49 civil 76 theft 45 vehicle-theft 43
+yarnallton inquiry -80 supplement 53
+yd animal 143 inquiry -57 utilities 49
+yday lost-property 67 supplement 99
+year noise -41 supplement 59 theft -55
+years fireworks 47 inquiry 69 supplement 79 utilities 58
+yego supplement 112
 yelled harassment 47
-yelling inquiry -75 noise 119
-yells civil -46 harassment 62 noise 64
-yelping animal 76 barking 68
-yerno inquiry 48
-yes inquiry -107 theft 57
-yest theft 82
-yesterday crash -51 found-property -40 hit-and-run 41 reckless-driving 58 utilities -59
-yestrday custody 47 fireworks 58 theft 94
-yet inquiry 46 program 58
-yno fraud 83 inquiry -47
+yelling inquiry -75 noise 120
+yells civil -45 harassment 63 noise 64
+yelped animal 40
+yelping animal 77 barking 69
+yerno inquiry 49
+yes inquiry -105 theft 53
+yest theft 83
+yesterday crash -51 hit-and-run 41 reckless-driving 59 utilities -60
+yestrday custody 47 fireworks 59 theft 94
+yet inquiry 46 program 56
+yno fraud 83 inquiry -48
 yoga inquiry -74 utilities -45
-yogurt harassment -67 theft 141
-you civil -41
-young inquiry 53 supplement 43 suspicious-person 56
-yours inquiry 92 noise 69
-youth inquiry -44 program 50
-yr utilities 46
-yrs inquiry 71 vandalism 87
+yogurt harassment -66 theft 141
+young inquiry 54 supplement 43 suspicious-person 56
+yours inquiry 93 noise 68
+youth inquiry -45 program 50
+yr utilities 47
+yrs inquiry 72 vandalism 82
 yuor supplement 97 welfare-check 61
-zacate animal 74 utilities 50
-zandale reckless-driving 56 utilities 93
-zapato lost-property 132
-zapatos found-property 41
-zelle civil -53 fraud 208 inquiry -48
-zero civil 56 inquiry 68 supplement 68
-zone parking 100 utilities 131
-zoning inquiry 94 program 53
-zoo animal 52 custody 51 fraud 45 inquiry -53 lost-property 57 supplement -65 theft 59
-zoom civil 45 inquiry 53
+zacate animal 75 utilities 49
+zandale reckless-driving 57 utilities 95
+zapato lost-property 133
+zapatos found-property 42
+zelle civil -52 fraud 209 inquiry -49
+zero civil 57 inquiry 70 supplement 69
+zone civil -41 parking 101 utilities 133
+zoning inquiry 96 program 53
+zoo animal 53 custody 51 fraud 45 inquiry -51 lost-property 58 supplement -65 theft 59
+zoom civil 45 inquiry 54
 `,
 };

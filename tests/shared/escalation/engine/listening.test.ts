@@ -12,7 +12,7 @@ const rulebook = rulebookOf({
     'time.now': ['now'],
   },
   hears: hearing(
-    { dull: -10, drab: -25, bland: -50, scream: 13, shriek: 100 },
+    { dull: -10, drab: -25, bland: -50, tame: -120, scream: 13, shriek: 100 },
     { ask: 0.05, alarm: 0.15, rule: 0.19 },
     { ask: 0, alarm: 0.1, rule: 0.19 },
   ),
@@ -79,7 +79,9 @@ describe('a danger word in what is said every day', () => {
     ['is left alone', `bland gun ${far(7)}`, ''],
     ['is left alone by a rule that only asks', `bland pipe ${far(7)}`, ''],
     ['is asked about where the rule is sure', `bland knife ${far(7)}`, 'ask ESC-301'],
-    ['is asked about where the rule is grave', `bland bomb ${far(7)}`, 'ask ESC-303'],
+    ['is asked about where the rule is grave and all around sounds mild', `bland bomb ${far(7)}`, 'ask ESC-303'],
+    ['is left alone where the rule is grave and nothing sounds like an emergency', `tame bland bomb ${far(6)}`, ''],
+    ['is asked about even there where the rule is sure', `tame bland knife ${far(6)}`, 'ask ESC-301'],
     ['is asked about where the rule is grave, in a short sentence', `bland bomb ${far(6)}`, 'ask ESC-303'],
     [
       'raises where the rule is sure, in a short sentence',
