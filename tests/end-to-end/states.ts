@@ -33,6 +33,11 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
   if (await page.getByText('This desk is locked').count()) await page.keyboard.press('Enter');
   if (await page.getByText('Who is at this desk?').count()) return;
   if (await page.getByRole('main', { name: 'Call', exact: true }).count()) {
+    const callerGone = page.getByRole('button', { name: /Caller gone/ });
+    if (await callerGone.count()) {
+      await callerGone.click();
+      await expect(callerGone).toHaveCount(0);
+    }
     await page.keyboard.press('Escape');
     await page.keyboard.press('Alt+q');
     await desk.isIn('quick');
