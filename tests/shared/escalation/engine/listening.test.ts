@@ -60,8 +60,8 @@ describe('a danger word where all around sounds ordinary', () => {
 });
 
 describe('a danger word where all around weighs nothing', () => {
-  const judgeAt = (thresholds: Parameters<typeof hearing>[1]): string => {
-    const rules = [rule('ESC-300', { concept: 'weapon.gun' })];
+  const judgeAt = (thresholds: Parameters<typeof hearing>[1], more: Parameters<typeof rule>[2] = {}): string => {
+    const rules = [rule('ESC-300', { concept: 'weapon.gun' }, more)];
     const quiet = rulebookOf({ words: { 'weapon.gun': ['gun'] }, rules, hears: hearing({}, thresholds) });
     return judged(evaluate(quiet, factsOf(`gun ${far(8)}`)));
   };
@@ -71,6 +71,11 @@ describe('a danger word where all around weighs nothing', () => {
     ['is left alone where it is not enough', { ask: 0.21, alarm: 1, rule: 0.2 }, ''],
   ])('%s', (_, thresholds, expected) => {
     expect(judgeAt(thresholds)).toBe(expected);
+  });
+
+  test('is asked about where it is grave and 0.4 more would be just enough to ask', () => {
+    expect(judgeAt({ ask: 0.6, alarm: 1, rule: 0.2 }, { grave: true })).toBe('ask ESC-300');
+    expect(judgeAt({ ask: 0.61, alarm: 1, rule: 0.2 }, { grave: true })).toBe('');
   });
 });
 
@@ -132,6 +137,7 @@ describe('a note that sounds like an emergency', () => {
     ['is left alone until a pause in what is said every day', `drab gun ${far(6)}`, '', 'ask ESC-300'],
     ['is asked about until a pause where all around sounds ordinary', `dull gun ${far(6)}`, 'ask ESC-300', GUN],
     ['does not wait where nothing sounds ordinary', `gun ${far(7)}`, GUN, GUN],
+    ['is left alone until a pause in a sentence of three words', 'bland gun um', '', GUN],
     ['does not wait where it is now', `bland gun now ${far(5)}`, GUN, GUN],
   ])('a danger in the first eight words %s', (_, text, typed, paused) => {
     expect(judged(evaluate(rulebook, factsOf(text, { pace: 'typing' })))).toBe(typed);
