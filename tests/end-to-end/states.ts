@@ -35,7 +35,7 @@ export async function leave(desk: Desk, { at }: State): Promise<void> {
   if (await page.getByRole('main', { name: 'Call', exact: true }).count()) {
     const callerGone = page.getByRole('button', { name: /Caller gone/ });
     if (await callerGone.count()) {
-      await callerGone.click();
+      await callerGone.press('Enter');
       await expect(callerGone).toHaveCount(0);
     }
     await page.keyboard.press('Escape');
