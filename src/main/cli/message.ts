@@ -7,7 +7,7 @@ import { FOLDER_OPTIONS, tellRunningHost } from './running-host';
 export const message: Command = {
   name: 'message',
   usage:
-    'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call, once however often it is sent',
+    'message FILE.json [--data DIR]   takes in an online message {receivedAt, text, replyTo} as a call; sent again, it is the same one',
   async run(args, terminal) {
     const { positionals, values } = readArgs(args, FOLDER_OPTIONS, [1, 1]);
     const message = readMessage(pathIn(terminal, positionals[0]));

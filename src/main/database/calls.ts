@@ -1,5 +1,4 @@
 import type { Call } from '../../shared/domain/call';
-import type { OnlineMessage } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
 import { buildingKey, placeKey as keyOf } from '../../shared/domain/place/street';
 import { phoneKey, ROW } from './call-columns';
@@ -14,20 +13,6 @@ export function readCall(r: Reader, callId: string): Call | undefined {
 /** By the number the caller was given, as `readReference` gives it: `N26-004217-W`. */
 export function findByReference(r: Reader, reference: string): Call | undefined {
   return parse(get<Stored>(r, 'SELECT record FROM calls WHERE reference = ?', reference));
-}
-
-/** The reference number of the call that was opened for an online message. */
-export function findByMessage(r: Reader, { receivedAt, text, replyTo }: OnlineMessage): string | undefined {
-  const found = get<{ readonly reference: string }>(
-    r,
-    `SELECT reference FROM calls WHERE opened_at >= ? AND channel = 'online' AND record ->> '$.message.receivedAt' = ?
-       AND record ->> '$.message.text' = ? AND record ->> '$.message.replyTo' IS ?`,
-    receivedAt,
-    receivedAt,
-    text,
-    replyTo,
-  );
-  return found?.reference;
 }
 
 /** Calls opened from `from` up to and without `to`, newest first, whatever their stage. */

@@ -1,12 +1,12 @@
-import { v7 as newId } from 'uuid';
+import { v7 as newId, v5 as numberOf } from 'uuid';
 import { z } from 'zod';
 import { Refusal } from '../../shared/contract/problem';
 import type { CallBody } from '../../shared/domain/call-event';
 import { checkNote, cleanText } from '../../shared/domain/clean-text';
 import { mayOwn } from '../../shared/domain/staff';
-import { findByMessage, readCall } from '../database/calls';
+import { readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
-import { append } from '../database/journal/journal';
+import { append, callOpenedBy } from '../database/journal/journal';
 import { openSessions } from '../database/sessions';
 import { listStaff } from '../database/staff';
 import { nextReference } from './call-taking';
@@ -24,22 +24,27 @@ export const MessageFile = z.strictObject({
 });
 export type MessageFile = z.infer<typeof MessageFile>;
 
+/** Messages that are the same are given the same number, as a window numbers its commands. */
+const MESSAGES = 'c5f5f5a4-7d0e-4f5e-9a44-6f1f3d1d2b10';
+
 /**
- * Opens a call for a message that no person has seen yet, owed a reply. Answers with its reference number. Sent again, it is
- * the same call: a gateway that had no answer may try once more. No message comes from later than now, whatever the clock
- * of its sender says.
+ * Opens a call for a message that no person has seen yet, owed a reply. Answers with its reference number. Sent again
+ * within a hundred calls it is the same call: a gateway that had no answer may try once more. No message comes from later
+ * than now, whatever the clock of its sender says.
  */
 export function receiveMessage(tools: Tools, now: number, message: MessageFile): string {
   const note = checkNote(cleanText(message.text));
   if (!note.ok) throw new Refusal('too-large', note.sentence);
+  const order = numberOf(JSON.stringify([message.receivedAt, message.text, message.replyTo]), MESSAGES);
   const receivedAt = Math.min(Date.parse(message.receivedAt), now);
   const received = { receivedAt, text: note.text, replyTo: message.replyTo };
   return transact(tools.log, () => {
-    const known = findByMessage(tools.log, received);
-    if (known !== undefined) return known;
+    const opened = callOpenedBy(tools.log, order);
+    const known = opened === undefined ? undefined : readCall(tools.log, opened);
+    if (known !== undefined) return known.reference;
     const reference = nextReference(tools, now);
     const callId = newId();
-    const add = (body: CallBody) => append(tools.log, { call: callId, actor: 'system', at: now, body });
+    const add = (body: CallBody) => append(tools.log, { call: callId, actor: 'system', at: now, order, body });
     add({
       kind: 'call.opened',
       reference,

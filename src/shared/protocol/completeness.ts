@@ -35,10 +35,12 @@ export function completeness(input: CompletenessInput): Completeness {
   const items = input.script.items.filter((item) => active.has(item.id));
   const facts = factNeeds(items, answers, input);
   const few = factsNeeded(input);
+  // Who calls about the same thing may see what the first caller did not. Once 911 has the call, it asks that itself.
+  const gate = input.handedOver === true ? [] : gateNeeds(input.script, answers);
   const needs =
     few === undefined
-      ? [...facts, ...gateNeeds(input.script, answers), ...questionNeeds(input.script, items, answers)]
-      : facts.filter(({ id }) => few.includes(id));
+      ? [...facts, ...gate, ...questionNeeds(input.script, items, answers)]
+      : [...facts.filter(({ id }) => few.includes(id)), ...gate];
   const open = needs.filter((need) => !need.met);
   return {
     missing: open.map(({ id, label, sentence }) => ({ id, label, sentence })),

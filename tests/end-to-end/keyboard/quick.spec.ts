@@ -1,4 +1,4 @@
-import { test } from '../support/desk';
+import { expect, test } from '../support/desk';
 
 test('a wrong number is settled in two keys', async ({ desk }) => {
   await desk.newCall();
@@ -8,4 +8,16 @@ test('a wrong number is settled in two keys', async ({ desk }) => {
   await desk.press('w');
   await desk.isAtLog();
   await desk.findsInLog(reference, /wrong number/i);
+});
+
+test('a call for another office gets its number first, and is settled where it was left', async ({ desk }) => {
+  await desk.newCall();
+  await desk.press('Alt+q');
+  await desk.isIn('quick');
+  await desk.press('Shift+Tab', 'Enter');
+  await expect(desk.page.getByRole('dialog')).toBeVisible();
+  await desk.press('Escape');
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
+  await desk.press('Tab', 'm');
+  await desk.isAtLog();
 });

@@ -225,6 +225,20 @@ describe('closing', () => {
     expect(closed.stage).toMatchObject({ close: { kind: 'complete', disposition: '12', missing: [] } });
   });
 
+  it('is complete for a duplicate with a number to call, what happened and the safety gate; one only related needs the rest', async () => {
+    const other = await desk.newCall();
+    const call = await desk.newCall();
+    await call.do('call.note', { text: 'The same loud party as before.' });
+    await call.do('call.answer', { question: 'callback', answer: { state: 'refused' } });
+    const close = { disposition: '22', reason: null, note: null };
+    await call.do('call.link', { to: other.id, relation: 'related' });
+    expect((await call.refusal('call.close', close)).sentence).toMatch(/missing/);
+    await call.do('call.link', { to: other.id, relation: 'duplicate' });
+    expect((await call.refusal('call.close', close)).sentence).toMatch(/missing/);
+    await call.do('call.answer-together', { questions: GATE });
+    expect((await call.do('call.close', close)).stage).toMatchObject({ close: { kind: 'complete', missing: [] } });
+  });
+
   it('is final for answers; a supplement, an amendment and a reopening still go in', async () => {
     const call = await desk.newCall();
     await call.do('call.note', { text: 'Dog barking.' });

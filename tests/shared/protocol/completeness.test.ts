@@ -115,11 +115,12 @@ describe('a complete close', () => {
     });
   });
 
-  it('needs whom to call and what of a call that is a duplicate', () => {
+  it('needs whom to call, what, and the safety gate of a call that is a duplicate', () => {
     const bare = { answers: {}, narrative: '', type: undefined, duplicate: true };
     const { missing, openSafety } = completeness({ ...full, ...bare });
-    expect(missing.map(({ id }) => id)).toEqual(['callback', 'narrative']);
-    expect(openSafety).toEqual([]);
+    expect(missing.map(({ id }) => id)).toEqual(['callback', 'narrative', ...openSafety]);
+    expect(openSafety).toContain('R1');
+    expect(completeness({ ...full, ...bare, handedOver: true }).openSafety).toEqual([]);
   });
 
   it('does not need a hidden question', () => {
