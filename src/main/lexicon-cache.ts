@@ -7,7 +7,7 @@ import { compileLexicons, type Lexicons } from '../shared/escalation/rulebook';
 import type { KnownPack } from './agency/read-pack';
 
 /** Raised whenever the compiled form changes between releases. */
-const FORM = 3;
+const FORM = 4;
 const at = (folder: string) => join(folder, 'lexicon.cache');
 
 /**

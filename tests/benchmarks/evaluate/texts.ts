@@ -1,9 +1,24 @@
 import Database from 'better-sqlite3';
+import { ASIDE, notesOf } from '../../corpus/notes';
 import { seededFile } from '../support/logs';
 
 /** Texts of exactly this length, from the narratives of different invented calls. */
 export function textsOf(length: number, count: number): string[] {
-  const all = narratives().join(' ');
+  return partsOf(narratives().join(' '), length, count);
+}
+
+/** Texts of exactly this length, as call takers type them: from the notes no rule was written with. */
+export function freshTextsOf(length: number, count: number): string[] {
+  return partsOf(
+    notesOf(ASIDE)
+      .map(({ text }) => text)
+      .join(' '),
+    length,
+    count,
+  );
+}
+
+function partsOf(all: string, length: number, count: number): string[] {
   return Array.from({ length: count }, (_, at) => {
     const from = (at * 7919) % Math.max(1, all.length - length);
     return all.slice(from, from + length);

@@ -28,22 +28,32 @@ export function takeTurns({ whole, key }: Timings): void {
 
 export type Together = Readonly<Record<Contender, Spreads>>;
 
-/** Over the texts, the shortest run of each: what the work itself takes; and over all runs, whatever disturbed them. */
-type Spreads = { readonly whole: Spread; readonly key: Spread; readonly everyWhole: Spread };
+/**
+ * Over the texts, the shortest run of each: what the work itself takes; and over all runs, whatever disturbed them. Over
+ * the fresh texts, the only time each was read.
+ */
+type Spreads = { readonly whole: Spread; readonly key: Spread; readonly everyWhole: Spread; readonly fresh: Spread };
 
 /**
  * Every contender in a process of its own, as they would be used, each text put to one after the other: what else the
  * machine does falls on all alike, and none fills the caches of another.
  */
-export async function timeInTurns(texts: readonly string[]): Promise<Together> {
+export async function timeInTurns(texts: readonly string[], fresh: readonly string[]): Promise<Together> {
   const [, script = ''] = process.argv;
   const children = CONTENDERS.map((name) => fork(script, [ASKED, name]));
   // The first time round only warms them.
   await putTo(children, texts);
   const rounds: (readonly Taken[][])[] = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await putTo(children, texts));
+  const first = await putTo(children, fresh);
   for (const child of children) child.disconnect();
-  const spreads = CONTENDERS.map((name, at) => [name, spreadsOf(rounds.map((taken) => taken[at] ?? []))]);
+  const spreads = CONTENDERS.map((name, at) => [
+    name,
+    {
+      ...spreadsOf(rounds.map((taken) => taken[at] ?? [])),
+      fresh: spread(first[at]?.map(({ whole: [once = 0] }) => once) ?? []),
+    },
+  ]);
   return Object.fromEntries(spreads) as Together;
 }
 
@@ -62,7 +72,7 @@ async function takenBy(child: ChildProcess, text: string): Promise<Taken> {
   return taken;
 }
 
-function spreadsOf(rounds: readonly (readonly Taken[])[]): Spreads {
+function spreadsOf(rounds: readonly (readonly Taken[])[]): Omit<Spreads, 'fresh'> {
   const runsOf = (which: keyof Taken, text: number) => rounds.flatMap((taken) => taken[text]?.[which] ?? []);
   const texts = [...(rounds[0] ?? []).keys()];
   return {

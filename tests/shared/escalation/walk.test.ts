@@ -8,7 +8,7 @@ const readerOf = (...concepts: readonly Concept[]): Reader => openReader(compile
 const found = (reader: Reader, text: string) => mentionsIn(read(reader, text)).map(({ words }) => words);
 
 /** So many words that all their pairs are more than a reader keeps ways for. */
-const WORDS = Array.from({ length: 200 }, (_, at) => `w${'abcdefghijklmnopqrstuvwxyz'[at % 26]}q${at}z`);
+const WORDS = Array.from({ length: 400 }, (_, at) => `w${'abcdefghijklmnopqrstuvwxyz'[at % 26]}q${at}z`);
 
 test('a reader that had to forget what it met reads on as a new one', () => {
   const concepts = WORDS.map((word, at) => danger(`d.n${at}`, [`=${word} _ =${WORDS[(at + 7) % WORDS.length]}`]));

@@ -11,8 +11,11 @@ export type Word = {
   heard: object | undefined;
 };
 
-/** The signs of a word, as a list and as a set of bits; words of the same signs share them, and their number. */
-export type Signs = { readonly number: number; readonly list: readonly number[]; readonly bits: Int32Array };
+/** The signs of a word, rising; words of the same signs share them, and their number, from 1 on. */
+export type Signs = { readonly number: number; readonly list: readonly number[] };
+
+/** Those of a word that stands for nothing. */
+export const NO_SIGNS: Signs = { number: 1, list: [] };
 
 export type WordSigns = {
   /** What it stands for as typed: its own form, its stem, a prefix, what a short form stands for. */

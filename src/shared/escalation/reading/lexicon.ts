@@ -1,11 +1,12 @@
 import type { Concept } from '../../protocol/pack';
 import { type Grammar, NUMBER_FORM, parseEntry, type Sequence } from './pattern';
+import type { Numbers } from './rising';
 import { newSignBook, signOf } from './signs';
 import { isWordList } from './steering';
 import { tokenize } from './token';
 import { type Growth, insert, newNode, pack, type Trie } from './trie';
-import { keysOf, type Numbers } from './word-keys';
-import { type Postings, packPostings, type Words } from './words';
+import { keysOf } from './word-keys';
+import { packSigned, type Signed, type Words } from './words';
 
 /** Concepts compiled: arrays that need not be read to be opened, so that a start takes a few milliseconds. */
 export type Lexicon = {
@@ -19,7 +20,7 @@ export type Lexicon = {
 export function compileLexicon(concepts: readonly Concept[]): Lexicon {
   const book = newSignBook();
   const grammar: Grammar = { dropped: new Set(entriesOf(concepts, 'reading.dropped')), words: new Map() };
-  signOf(book, [NUMBER_FORM]);
+  signOf(book, NUMBER_FORM);
   const patterns = concepts
     .filter((concept) => !isWordList(concept.id))
     .map((concept) => readConcept(concept, grammar));
@@ -38,10 +39,9 @@ export function compileLexicon(concepts: readonly Concept[]): Lexicon {
   }
   const trie = pack(first, then);
   const words: Words = {
-    signs: book.choices.size,
-    exact: packPostings(book.exact),
-    stems: packPostings(book.stems),
-    prefixes: packPostings(book.prefixes),
+    exact: packSigned(book.exact),
+    stems: packSigned(book.stems),
+    prefixes: packSigned(book.prefixes),
     spellings: [...book.spellings].join(' '),
     aliases: concepts.flatMap(aliasesOf),
     ordinary: keysOf(entriesOf(concepts, 'reading.ordinary').flatMap((line) => line.split(' '))),
@@ -56,17 +56,17 @@ export function asLists({ concepts, words, trie }: Lexicon): Lexicon {
     concepts,
     words: {
       ...words,
-      exact: postingsAsLists(exact),
-      stems: postingsAsLists(stems),
-      prefixes: postingsAsLists(prefixes),
+      exact: signedAsLists(exact),
+      stems: signedAsLists(stems),
+      prefixes: signedAsLists(prefixes),
       ordinary: listOf(ordinary),
     },
     trie: { ...trie, cells: listOf(trie.cells), entries: listOf(trie.entries) },
   };
 }
 
-function postingsAsLists({ keys, start, signs }: Postings): Postings {
-  return { keys: listOf(keys), start: listOf(start), signs: listOf(signs) };
+function signedAsLists({ keys, signs }: Signed): Signed {
+  return { keys: listOf(keys), signs: listOf(signs) };
 }
 
 /** Several times as fast as `Array.from`. */

@@ -38,7 +38,8 @@ function lineOf(vocabulary: Vocabulary, tokens: readonly Token[]): Line {
     const known = lookUp(vocabulary, token.word);
     const own = isName(token, at) ? known.plain : known.slack;
     signs[at] = own;
-    symbols[at] = symbolOf(own, known, token);
+    const parted = token.before !== 'space';
+    symbols[at] = symbolOf({ signs: own, denies: known.denies, skippable: false, parted });
   }
   return { tokens, signs, symbols, skippable: [], spans: [] };
 }

@@ -1,114 +1,105 @@
-import type { Line, Match } from './line';
+import type { Signs } from './dictionary';
+import type { Match } from './line';
+import { firstAtLeast } from './rising';
 import { HEAD, WAY } from './trie';
-import { hasSign } from './vocabulary';
 
 /** Where a walk stands: all sequences it may still be in, and those that end with the token read last. */
-export type State = { readonly threads: readonly Thread[]; readonly ends: readonly End[]; readonly key: string };
+export type State = { readonly threads: readonly Thread[]; readonly ends: readonly End[] };
 
-/** One sequence being followed: the node whose words may come next. */
-export type Thread = {
-  readonly node: number;
-  /** Tokens to let pass first: they belong to words of a concept. */
-  readonly wait: number;
-  /** Within a gap any word may be passed over but a denial; elsewhere only a skippable one. */
-  readonly gap: boolean;
-  /** How many more words may be passed over. */
-  readonly left: number;
+/**
+ * One sequence being followed, packed into a number: the node whose words may come next; how many tokens to let pass
+ * first, which belong to words of a concept; whether it is within a gap, where any word may be passed over but a denial,
+ * elsewhere only a skippable one; and how many more words may be passed over.
+ */
+export type Thread = number;
+
+/** An entry that ends with the token read last, or so many after it where it ends with words of a concept; packed too. */
+export type End = number;
+
+const LEFT = 8;
+const GAP = LEFT;
+const WAIT = 2 * GAP;
+/** More tokens than words of a concept take. */
+const MOST_AHEAD = 64;
+const NODE = MOST_AHEAD * WAIT;
+
+export function endOf(end: End): { readonly entry: number; readonly ahead: number } {
+  return { entry: Math.trunc(end / MOST_AHEAD), ahead: end % MOST_AHEAD };
+}
+
+/** A token as a walk reads it. */
+export type Step = {
+  readonly signs: Signs;
+  /** A gap does not pass over it. */
+  readonly denies: boolean;
+  readonly skippable: boolean;
+  /** A mark parts it from what was read before. */
+  readonly parted: boolean;
+  /** Words of referred concepts that begin with it. */
+  readonly begun: readonly Match[];
 };
-
-/** An entry that ends with the token read last, or so many after it where it ends with words of a concept. */
-export type End = { readonly entry: number; readonly ahead: number };
-
-/** A token of a line, and whether a mark parts it from what was read before. */
-export type Step = { readonly line: Line; readonly place: number; readonly parted: boolean };
 
 const MOST_SKIPS = 3;
 
 export function firstState(node: number): State {
-  return { threads: [{ node, wait: 0, gap: false, left: 0 }], ends: [], key: 'first' };
+  return { threads: [node * NODE], ends: [] };
 }
 
-/** What comes of all threads when they read a token; `key` is the same for states that are alike. */
-export function stepOver(cells: Int32Array, threads: readonly Thread[], step: Step): State {
-  const begun = step.line.spans.filter(({ first }) => first === step.place);
-  const reading: Reading = { ...step, cells, begun, threads: new Map(), ends: new Map() };
+/** What comes of all threads when they read a token. */
+export function stepOver(cells: Int32Array, { threads }: State, step: Step): State {
+  const reading: Reading = { ...step, cells, threads: [], ends: [] };
   for (const thread of threads) {
-    if (thread.wait > 0) keep(reading, { ...thread, wait: thread.wait - 1 });
-    else if (!step.parted) advance(reading, thread);
+    const rest = thread % NODE;
+    if (rest >= WAIT) keep(reading.threads, thread - WAIT);
+    else if (!step.parted) advance(reading, (thread - rest) / NODE, rest >= GAP, rest % LEFT);
   }
-  const key = `${[...reading.threads.keys()]} ${[...reading.ends.keys()]}`;
-  return { threads: [...reading.threads.values()], ends: [...reading.ends.values()], key };
+  return { threads: reading.threads, ends: reading.ends };
 }
 
 type Reading = Step & {
   readonly cells: Int32Array;
-  /** Words of referred concepts that begin here. */
-  readonly begun: readonly Match[];
-  readonly threads: Map<string, Thread>;
-  readonly ends: Map<string, End>;
+  readonly threads: Thread[];
+  readonly ends: End[];
 };
 
-function keep(reading: Reading, thread: Thread): void {
-  const { node, wait, gap, left } = thread;
-  reading.threads.set(`${node}.${wait}.${gap ? 1 : 0}.${left}`, thread);
-}
-
-function end(reading: Reading, entry: number, ahead: number): void {
-  reading.ends.set(`${entry}.${ahead}`, { entry, ahead });
+/** Each once; they are few. */
+function keep(list: number[], one: number): void {
+  if (!list.includes(one)) list.push(one);
 }
 
 /**
  * Reads the token as the thread's next word, and passes it over where that is allowed. A node that was reached through
  * a gap has not been arrived at: its joins are met now.
  */
-function advance(reading: Reading, thread: Thread): void {
-  const { cells, line, place } = reading;
-  const { node, gap, left } = thread;
+function advance(reading: Reading, node: number, gap: boolean, left: number): void {
+  const { cells } = reading;
   onWords(reading, node);
   const others = node + HEAD + 2 * cell(cells, node);
   for (let way = others; way < others + 3 * cell(cells, node + 1); way += 3) {
     const [kind, label, to] = [cell(cells, way), cell(cells, way + 1), cell(cells, way + 2)];
     if (kind === WAY.concept) overConcept(reading, label, to);
-    else if (kind === WAY.gap) advance(reading, { node: to, wait: 0, gap: true, left: label });
-    else if (gap && kind === WAY.join) advance(reading, { node: to, wait: 0, gap, left: 0 });
+    else if (kind === WAY.gap) advance(reading, to, true, label);
+    else if (gap && kind === WAY.join) advance(reading, to, gap, 0);
   }
-  const passes = gap ? !line.tokens[place]?.word.signs?.denies : line.skippable[place];
-  if (left > 0 && passes) keep(reading, { ...thread, left: left - 1 });
+  const passes = gap ? !reading.denies : reading.skippable;
+  if (left > 0 && passes) keep(reading.threads, node * NODE + (gap ? GAP : 0) + left - 1);
 }
 
-/** Where a node has more ways than the word has signs, each sign is sought among them. */
 function onWords(reading: Reading, node: number): void {
-  const { cells, line, place } = reading;
-  const { list, bits } = line.signs[place] as Line['signs'][number];
-  const [count, from] = [cell(cells, node), node + HEAD];
-  if (count > MANY * list.length) {
-    for (const sign of list) {
-      const way = from + 2 * firstAtLeast(cells, from, count, sign);
-      if (way < from + 2 * count && cell(cells, way) === sign) arrive(reading, cell(cells, way + 1), 0);
+  const { cells, signs } = reading;
+  const count = cell(cells, node);
+  const from = node + HEAD;
+  const end = from + count;
+  for (const sign of signs.list) {
+    for (let way = firstAtLeast(cells, sign, from, end); way < end && cell(cells, way) === sign; way++) {
+      arrive(reading, cell(cells, way + count), 0);
     }
-    return;
   }
-  for (let way = from; way < from + 2 * count; way += 2) {
-    if (hasSign(bits, cell(cells, way))) arrive(reading, cell(cells, way + 1), 0);
-  }
-}
-
-const MANY = 16;
-
-/** By halves: ways lie by rising signs. */
-function firstAtLeast(cells: Int32Array, from: number, count: number, sign: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cell(cells, from + 2 * middle) < sign) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function overConcept(reading: Reading, concept: number, to: number): void {
   for (const { meaning, first, last } of reading.begun) {
-    if (meaning.number === concept) arrive(reading, to, last - first);
+    if (meaning.number === concept && last - first < MOST_AHEAD) arrive(reading, to, last - first);
   }
 }
 
@@ -120,11 +111,11 @@ function arrive(reading: Reading, node: number, ahead: number): void {
   for (let way = others; way < others + 3 * cell(cells, node + 1); way += 3) {
     const [kind, to] = [cell(cells, way), cell(cells, way + 2)];
     if (kind === WAY.join) arrive(reading, to, ahead);
-    else if (kind === WAY.end) end(reading, to, ahead);
+    else if (kind === WAY.end) keep(reading.ends, to * MOST_AHEAD + ahead);
     else leadsOn = true;
     if (kind === WAY.gap) endBefore(reading, to, ahead);
   }
-  if (leadsOn) keep(reading, { node, wait: ahead, gap: false, left: MOST_SKIPS });
+  if (leadsOn) keep(reading.threads, node * NODE + ahead * WAIT + MOST_SKIPS);
 }
 
 /** A gap may take no word, and what follows it may be missing: the sequence then ends before the gap. */
@@ -133,7 +124,7 @@ function endBefore(reading: Reading, gap: number, ahead: number): void {
   const others = gap + HEAD + 2 * cell(cells, gap);
   for (let way = others; way < others + 3 * cell(cells, gap + 1); way += 3) {
     const [kind, to] = [cell(cells, way), cell(cells, way + 2)];
-    if (kind === WAY.end) end(reading, to, ahead);
+    if (kind === WAY.end) keep(reading.ends, to * MOST_AHEAD + ahead);
     else if (kind !== WAY.concept) endBefore(reading, to, ahead);
   }
 }

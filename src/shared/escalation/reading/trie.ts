@@ -1,6 +1,6 @@
-import type { Sequence } from './pattern';
+import type { Form, Sequence } from './pattern';
+import type { Numbers } from './rising';
 import { type Sign, type SignBook, signOf } from './signs';
-import type { Numbers } from './word-keys';
 
 /** What a finished sequence means: a concept by its number, in which language, or what the concept is not. */
 export type Entry = { readonly concept: number; readonly language: 'en' | 'es'; readonly never: boolean };
@@ -15,8 +15,8 @@ export function unpackEntry(packed: number): Entry {
 
 /**
  * Every sequence of the lexicon in one array: quick to load and to walk. A node is the
- * place of its first cell: how many words lead on, how many other ways lead on, then a pair (sign, node) for each
- * word, by rising signs, and a triple (kind, label, node) for each other way.
+ * place of its first cell: how many words lead on, how many other ways lead on, then the signs of the words, rising,
+ * as many nodes they lead to, and a triple (kind, label, node) for each other way.
  */
 export type Trie = {
   readonly cells: Numbers;
@@ -45,12 +45,15 @@ export const WAY = {
 
 /** A node while the trie grows. Maps are made when first needed: most nodes have one way on, or none. */
 export type Node = {
-  words: Map<Sign, Node> | undefined;
+  /** By what words they are, those that lead on: one word or a choice of words. */
+  words: Map<string, Choice> | undefined;
   concepts: Map<number, Node> | undefined;
   gaps: Map<number, Node> | undefined;
   joins: Node[] | undefined;
   ends: Entry[] | undefined;
 };
+
+type Choice = { readonly signs: ReadonlySet<Sign>; readonly node: Node };
 
 export function newNode(): Node {
   return { words: undefined, concepts: undefined, gaps: undefined, joins: undefined, ends: undefined };
@@ -79,10 +82,8 @@ function withoutMaybe(sequence: Sequence): readonly Sequence[] {
 function extend(from: Node, sequence: Sequence, growth: Growth): Node {
   let node = from;
   for (const element of sequence) {
-    if (element.kind === 'words') {
-      node.words ??= new Map();
-      node = child(node.words, signOf(growth.book, element.oneOf));
-    } else if (element.kind === 'concept') {
+    if (element.kind === 'words') node = choose(node, element.oneOf, growth.book);
+    else if (element.kind === 'concept') {
       node.concepts ??= new Map();
       node = child(node.concepts, growth.numberOf(element.id));
     } else if (element.kind === 'gap') {
@@ -90,6 +91,17 @@ function extend(from: Node, sequence: Sequence, growth: Growth): Node {
       node = child(node.gaps, element.most);
     } else node = branch(node, element.options, growth);
   }
+  return node;
+}
+
+function choose(from: Node, forms: readonly Form[], book: SignBook): Node {
+  const signs = new Set(forms.map((form) => signOf(book, form)));
+  const key = [...signs].join();
+  from.words ??= new Map();
+  const known = from.words.get(key);
+  if (known !== undefined) return known.node;
+  const node = newNode();
+  from.words.set(key, { signs, node });
   return node;
 }
 
@@ -125,9 +137,10 @@ export function pack(referred: Node, root: Node): Trie {
       ...(joins ?? []).map((to) => [WAY.join, 0, placeOf(to)]),
       ...(ends ?? []).map((entry) => [WAY.end, 0, entries.push(packEntry(entry)) - 1]),
     ];
-    cells.push(words?.size ?? 0, others.length);
-    const ways = [...(words ?? [])].sort(([one], [other]) => one - other);
-    for (const [sign, to] of ways) cells.push(sign, placeOf(to));
+    const ways = waysOf(words).sort((one, other) => one.sign - other.sign);
+    cells.push(ways.length, others.length);
+    for (const { sign } of ways) cells.push(sign);
+    for (const { to } of ways) cells.push(placeOf(to));
     for (const way of others) cells.push(...way);
   }
   return {
@@ -136,6 +149,13 @@ export function pack(referred: Node, root: Node): Trie {
     root: placeOf(root),
     entries: Int32Array.from(entries),
   };
+}
+
+type Way = { readonly sign: Sign; readonly to: Node };
+
+/** Each word by itself; several may lead to one node, and one to several. */
+function waysOf(words: Node['words']): Way[] {
+  return [...(words?.values() ?? [])].flatMap(({ signs, node }) => [...signs].map((sign) => ({ sign, to: node })));
 }
 
 /** Every node that can be reached and the place of its first cell. */
@@ -148,8 +168,9 @@ function placesOf(roots: readonly Node[]): ReadonlyMap<Node, number> {
     places.set(node, place);
     const { words, concepts, gaps, joins, ends } = node;
     const others = (concepts?.size ?? 0) + (gaps?.size ?? 0) + (joins?.length ?? 0) + (ends?.length ?? 0);
-    place += HEAD + 2 * (words?.size ?? 0) + 3 * others;
-    for (const map of [words, concepts, gaps]) for (const next of map?.values() ?? []) reached.add(next);
+    place += HEAD + 2 * waysOf(words).length + 3 * others;
+    for (const { to } of waysOf(words)) reached.add(to);
+    for (const map of [concepts, gaps]) for (const next of map?.values() ?? []) reached.add(next);
     for (const next of joins ?? []) reached.add(next);
   }
   return places;

@@ -1,19 +1,14 @@
-import { type Dictionary, openDictionary, type Signs, type Word, type WordSigns } from './dictionary';
+import { type Dictionary, NO_SIGNS, openDictionary, type Signs, type Word, type WordSigns } from './dictionary';
 import { cutOf } from './glued';
 import { signsOfMistyped } from './mistyped';
 import type { Sign } from './signs';
 import { isOrdinary, type Known, openWords, signsAsWritten, type Words } from './words';
 
-export function hasSign(bits: Int32Array, sign: Sign): boolean {
-  return (((bits[sign >> 5] as number) >> (sign & 31)) & 1) === 1;
-}
-
 export type Vocabulary = {
   readonly known: Known;
   readonly dictionary: Dictionary;
-  readonly none: Signs;
   readonly shared: Map<string, Signs>;
-  /** How many different signs have been met; no number is given twice. */
+  /** The number given last; none is given twice. */
   met: number;
 };
 
@@ -31,9 +26,8 @@ export function openVocabulary(words: Words): Vocabulary {
   return {
     known: openWords(words),
     dictionary: openDictionary(),
-    none: { number: 0, list: [], bits: new Int32Array((words.signs >> 5) + 1) },
     shared: new Map(),
-    met: 0,
+    met: NO_SIGNS.number,
   };
 }
 
@@ -51,16 +45,14 @@ function signsOfWord(vocabulary: Vocabulary, text: string): WordSigns {
 }
 
 function signsOf(vocabulary: Vocabulary, found: ReadonlySet<Sign>): Signs {
-  if (found.size === 0) return vocabulary.none;
+  if (found.size === 0) return NO_SIGNS;
   const list = [...found].sort((one, other) => one - other);
   const key = list.join();
   const known = vocabulary.shared.get(key);
   if (known !== undefined) return known;
   if (vocabulary.shared.size >= MOST_SHARED) vocabulary.shared.clear();
-  const bits = new Int32Array(vocabulary.none.bits.length);
-  for (const sign of list) bits[sign >> 5] = (bits[sign >> 5] ?? 0) | (1 << (sign & 31));
   vocabulary.met += 1;
-  const signs: Signs = { number: vocabulary.met, list, bits };
+  const signs: Signs = { number: vocabulary.met, list };
   vocabulary.shared.set(key, signs);
   return signs;
 }

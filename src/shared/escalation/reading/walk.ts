@@ -1,9 +1,8 @@
 import { addWay, endsSome, FIRST, forgetIfFull, leadsOn, nextState, type Root, stateOf, UNKNOWN } from './automaton';
-import type { Signs, WordSigns } from './dictionary';
+import type { Signs } from './dictionary';
 import type { Line, Match, Meaning } from './line';
 import { clearPairs, isHalfFull, keepPair, newPairTable, type PairTable, pairAt } from './pair-table';
-import { type Step, stepOver } from './step';
-import type { Token } from './token';
+import { endOf, type Step, stepOver } from './step';
 
 /** A trie made ready to be walked. */
 export type Ground = {
@@ -26,31 +25,42 @@ export function walkLine(ground: Ground, root: Root, line: Line, found: Match[])
     for (let place = start; place < symbols.length && leadsOn(state); place++) {
       const symbol = place === start ? unparted(symbols[place] as number) : (symbols[place] as number);
       const known = nextState(root, state, symbol);
-      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place, parted: isParted(symbol) }) : known;
+      state = known === UNKNOWN ? learn(ground, root, { state, symbol, line, place }) : known;
       work.steps += 1;
       if (!endsSome(state)) continue;
-      for (const { entry, ahead } of stateOf(root, state).ends) {
+      for (const end of stateOf(root, state).ends) {
+        const { entry, ahead } = endOf(end);
         found.push({ meaning: meanings[entry] as Meaning, first: start, last: place + ahead });
       }
     }
   }
 }
 
-type Unknown = Step & { readonly state: number; readonly symbol: number };
+type Unknown = { readonly state: number; readonly symbol: number; readonly line: Line; readonly place: number };
 
 /** The state that a word not read there before leads to. */
-function learn(ground: Ground, root: Root, unknown: Unknown): number {
-  const { state, symbol } = unknown;
-  const { threads } = stateOf(root, state);
-  ground.work.steps += threads.length;
-  return addWay(root, { from: state, symbol, to: stepOver(ground.cells, threads, unknown) });
+function learn({ cells, work }: Ground, root: Root, { state, symbol, line, place }: Unknown): number {
+  const from = stateOf(root, state);
+  work.steps += from.threads.length;
+  const to = stepOver(cells, from, {
+    signs: line.signs[place] as Signs,
+    begun: line.spans.filter(({ first }) => first === place),
+    denies: line.tokens[place]?.word.signs?.denies === true,
+    skippable: line.skippable[place] === true,
+    parted: isParted(symbol),
+  });
+  return addWay(root, { state, symbol, to });
 }
 
-/**
- * A number for every different thing a token can be to a walk: its signs, the spans that begin at it, and, in the last
- * bit, whether a mark parts it from what stands before.
- */
+/** A number for every different thing a token can be to a walk: its signs, or those and the spans that begin at it; and its marks. */
 export type Symbols = { readonly pairs: PairTable; count: number };
+
+/** The marks of a symbol, each a bit; what is above them counts the signs, or the different signs with spans. */
+const PARTED = 1;
+const SPANNED = 2;
+const DENIES = 4;
+const SKIPPABLE = 8;
+const SIGNS = 16;
 
 const ROOM = 2 ** 14;
 
@@ -58,15 +68,15 @@ export function noSymbols(): Symbols {
   return { pairs: newPairTable(ROOM), count: 0 };
 }
 
-export function symbolOf({ number }: Signs, { denies }: WordSigns, token: Token): number {
-  const symbol = 2 * (4 * number + (denies ? 1 : 0)) + 2;
-  return 2 * symbol + (token.before === 'space' ? 0 : 1);
+/** The symbol of a token at which no span begins. */
+export function symbolOf({ signs, denies, skippable, parted }: Omit<Step, 'begun'>): number {
+  return SIGNS * signs.number + (skippable ? SKIPPABLE : 0) + (denies ? DENIES : 0) + (parted ? PARTED : 0);
 }
 
 export function skip({ symbols, skippable }: Line, place: number): void {
   if (skippable[place] === true) return;
   skippable[place] = true;
-  symbols[place] = (symbols[place] as number) + 8;
+  symbols[place] = (symbols[place] as number) + SKIPPABLE;
 }
 
 /** To be called once all words to be skipped are known. */
@@ -74,19 +84,19 @@ export function refer(symbols: Symbols, line: Line): void {
   // The count goes on: a state still known must not take a new symbol for an old one.
   if (isHalfFull(symbols.pairs)) clearPairs(symbols.pairs);
   for (const { meaning, first, last } of line.spans) {
-    const plain = line.symbols[first] as number;
-    const symbol = withSpan(symbols, plain >> 1, WIDEST * meaning.number + last - first);
-    line.symbols[first] = 2 * symbol + (plain & 1);
+    const before = line.symbols[first] as number;
+    line.symbols[first] =
+      withSpan(symbols, unparted(before), WIDEST * meaning.number + last - first) + (before & PARTED);
   }
 }
 
 function isParted(symbol: number): boolean {
-  return (symbol & 1) !== 0;
+  return (symbol & PARTED) !== 0;
 }
 
 /** The mark before the first word of a sequence is no matter. */
 function unparted(symbol: number): number {
-  return symbol & ~1;
+  return symbol & ~PARTED;
 }
 
 /** More tokens than any unit has. */
@@ -96,7 +106,7 @@ function withSpan(symbols: Symbols, symbol: number, span: number): number {
   const known = pairAt(symbols.pairs, symbol, span);
   if (known !== 0) return known;
   symbols.count += 1;
-  const fresh = 2 * symbols.count + 1;
+  const fresh = SIGNS * symbols.count + SPANNED;
   keepPair(symbols.pairs, symbol, span, fresh);
   return fresh;
 }

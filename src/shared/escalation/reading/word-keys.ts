@@ -1,11 +1,11 @@
-/**
- * Words by number, so that a list of thousands is one array that need not be read to be opened: a hash of 53 bits. Among
- * ten thousand words one that was never met is taken for another once in a million million times.
- */
-export type Numbers = ArrayLike<number>;
+import { firstAtLeast, type Numbers } from './rising';
 
 const HIGH_BITS = 2 ** 21;
 
+/**
+ * A word by number, so that a list of thousands is one array that need not be read to be opened: a hash of 53 bits. Among
+ * ten thousand words one that was never met is taken for another once in a million million times.
+ */
 export function keyOf(word: string): number {
   let [one, other] = [NO_LETTERS, word.length];
   for (let at = 0; at < word.length; at++) {
@@ -36,11 +36,6 @@ export function keysOf(words: Iterable<string>): Float64Array {
 /** The place of a word among rising keys, or -1. */
 export function placeOfWord(keys: Numbers, word: string): number {
   const key = keyOf(word);
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] as number) < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? low : -1;
+  const place = firstAtLeast(keys, key);
+  return keys[place] === key ? place : -1;
 }

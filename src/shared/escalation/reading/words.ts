@@ -1,14 +1,13 @@
+import type { Numbers } from './rising';
 import type { Sign, SignBook } from './signs';
 import { stem } from './stem';
-import { keysOf, type Numbers, placeOfWord } from './word-keys';
+import { keysOf, placeOfWord } from './word-keys';
 
 /** The words of a lexicon: the signs they stand for. */
 export type Words = {
-  /** How many signs there are. */
-  readonly signs: number;
-  readonly exact: Postings;
-  readonly stems: Postings;
-  readonly prefixes: Postings;
+  readonly exact: Signed;
+  readonly stems: Signed;
+  readonly prefixes: Signed;
   /** Parted by spaces: they are needed when the first unknown word is met. */
   readonly spellings: string;
   /** Short forms and the word each stands for. */
@@ -17,16 +16,14 @@ export type Words = {
   readonly ordinary: Numbers;
 };
 
-/** Signs of words by their keys, packed: those of the word at place k lie from `start[k]` up to `start[k + 1]`. */
-export type Postings = { readonly keys: Numbers; readonly start: Numbers; readonly signs: Numbers };
+/** Words by rising keys, and the sign of each. */
+export type Signed = { readonly keys: Numbers; readonly signs: Numbers };
 
-export function packPostings(map: SignBook['exact']): Postings {
-  const keys = keysOf(map.keys());
-  const lists = new Array<readonly Sign[]>(keys.length);
-  for (const [word, list] of map) lists[placeOfWord(keys, word)] = list;
-  const start = [0];
-  for (const list of lists) start.push((start.at(-1) ?? 0) + list.length);
-  return { keys, start: Int32Array.from(start), signs: Int32Array.from(lists.flat()) };
+export function packSigned(words: SignBook['exact']): Signed {
+  const keys = keysOf(words.keys());
+  const signs = new Int32Array(keys.length);
+  for (const [word, sign] of words) signs[placeOfWord(keys, word)] = sign;
+  return { keys, signs };
 }
 
 /** The words of a lexicon ready to be looked up. */
@@ -66,9 +63,9 @@ export function signsAsWritten({ words, aliases }: Known, word: string): Readonl
   return found;
 }
 
-function post({ keys, start, signs }: Postings, word: string, found: Set<Sign>): void {
+function post({ keys, signs }: Signed, word: string, found: Set<Sign>): void {
   const place = placeOfWord(keys, word);
-  for (let at = start[place] ?? 0; at < (start[place + 1] ?? 0); at++) found.add(signs[at] as number);
+  if (place >= 0) found.add(signs[place] as Sign);
 }
 
 export function isOrdinary({ words }: Known, word: string): boolean {
