@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<PartOfDay, Bounds>> = {
   'early morning': hours(4, 8, 0, 12),
   morning: hours(6, 12, 0, 12),
   'late morning': hours(10, 12, 6, 13),
+  pm: hours(12, 24, 12, 24),
   'early afternoon': hours(12, 15, 11, 19),
   afternoon: hours(12, 18, 11, 20),
   'late afternoon': hours(15, 18, 12, 20),

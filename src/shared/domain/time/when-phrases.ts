@@ -8,6 +8,7 @@ export type PartOfDay =
   | 'early morning'
   | 'morning'
   | 'late morning'
+  | 'pm'
   | 'early afternoon'
   | 'afternoon'
   | 'late afternoon'
@@ -65,9 +66,9 @@ const span = (unit: 'week' | 'weekend' | 'month' | 'year', count: number): SaidD
 
 const POINTS: readonly (readonly [string, SaidPoint])[] = [
   ['today|all day|hoy', { day: back(0) }],
-  ['yesterday|yest|yday|ayer', { day: back(1) }],
+  ['yesterday|ayer', { day: back(1) }],
   ['day before yesterday|anteayer|antier|antes de ayer', { day: back(2) }],
-  ['last night|last nite|anoche|ayer por la noche', { day: back(1), part: 'night' }],
+  ['last night|anoche|ayer por la noche', { day: back(1), part: 'night' }],
   ['late last night', { day: back(1), part: 'late night' }],
   ['last evening', { day: back(1), part: 'evening' }],
   ['night before last|anteanoche|antenoche', { day: back(2), part: 'night' }],
@@ -76,6 +77,7 @@ const POINTS: readonly (readonly [string, SaidPoint])[] = [
   ['early this morning|earlier this morning|first thing this morning', { day: back(0), part: 'early morning' }],
   ['late this morning', { day: back(0), part: 'late morning' }],
   ['this afternoon|all afternoon|esta tarde', { day: back(0), part: 'afternoon' }],
+  ['this pm', { day: back(0), part: 'pm' }],
   ['this evening|all evening', { day: back(0), part: 'evening' }],
   ['esta madrugada', { day: back(0), part: 'small hours' }],
   ['overnight|over night|during the night|durante la noche', { part: 'overnight' }],
@@ -85,11 +87,12 @@ const POINTS: readonly (readonly [string, SaidPoint])[] = [
   ['late morning|mid morning', { part: 'late morning' }],
   ['early afternoon', { part: 'early afternoon' }],
   ['afternoon|de la tarde|por la tarde|en la tarde', { part: 'afternoon' }],
+  ['pm', { part: 'pm' }],
   ['late afternoon', { part: 'late afternoon' }],
   ['early evening', { part: 'early evening' }],
   ['evening', { part: 'evening' }],
   ['late evening', { part: 'late evening' }],
-  ['night|nite|all night|all night long|noche|de la noche|por la noche|en la noche', { part: 'night' }],
+  ['night|all night|all night long|noche|de la noche|por la noche|en la noche', { part: 'night' }],
   ['late night', { part: 'late night' }],
   ['last week|la semana pasada', { day: span('week', 1) }],
   ['this week|esta semana', { day: span('week', 0) }],

@@ -75,11 +75,18 @@ function readPiece(tokens: readonly WhenToken[], at: number, inProse: boolean): 
 
 function readPointPhrase(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadPoint | undefined {
   const phrase = readPhrase(tokens, at, POINT_PHRASES);
-  // "yesterday am" in a field; in a sentence it is "I am".
-  if (phrase === undefined || (inProse && phrase.words === 'am')) return undefined;
+  if (phrase === undefined) return undefined;
+  // "yesterday am", "tues pm"; in a sentence it is "I am".
+  if (inProse && HALVES.has(phrase.words) && !isDay(tokens[at - 1])) return undefined;
   const { value: point, end } = phrase;
   const clock = point.clock !== undefined && isLedIn(tokens, at);
   return { point, end, plain: point.day !== undefined || point.part === 'overnight' || clock };
+}
+
+const HALVES = new Set(['am', 'pm']);
+
+function isDay(token: WhenToken | undefined): boolean {
+  return token !== undefined && (token.word === 'yesterday' || readWeekday(token.word) !== undefined);
 }
 
 function readWhenAgo(tokens: readonly WhenToken[], at: number): ReadPoint | undefined {

@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     `(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:${MERIDIAN})?|\\d{1,2}\\.\\d{2}(?:${MERIDIAN})|\\d{1,4}(?:${MERIDIAN}))(?!\\d|:\\d)`,
     '(?<ordinal>\\d{1,2}(?:st|nd|rd|th))\\b',
     '(?<number>\\d+(?:\\.\\d+)?)',
-    "(?<word>\\p{L}[\\p{L}\\p{M}'\\u2019]*)",
+    "(?<word>b/w\\b|\\p{L}[\\p{L}\\p{M}'\\u2019]*)",
     '(?<sign>\\S)',
   ].join('|'),
   'giu',
@@ -105,25 +105,48 @@ export function checkDate(date: CalendarDate): CalendarDate | undefined {
   return year >= 1900 && made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? date : undefined;
 }
 
+/** Short forms and slips that stand for one word wherever they are typed. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    between: 'betw btw btwn b/w',
+    yesterday: 'yest yday yestrday yestarday yesturday',
+    last: 'lst',
+    night: 'nite',
+    tonight: 'tonite',
+    evening: 'eve',
+    weekend: 'wknd wkend',
+  }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
+);
+
 function plainWord(text: string): string {
-  const lower = text.toLowerCase();
+  const word = withoutAccents(text.toLowerCase());
+  return WRITTEN_OUT.get(word) ?? word;
+}
+
+function withoutAccents(lower: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is the quick way out
   if (/^[\x00-\x26\x28-\x7f]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(/[\p{M}'\u2019]/gu, '');
 }
 
-const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const WEEKDAY_SPANISH = 'domingo lunes martes miercoles jueves viernes sabado'.split(' ');
+/** Forms that are no other word. */
+const WEEKDAY_LONG: ReadonlyMap<string, number> = new Map(
+  [
+    ['sunday', 'domingo'],
+    ['monday', 'lunes'],
+    ['tuesday', 'martes', 'tues'],
+    ['wednesday', 'miercoles', 'weds'],
+    ['thursday', 'jueves', 'thurs', 'thur'],
+    ['friday', 'viernes'],
+    ['saturday', 'sabado'],
+  ].flatMap((forms, weekday) => forms.map((form) => [form, weekday] as const)),
+);
 const WEEKDAY_SHORT: Readonly<Record<string, number>> = {
   sun: 0,
   mon: 1,
   tue: 2,
-  tues: 2,
   wed: 3,
-  weds: 3,
   thu: 4,
-  thur: 4,
-  thurs: 4,
   fri: 5,
   sat: 6,
 };
@@ -173,8 +196,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** 0 is Sunday; `short` for a form that is also another word (`sat`, `sun`) or too brief to stand alone. */
 export function readWeekday(word: string): { readonly weekday: number; readonly short: boolean } | undefined {
-  const long = Math.max(WEEKDAY_NAMES.indexOf(word), WEEKDAY_SPANISH.indexOf(word));
-  if (long >= 0) return { weekday: long, short: false };
+  const long = WEEKDAY_LONG.get(word);
+  if (long !== undefined) return { weekday: long, short: false };
   const short = WEEKDAY_SHORT[word];
   return short === undefined ? undefined : { weekday: short, short: true };
 }

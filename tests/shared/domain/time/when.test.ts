@@ -41,6 +41,12 @@ describe('a time in plain words, said on Sunday 22 Nov 2026 at 15:04', () => {
     ['it happened yesterday.', 'range on Sat 21 Nov'],
     ['yesterday am', 'range~ between about Sat 21 Nov 06:00 and about 12:00'],
     ['two nights ago around 11', 'instant~ around Fri 20 Nov 23:00'],
+    ['last eve', 'range~ between about Sat 21 Nov 18:00 and about 22:00'],
+    ['over the wknd', 'range between Sat 21 Nov and now'],
+    ['yestrday pm', 'range~ between about Sat 21 Nov 12:00 and about Sun 22 Nov 00:00'],
+    ['this pm', 'range~ between about Sun 22 Nov 12:00 and now, 15:04'],
+    ['lst nite betw 10p and 6a', 'range between Sat 21 Nov 22:00 and Sun 22 Nov 06:00'],
+    ['yest b/w 2 and 4p', 'range between Sat 21 Nov 14:00 and 16:00'],
   ])('%s: %s', (text, reading) => expect(read(text)).toBe(reading));
 
   it.each([
