@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { ASIDE, notesOf } from '../../corpus/notes';
+import { ASIDE, Note, notesIn } from '../../corpus/notes';
 import { seededFile } from '../support/logs';
 
 /** Texts of exactly this length, from the narratives of different invented calls. */
@@ -9,13 +9,8 @@ export function textsOf(length: number, count: number): string[] {
 
 /** Texts of exactly this length, as call takers type them: from the notes no rule was written with. */
 export function freshTextsOf(length: number, count: number): string[] {
-  return partsOf(
-    notesOf(ASIDE)
-      .map(({ text }) => text)
-      .join(' '),
-    length,
-    count,
-  );
+  const notes = ASIDE.flatMap((name) => notesIn(`tests/corpus/notes/${name}.jsonl`, Note));
+  return partsOf(notes.map(({ text }) => text).join(' '), length, count);
 }
 
 function partsOf(all: string, length: number, count: number): string[] {

@@ -74,7 +74,7 @@ function doubt(said: SaidWhen): SaidWhen {
 }
 
 /** Reads the time phrase that begins at this token, in a field or in prose. */
-export function readSaid(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadSaid | undefined {
+function readSaid(tokens: readonly WhenToken[], at: number, inProse: boolean): ReadSaid | undefined {
   return (
     readFixed(tokens, at, inProse) ??
     readStretch(tokens, at, inProse) ??
@@ -87,14 +87,27 @@ export function readSaid(tokens: readonly WhenToken[], at: number, inProse: bool
 function readSentence(tokens: readonly WhenToken[], at: number): ReadSaid | undefined {
   const first = readSaid(tokens, at, false);
   if (first === undefined || isRest(tokens, first.end)) return first;
-  let next = first.end;
-  while (GLUE.has(tokens[next]?.word ?? '')) next++;
-  const second = readSaid(tokens, next, false);
+  const second = readSaid(tokens, pastGlue(tokens, first.end), false);
   if (second === undefined) return first;
   const { end } = second;
   if (isOngoing(first.said)) return { said: goOn(second.said), end, plain: true };
   if (isOngoing(second.said)) return { said: goOn(first.said), end, plain: true };
   return first;
+}
+
+/** The same in prose, where only `still going on` may follow: `started 2 hrs ago, still going`. */
+export function readProse(tokens: readonly WhenToken[], at: number): ReadSaid | undefined {
+  const first = readSaid(tokens, at, true);
+  if (first === undefined) return undefined;
+  const second = readFixed(tokens, pastGlue(tokens, first.end), true);
+  if (second?.said.kind !== 'going on' || !second.plain) return first;
+  return { said: goOn(first.said), end: second.end, plain: true };
+}
+
+function pastGlue(tokens: readonly WhenToken[], at: number): number {
+  let next = at;
+  while (GLUE.has(tokens[next]?.word ?? '')) next++;
+  return next;
 }
 
 function isOngoing(said: SaidWhen): boolean {

@@ -1,6 +1,6 @@
 import { readWithChrono } from './when-chrono';
 import type { WhenContext } from './when-days';
-import { readField, readSaid } from './when-grammar';
+import { readField, readProse } from './when-grammar';
 import { isFiller } from './when-point';
 import { sayInstant, saySpan } from './when-read-back';
 import { resolveSaid, type WhenReading } from './when-reading';
@@ -71,7 +71,7 @@ export function findWhens(text: string, context: WhenContext): readonly WhenSpan
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || isFiller(first) || NOT_PAST.has(tokens[at - 1]?.word ?? '')) continue;
-    const read = readSaid(tokens, at, true);
+    const read = readProse(tokens, at);
     const last = tokens[(read?.end ?? 0) - 1];
     if (read === undefined || !read.plain || last === undefined) continue;
     const words = text.slice(first.from, last.to);

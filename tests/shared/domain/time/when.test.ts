@@ -356,6 +356,11 @@ describe('times in running text', () => {
     ['anoche a las 10 escuché ruido', ['anoche a las 10']],
     ['pasó hace 10 minutos', ['hace 10 minutos']],
     ['he came at midnight', ['midnight']],
+    ['music, started abt 2 hrs ago, still going. rp anon', ['abt 2 hrs ago, still going']],
+    ['since 3, still going', ['since 3, still going']],
+    ['left 2 hrs ago. still there is the dog', ['2 hrs ago']],
+    ['bike taken b/w 10p & 6a', ['b/w 10p & 6a']],
+    ['was Tues am. I am off til Thurs', ['Tues am']],
   ])('in %j', (text, words) => expect(findWhens(text, SUNDAY).map((found) => found.words)).toEqual(words));
 
   it.each([
