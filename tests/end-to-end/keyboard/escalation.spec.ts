@@ -116,3 +116,13 @@ test('the steps of a transfer are recorded by their keys, and the caret is back 
   await desk.press('Alt+a', '4', 'Escape');
   await desk.isInNarrative();
 });
+
+test('an outcome begun and left for the narrative is come back to by its digit', async ({ desk }) => {
+  await desk.newCall();
+  await desk.notes('He has a knife');
+  await desk.press('F9');
+  await desk.inBanner('1', desk.page.getByText('Transferred to 911'));
+  await desk.press('Escape');
+  await desk.notes(' in the yard');
+  await desk.inBanner('1', desk.page.locator('[data-panel="relay"] input:focus'));
+});
