@@ -1,4 +1,11 @@
-import { isPlainStreetType, readDirection, readStreetType, type StreetParts, splitWords } from './street-words';
+import {
+  isPlainStreetType,
+  readDirection,
+  readStreetType,
+  type StreetParts,
+  splitWords,
+  UNIT_NAMES,
+} from './street-words';
 
 /** Where addresses stand in running text. One pass: each word is looked at a bounded number of times. */
 
@@ -28,6 +35,7 @@ const NO_NAME = new Set(
 const WORDS = /(?<![\w-])\d{1,6}-\d{1,6}(?![\w-])|[\p{L}\p{N}\p{M}]+(?:['\u2019]\p{L}+)*|[&/#]/gu;
 const LINKS = new Set(['and', 'at', '&', '/', 'x', 'y']);
 const BEFORE_PLACE = new Set('at by corner from intersection near of off on to en'.split(' '));
+const UNITS = new Set([...UNIT_NAMES, 'lot', '#']);
 const LONGEST_NAME = 4;
 
 /** A street name from word `at` on: the end of the longest one, or undefined. */
@@ -145,8 +153,7 @@ function skipUnit(words: readonly PlacedWord[], at: number): number {
   const unit = words[at];
   const value = words[at + 1];
   if (unit === undefined || value === undefined || !/^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(value.word)) return at;
-  if (!/^(?:apt|apartment|apto|apartamento|depto|departamento|unit|suite|ste|room|rm|lot|#)$/.test(unit.word))
-    return at;
+  if (!UNITS.has(unit.word)) return at;
   return isSecondHalf(words[at + 2], value) ? at + 3 : at + 2;
 }
 

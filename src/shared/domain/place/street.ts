@@ -8,6 +8,7 @@ import {
   readStreetType,
   type StreetParts,
   splitWords,
+  UNIT_NAMES,
 } from './street-words';
 
 /**
@@ -47,13 +48,13 @@ type TakenApart = { readonly streets: readonly Listed[]; readonly index: StreetI
 
 const NUMBER = /^(\d{1,6}(?:-\d{1,6})?[a-z]?(?: 1\/2)?)(?=$|[\s,#])/i;
 const BLOCK = /^(?:the\s+)?(\d{1,6})(?:'?s)?\s+(?:block|blk)\b\.?(?:\s+of\b)?/i;
-const UNIT =
-  /(?:[\s,](?:(?:apartment|apt|apartamento|apto|departamento|depto|unit(?! bl)|suite|ste|room|rm|lot|trailer|trlr|building|bldg|floor)\b\.?\s*#?\s*(?=\S)|fl\.? ?(?=\d{1,2}\b))|(?<=\S) ?#\s*)[\s\S]*$/i;
+const UNIT = new RegExp(
+  String.raw`(?:[\s,](?:(?!unit bl)(?:${UNIT_NAMES.join('|')}|lot|trailer|trlr|building|bldg|floor)\b\.?\s*#?\s*(?=\S)|fl\.? ?(?=\d{1,2}\b))|(?<=\S) ?#\s*)[\s\S]*$`,
+  'i',
+);
 /** Types whose number stands behind. */
 const NUMBERED = new Set(['hwy', 'rte', 'expy', 'fwy']);
-const UNIT_WORDS = new Set(
-  'apartment apt apartamento apto departamento depto unit suite ste room rm no number'.split(' '),
-);
+const UNIT_WORDS = new Set([...UNIT_NAMES, 'no', 'number']);
 const UNIT_SHORT: Readonly<Record<string, string>> = { building: 'bldg', floor: 'fl', trailer: 'trlr' };
 const CROSS = /\s+(?:and|&|at|near|off|x|cross(?:es|ing)?(?: of)?)\s+|\s*[/&@]\s*/i;
 
