@@ -1,5 +1,5 @@
 import { editDistance, numbersSoundAlike, soundKey } from './street-sound';
-import { placeWords, readCorner, readHouse, type StreetIndex } from './street-spans';
+import { type PlacedWord, placeWords, readCorner, readHouse, readNamed, type StreetIndex } from './street-spans';
 import {
   isPlainStreetType,
   joinStreet,
@@ -88,14 +88,25 @@ export function findConfusable(street: string, list: readonly Street[]): readonl
 
 /**
  * Address-like words in running text: a house number before a listed street or before a name with a street type, a
- * hundred block, a corner of two streets. Spans do not overlap and come in order.
+ * hundred block, a corner of two streets; where there is none of these, a place said without a number. Spans do not
+ * overlap and come in order.
  */
 export function findPlaces(text: string, list: readonly Street[]): readonly PlaceSpan[] {
   const { index } = takeApart(list);
   const words = placeWords(text);
+  const exact = spansOf(text, words, (at) => readHouse(words, at, index) ?? readCorner(words, at, index));
+  return exact.length > 0 ? exact : spansOf(text, words, (at) => readNamed(words, at, index));
+}
+
+/** Where `read` finds something: it is given each word, and gives the word after the end. */
+function spansOf(
+  text: string,
+  words: readonly PlacedWord[],
+  read: (at: number) => number | undefined,
+): readonly PlaceSpan[] {
   const found: PlaceSpan[] = [];
   for (let at = 0; at < words.length; at++) {
-    const end = readHouse(words, at, index) ?? readCorner(words, at, index);
+    const end = read(at);
     const first = words[at];
     const last = words[(end ?? 0) - 1];
     if (end === undefined || first === undefined || last === undefined) continue;
