@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { takesCalls } from '../../shared/domain/staff';
-import { focusBanner, focusTransfer } from '../keys/focus';
+import { focusBanner, focusCaution, focusTransfer } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
 import { RELAY } from '../state/call-state';
 import type { CallStore } from '../state/call-store';
@@ -85,6 +85,7 @@ function deskRuns(desk: DeskStore): Runs {
     'follow-ups': () => show('follow-ups'),
     views: () => show('views'),
     theme: toggleTheme,
+    'read-caution': focusCaution,
   };
 }
 

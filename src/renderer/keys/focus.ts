@@ -18,6 +18,11 @@ export function focusTransfer(): boolean {
   return focusFirst('[data-transfer-focus]');
 }
 
+/** The first caution in the bar; false when there is none. */
+export function focusCaution(): boolean {
+  return focusFirst('[data-whole]');
+}
+
 /** The first control found; false when there is none. */
 export function focusFirst(selector: string): boolean {
   const control = document.querySelector<HTMLElement>(selector);

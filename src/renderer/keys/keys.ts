@@ -43,6 +43,7 @@ export const KEYS = [
   { id: 'follow-ups', keys: 'Alt+K', label: 'Follow-ups and sign-ups', place: 'anywhere' },
   { id: 'views', keys: 'Alt+X', label: 'Saved views: save this search, rename, delete', place: 'anywhere' },
   { id: 'theme', keys: 'Alt+T', label: 'Day or Night', place: 'anywhere' },
+  { id: 'read-caution', keys: 'Alt+M', label: 'Read a cut caution in full', place: 'anywhere' },
   { id: 'take-suggestion', keys: 'Ctrl+Space', label: 'Take the highlighted suggestion', place: 'call' },
   { id: 'suggestion-up', keys: 'Ctrl+ArrowUp', label: 'Previous suggestion', place: 'call' },
   { id: 'suggestion-down', keys: 'Ctrl+ArrowDown', label: 'Next suggestion', place: 'call' },
