@@ -74,6 +74,33 @@ for (const viewport of [
       expect(await heads(page)).toEqual([BAR, STRIP]);
     });
 
+    test('a caution cut beside another is read in full by a key, and nothing moves', async ({ desk }) => {
+      const { page } = desk;
+      const whole = () =>
+        page.evaluate(() => {
+          const caution = document.activeElement;
+          const shown = caution === null ? 'none' : getComputedStyle(caution, '::after').content;
+          return shown.replaceAll('"', '') === caution?.textContent;
+        });
+      await desk.newCall();
+      await desk.notes('A bike was stolen');
+      await desk.isSaved();
+      await page.route('**/api/call.*', (route) => route.fulfill({ json: FULL }));
+      await desk.notes(', it is red');
+      await desk.sees(/^Not saved since/);
+      await desk.press('F2');
+      await desk.sees(/^New call not saved yet/);
+      await desk.press('Alt+m');
+      await expect(page.getByRole('alert').filter({ hasText: /^Not saved since/ })).toBeFocused();
+      expect(await whole()).toBe(true);
+      await desk.press('Tab');
+      await expect(page.getByRole('alert').filter({ hasText: /^New call not saved yet/ })).toBeFocused();
+      expect(await whole()).toBe(true);
+      expect(await heads(page)).toEqual([BAR, STRIP]);
+      await desk.press('Escape');
+      await desk.isInNarrative();
+    });
+
     test('the bar is one line beside a shift that was not ended', async ({ demo: desk }) => {
       const { page } = desk;
       await desk.press('Alt+o');

@@ -1,6 +1,8 @@
+import { flushSync } from 'react-dom';
 import { takesCalls } from '../../shared/domain/staff';
-import { focusBanner } from '../keys/focus';
+import { focusBanner, focusCaution, focusTransfer } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
+import { RELAY } from '../state/call-state';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
 import { copyDispatchCard, printDispatchCard } from './dispatch-card';
@@ -83,6 +85,7 @@ function deskRuns(desk: DeskStore): Runs {
     'follow-ups': () => show('follow-ups'),
     views: () => show('views'),
     theme: toggleTheme,
+    'read-caution': focusCaution,
   };
 }
 
@@ -117,6 +120,11 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
     dispatch: () => act.show({ kind: 'dispatch' }),
     'copy-dispatch-card': () => pack !== null && void copyDispatchCard(pack, call),
     'print-dispatch-card': () => pack !== null && printDispatchCard(),
+    transfer: () => {
+      if (focusTransfer()) return;
+      flushSync(() => act.show(RELAY));
+      focusTransfer();
+    },
     'choose-type': () => act.show({ kind: 'type' }),
     jump: () => act.show({ kind: 'jump' }),
     'read-back': () => act.readBack(true),

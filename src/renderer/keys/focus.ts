@@ -13,6 +13,16 @@ export function focusBanner(): boolean {
   return focusFirst('[data-banner-focus]');
 }
 
+/** The steps of the transfer to 911; false when they are not on the screen. */
+export function focusTransfer(): boolean {
+  return focusFirst('[data-transfer-focus]');
+}
+
+/** The first caution in the bar; false when there is none. */
+export function focusCaution(): boolean {
+  return focusFirst('[data-whole]');
+}
+
 /** The first control found; false when there is none. */
 export function focusFirst(selector: string): boolean {
   const control = document.querySelector<HTMLElement>(selector);

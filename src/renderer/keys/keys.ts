@@ -10,6 +10,7 @@ export type KeyPlace =
   | 'question'
   | 'gate'
   | 'banner'
+  | 'transfer'
   | 'log'
   | 'record'
   | 'playback'
@@ -42,6 +43,7 @@ export const KEYS = [
   { id: 'follow-ups', keys: 'Alt+K', label: 'Follow-ups and sign-ups', place: 'anywhere' },
   { id: 'views', keys: 'Alt+X', label: 'Saved views: save this search, rename, delete', place: 'anywhere' },
   { id: 'theme', keys: 'Alt+T', label: 'Day or Night', place: 'anywhere' },
+  { id: 'read-caution', keys: 'Alt+M', label: 'Read a cut caution in full', place: 'anywhere' },
   { id: 'take-suggestion', keys: 'Ctrl+Space', label: 'Take the highlighted suggestion', place: 'call' },
   { id: 'suggestion-up', keys: 'Ctrl+ArrowUp', label: 'Previous suggestion', place: 'call' },
   { id: 'suggestion-down', keys: 'Ctrl+ArrowDown', label: 'Next suggestion', place: 'call' },
@@ -52,6 +54,7 @@ export const KEYS = [
   { id: 'dispatch', keys: 'Alt+P', label: 'Hand over to dispatch', place: 'call' },
   { id: 'copy-dispatch-card', keys: 'Alt+C', label: 'Copy the dispatch card', place: 'call' },
   { id: 'print-dispatch-card', keys: 'Alt+W', label: 'Print the dispatch card', place: 'call' },
+  { id: 'transfer', keys: 'Alt+A', label: 'Steps of the transfer to 911', place: 'call' },
   { id: 'choose-type', keys: 'Alt+I', label: 'Choose the incident type', place: 'call' },
   { id: 'jump', keys: 'Alt+G', label: 'Go to a question', place: 'call' },
   { id: 'read-back', keys: 'Alt+B', label: 'Place read back and confirmed', place: 'call' },
@@ -71,6 +74,16 @@ export const KEYS = [
   { id: 'flag-already-with-911', keys: 'F9 4', label: 'Already with 911', place: 'banner' },
   { id: 'flag-given-to-dispatch', keys: 'F9 5', label: 'Given to dispatch', place: 'banner' },
   { id: 'flag-not-an-emergency', keys: 'F9 0', label: 'Not an emergency...', place: 'banner' },
+  { id: 'step-place-confirmed', keys: 'Alt+A 1', label: 'Place confirmed', place: 'transfer' },
+  { id: 'step-caller-told-to-stay', keys: 'Alt+A 2', label: 'Told to stay on the line', place: 'transfer' },
+  { id: 'step-announced', keys: 'Alt+A 3', label: 'Announced to 911', place: 'transfer' },
+  { id: 'step-receiver-answered', keys: 'Alt+A 4', label: '911 answered', place: 'transfer' },
+  { id: 'step-receiver-confirmed', keys: 'Alt+A 5', label: '911 has it and says so', place: 'transfer' },
+  { id: 'step-failed', keys: 'Alt+A 6', label: 'Transfer failed', place: 'transfer' },
+  { id: 'step-caller-disconnected', keys: 'Alt+A 7', label: 'Caller dropped', place: 'transfer' },
+  { id: 'mode-warm-transfer', keys: 'Alt+A W', label: 'Warm transfer', place: 'transfer' },
+  { id: 'mode-relay', keys: 'Alt+A R', label: 'Relay while the caller holds', place: 'transfer' },
+  { id: 'mode-in-place', keys: 'Alt+A P', label: 'Processed in place', place: 'transfer' },
   { id: 'search', keys: '/', label: 'Search the log', place: 'log' },
   { id: 'record-timeline', keys: 'T', label: 'Timeline', place: 'record' },
   { id: 'record-report', keys: 'F', label: 'Full report', place: 'record' },
@@ -157,6 +170,11 @@ export function keyOf(id: CommandId): string {
     .replace('PageUp', 'PgUp')
     .replace('PageDown', 'PgDn')
     .replace('Escape', 'Esc');
+}
+
+/** The 1 of "F9 1": it acts once the key before it has brought the focus. */
+export function secondKeyOf(id: CommandId): string {
+  return keyOf(id).slice(-1);
 }
 
 /** The key an event stands for, as written in KEYS: "Ctrl+Alt+L", "F9", "N". */

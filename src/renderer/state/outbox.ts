@@ -11,6 +11,21 @@ export type SaveState =
 const PASSING: readonly Problem['code'][] = ['busy', 'disk-full'];
 const RETRY_MS = 1000;
 
+/** On the screen before it is saved: refused, it is not saved. Another command refused was only not done. */
+const SHOWN_AHEAD: readonly OperationName[] = [
+  'call.open',
+  'call.keep-draft',
+  'call.note',
+  'call.answer',
+  'call.answer-together',
+  'call.set-type',
+  'call.take-suggestion',
+  'call.dismiss-suggestion',
+  'call.raise-flags',
+];
+/** Problems of the log itself, whatever was to be done. */
+const FAILURES: readonly Problem['code'][] = ['damaged', 'read-only', 'bug'];
+
 export type OutboxOptions = {
   readonly send: Send;
   readonly now: () => number;
@@ -27,6 +42,7 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
   let chain: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let failingSince: number | null = null;
+  let settledAs: SaveState = { kind: 'saved', at: null };
 
   async function deliver<N extends OperationName>(name: N, input: Input<N>): Promise<Result<Output<N>>> {
     let sending = input;
@@ -47,8 +63,8 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
       if (failingSince === null) onState({ kind: 'saving' });
       const order = chain.then(() => deliver(name, input));
       chain = order.then(
-        (result) => settled(result),
-        () => settled(null),
+        (result) => settled(stateAfter(name, result)),
+        () => settled(notSaved('Tenline made a mistake; the last step was not saved.')),
       );
       return order;
     },
@@ -56,16 +72,21 @@ export function createOutbox({ send, now, onState, wait = pause }: OutboxOptions
     idle: (): Promise<unknown> => chain,
   };
 
-  function settled(result: Result<unknown> | null): void {
+  function settled(state: SaveState): void {
     waiting -= 1;
     failingSince = null;
-    if (result?.ok === true) onState(waiting > 0 ? { kind: 'saving' } : { kind: 'saved', at: now() });
-    else
-      onState({
-        kind: 'not-saved',
-        since: now(),
-        sentence: result?.problem.sentence ?? 'Tenline made a mistake; the last step was not saved.',
-      });
+    settledAs = state;
+    onState(state.kind === 'saved' && waiting > 0 ? { kind: 'saving' } : state);
+  }
+
+  function stateAfter(name: OperationName, result: Result<unknown>): SaveState {
+    if (result.ok) return { kind: 'saved', at: now() };
+    const { code, sentence } = result.problem;
+    return SHOWN_AHEAD.includes(name) || FAILURES.includes(code) ? notSaved(sentence) : settledAs;
+  }
+
+  function notSaved(sentence: string): SaveState {
+    return { kind: 'not-saved', since: now(), sentence };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOutbox, type SaveState } from '../../../src/renderer/state/outbox';
 import type { Send } from '../../../src/shared/contract/contract';
-import type { Result } from '../../../src/shared/contract/problem';
+import type { ProblemCode, Result } from '../../../src/shared/contract/problem';
 
 const passing: Result<never> = { ok: false, problem: { code: 'disk-full', sentence: 'The disk is full.' } };
 const saved = { ok: true, value: {} };
@@ -57,6 +57,33 @@ describe('the outbox', () => {
     const second = await outbox.post('desk.look', {});
     expect([first.ok, second.ok]).toEqual([false, true]);
     expect(sent).toHaveLength(2);
+  });
+
+  it('says that a refused text is not saved, and of a refused step only when the log failed', async () => {
+    const problem = (code: ProblemCode): Result<never> => ({ ok: false, problem: { code, sentence: 'No.' } });
+    const { outbox, states } = outboxOver([
+      saved,
+      problem('bad-input'),
+      problem('damaged'),
+      saved,
+      problem('too-large'),
+    ]);
+    const close = { callId: 'c', window: 'w', disposition: null, reason: null, note: null };
+    const afterwards = async (order: Promise<unknown>) => {
+      await order;
+      await outbox.idle();
+      return states.at(-1);
+    };
+    expect(await afterwards(outbox.post('call.note', { callId: 'c', window: 'w', text: 'a' }))).toEqual({
+      kind: 'saved',
+      at: 1,
+    });
+    expect(await afterwards(outbox.post('call.close', close))).toEqual({ kind: 'saved', at: 1 });
+    expect(await afterwards(outbox.post('call.close', close))).toMatchObject({ kind: 'not-saved', sentence: 'No.' });
+    expect(await afterwards(outbox.post('call.close', close))).toMatchObject({ kind: 'saved' });
+    expect(await afterwards(outbox.post('call.note', { callId: 'c', window: 'w', text: 'ab' }))).toMatchObject({
+      kind: 'not-saved',
+    });
   });
 
   it('survives a wire that throws', async () => {

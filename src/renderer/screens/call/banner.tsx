@@ -4,7 +4,7 @@ import type { FlagOutcome } from '../../../shared/domain/call-event';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
 import { useToldHeight } from '../../components/use-told-height';
-import { keyOf, labelOf } from '../../keys/keys';
+import { keyOf, labelOf, secondKeyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
 import { duration, useNow } from '../../state/use-now';
 import { raisingAnswer } from '../record/names';
@@ -16,7 +16,7 @@ type OutcomeKey = { readonly key: string; readonly kind: FlagOutcome['kind']; re
 /** F9 and a digit, as on the key sheet: the digit acts while the focus is in the banner. */
 function outcomeKey(kind: FlagOutcome['kind']): OutcomeKey {
   const id = `flag-${kind}` as const;
-  return { key: keyOf(id).slice(-1), kind, label: labelOf(id) };
+  return { key: secondKeyOf(id), kind, label: labelOf(id) };
 }
 
 const WITH_911 = (['transferred', 'relayed', 'caller-gone', 'already-with-911'] as const).map(outcomeKey);

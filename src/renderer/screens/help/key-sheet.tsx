@@ -13,6 +13,7 @@ const PLACES: readonly { readonly place: KeyPlace; readonly title: string }[] = 
   { place: 'question', title: 'At a question' },
   { place: 'gate', title: 'In the safety gate' },
   { place: 'banner', title: 'In the emergency banner' },
+  { place: 'transfer', title: 'In the transfer to 911' },
   { place: 'log', title: 'In the call log' },
   { place: 'record', title: 'On a call opened for reading' },
   { place: 'playback', title: 'While a call is played back' },

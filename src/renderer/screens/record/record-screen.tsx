@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClosed } from '../../../shared/domain/call';
 import { takesCalls } from '../../../shared/domain/staff';
-import { formatDateTime, formatTimeSeconds } from '../../../shared/domain/time/zone';
+import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { keyOf } from '../../keys/keys';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { usePlaceKeys } from '../../state/use-place-keys';
+import { PrintedLine } from '../printed-line';
 import { type Action, actionsFor, type FormKind } from './actions';
 import { AmendForm } from './forms/amend-form';
 import { CautionForm } from './forms/caution-form';
@@ -133,11 +134,7 @@ export function RecordScreen({ callId }: { readonly callId: string }) {
   const canTake = takesCalls(session?.staff.role ?? null);
   return (
     <main className={styles.screen} aria-label="Record">
-      <p className={styles.printed}>
-        {pack.agency.name}
-        {look?.desk?.mode === 'drill' ? ', DEMO: not a real call' : ''}. Printed {formatDateTime(Date.now(), zone)} by{' '}
-        {session?.staff.name ?? ''}
-      </p>
+      <PrintedLine pack={pack} />
       <RecordHeader
         call={call}
         pack={pack}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatTimeSeconds } from '../../../shared/domain/time/zone';
 import { NoticeIcon } from '../../components/forms/notice';
+import { focusNarrative } from '../../keys/focus';
 import type { CallStore } from '../../state/call-store';
 import type { SaveState } from '../../state/outbox';
 import { useDesk } from '../../state/use-desk';
@@ -17,7 +18,8 @@ export function Status() {
   const late = useDesk((desk) => desk.late);
   const store = useDesk(({ view, calls }) => (view.kind === 'call' ? calls[view.callId] : undefined));
   return (
-    <div className={styles.status}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves a caution that is read
+    <div className={styles.status} onKeyDown={leave}>
       {store !== undefined ? (
         <CallStatus key={store.getState().call.id} store={store} down={down} />
       ) : down && late === null ? (
@@ -27,6 +29,12 @@ export function Status() {
       {down || problem === null ? null : <DeskProblem sentence={problem.sentence} />}
     </div>
   );
+}
+
+function leave({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key !== 'Escape') return;
+  currentTarget.querySelector<HTMLElement>(':focus')?.blur();
+  focusNarrative();
 }
 
 /** While the program is away, text that is not saved says so by its time; with nothing waiting the connection does. */
@@ -64,28 +72,40 @@ function useSettled(save: SaveState): SaveState {
   return settled;
 }
 
-/** Amber, for saving late and a lost connection. The whole sentence is in the title when it does not fit. */
+/** Amber, for saving late and a lost connection. */
 function Caution({ children }: { readonly children: string }) {
   return (
-    <p className={styles.caution} role="alert" title={children}>
+    <Sentence className={styles.caution ?? ''} sentence={children}>
       <svg className={styles.triangle} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 1.5 15.2 14.5H.8z" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M8 6v4.2M8 11.6v1.4" stroke="currentColor" strokeWidth="1.8" />
       </svg>
       <span>{children}</span>
-    </p>
+    </Sentence>
   );
 }
 
 function DeskProblem({ sentence }: { readonly sentence: string }) {
   const setProblem = useDesk((desk) => desk.setProblem);
   return (
-    <p className={styles.problem} role="alert" title={sentence}>
+    <Sentence className={styles.problem ?? ''} sentence={sentence}>
       <NoticeIcon />
       <span>{sentence}</span>
       <button type="button" onClick={() => setProblem(null)}>
         Hide
       </button>
+    </Sentence>
+  );
+}
+
+type SentenceProps = { readonly className: string; readonly sentence: string; readonly children: ReactNode };
+
+/** The bar has two lines for it. Pointed at, or with the focus, it is whole, over what stands below. */
+function Sentence({ className, sentence, children }: SentenceProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is cut, so a key must reach it
+    <p className={className} role="alert" tabIndex={0} data-whole={sentence}>
+      {children}
     </p>
   );
 }

@@ -1,4 +1,11 @@
-import { isPlainStreetType, readDirection, readStreetType, type StreetParts, splitWords } from './street-words';
+import {
+  isPlainStreetType,
+  readDirection,
+  readStreetType,
+  type StreetParts,
+  splitWords,
+  UNIT_NAMES,
+} from './street-words';
 
 /** Where addresses stand in running text. One pass: each word is looked at a bounded number of times. */
 
@@ -22,12 +29,24 @@ type Name = { readonly end: number; readonly known: boolean; readonly typed: boo
 const NO_NAME = new Set(
   `a an and are around as at back because before behind but by can car cars down drove feet for from going had has have he her
   him his hours i if in into is it just like man men miles minutes my near no not of off on onto or out over people
-  ran said saw she so some than that the their them then there they this to two up walked was we were when where who
+  ran rps said saw she so some than that the their them then there they this to two up walked was we were when where who
   with woman women yard yards year years yr male female you your el la los las de en un una y con por`.split(/\s+/),
 );
 const WORDS = /(?<![\w-])\d{1,6}-\d{1,6}(?![\w-])|[\p{L}\p{N}\p{M}]+(?:['\u2019]\p{L}+)*|[&/#]/gu;
 const LINKS = new Set(['and', 'at', '&', '/', 'x', 'y']);
 const BEFORE_PLACE = new Set('at by corner from intersection near of off on to en'.split(' '));
+/** What places are called by: the street after it, or the name before it, says which one. */
+const PLACE_NOUNS = new Set(
+  `apartments arena bank bar barn campus cemetery church clinic club college court dealership elementary farm garage gas
+  grocery gym high home hospital hotel inn kroger laundromat library liquor lot lounge mall market mcdonalds meijer middle
+  motel office park pharmacy playground restaurant salon school shop shopping speedway stadium station store tavern theater
+  university walgreens walmart warehouse`.split(/\s+/),
+);
+/** Places only after `the` and its like: people park, go home and do a lot. */
+const NOT_ALONE = new Set(['gas', 'high', 'home', 'lot', 'middle', 'park']);
+const BEFORE_NAME = new Set('at behind in inside near outside the'.split(' '));
+const BEFORE_STREET = new Set('at by en near off on'.split(' '));
+const UNITS = new Set([...UNIT_NAMES, 'lot', '#']);
 const LONGEST_NAME = 4;
 
 /** A street name from word `at` on: the end of the longest one, or undefined. */
@@ -57,7 +76,7 @@ function readKnown(words: readonly PlacedWord[], at: number, index: StreetIndex)
   }
   if (end < 0) return undefined;
   const type = words[end];
-  const typed = type?.joined === true && readStreetType(type.word) !== undefined;
+  const typed = type?.joined === true && readStreetType(type.word) !== undefined && !NO_NAME.has(type.word);
   return {
     end: typed ? skipDirection(words, end + 1) : end,
     known: true,
@@ -85,6 +104,8 @@ function readUnknown(words: readonly PlacedWord[], at: number): Name | undefined
 function skipDirection(words: readonly PlacedWord[], at: number): number {
   const next = words[at];
   if (next?.joined !== true || next.word.length > 2 || next.word === 'so' || next.word === 'no') return at;
+  // `w/` is "with".
+  if (words[at + 1]?.word === '/' && words[at + 1]?.from === next.to) return at;
   return readDirection(next.word) === undefined ? at : at + 1;
 }
 
@@ -129,6 +150,44 @@ export function readCorner(words: readonly PlacedWord[], at: number, index: Stre
   return (one.typed || other.typed || told) && link.word !== 'at' ? other.end : undefined;
 }
 
+/**
+ * A place said without a number: a street with its type after `on` and its like, a place called by its name with the street it
+ * is on, a park or a school with a name of its own.
+ */
+export function readNamed(words: readonly PlacedWord[], at: number, index: StreetIndex): number | undefined {
+  const first = words[at];
+  const before = words[at - 1]?.word ?? '';
+  if (first === undefined) return undefined;
+  const street = first.joined && BEFORE_STREET.has(before) ? readName(words, at, index) : undefined;
+  if (street?.typed && (street.known || (street.sure && first.capital))) return street.end;
+  const end = skipPlace(words, at);
+  const last = words[end - 1];
+  const begins = BEFORE_NAME.has(before) || (PLACE_NOUNS.has(first.word) && !NOT_ALONE.has(first.word));
+  if (end === at || !begins) return undefined;
+  const named = first.capital && !PLACE_NOUNS.has(first.word) && last?.capital && PLACE_NOUNS.has(last.word);
+  return readStreetAfter(words, end, index) ?? (named ? end : undefined);
+}
+
+/** The street that a place is `on`. */
+function readStreetAfter(words: readonly PlacedWord[], at: number, index: StreetIndex): number | undefined {
+  if (!words[at]?.joined || !['on', 'off'].includes(words[at].word) || !words[at + 1]?.joined) return undefined;
+  const street = readName(words, at + 1, index);
+  if (street === undefined) return undefined;
+  return (street.typed ? street.known || street.sure : endsThere(words, street.end)) ? street.end : undefined;
+}
+
+/** Past the words of a place's name: capitals, and what places are called. */
+function skipPlace(words: readonly PlacedWord[], at: number): number {
+  let end = at;
+  for (; end < at + LONGEST_NAME; end++) {
+    const word = words[end];
+    const goesOn = end === at || word?.from === (words[end - 1]?.to ?? 0) + 1;
+    if (word === undefined || !goesOn || NO_NAME.has(word.word)) return end;
+    if (!word.capital && !PLACE_NOUNS.has(word.word)) return end;
+  }
+  return end;
+}
+
 /** True when a listed street begins inside the unlisted name: `fight main st` is left for `main st`. */
 function hidesListed(words: readonly PlacedWord[], at: number, end: number, index: StreetIndex): boolean {
   for (let place = at + 1; place < end; place++) if (readKnown(words, place, index) !== undefined) return true;
@@ -145,8 +204,7 @@ function skipUnit(words: readonly PlacedWord[], at: number): number {
   const unit = words[at];
   const value = words[at + 1];
   if (unit === undefined || value === undefined || !/^(?:\d{1,5}[a-z]?|[a-z]\d{0,4})$/.test(value.word)) return at;
-  if (!/^(?:apt|apartment|apto|apartamento|depto|departamento|unit|suite|ste|room|rm|lot|#)$/.test(unit.word))
-    return at;
+  if (!UNITS.has(unit.word)) return at;
   return isSecondHalf(words[at + 2], value) ? at + 3 : at + 2;
 }
 

@@ -25,6 +25,9 @@ const ORDINALS =
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** What stands before the number of a flat; with or without it the flat is the same. */
+export const UNIT_NAMES = 'apartment apt apartamento apto departamento depto unit suite ste room rm'.split(' ');
+
 /** A street name taken apart; every part in lower case and in its short form. */
 export type StreetParts = {
   /** `n`, `se` ... before or after the name; empty when there is none. */

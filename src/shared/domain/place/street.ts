@@ -1,5 +1,5 @@
 import { editDistance, numbersSoundAlike, soundKey } from './street-sound';
-import { placeWords, readCorner, readHouse, type StreetIndex } from './street-spans';
+import { type PlacedWord, placeWords, readCorner, readHouse, readNamed, type StreetIndex } from './street-spans';
 import {
   isPlainStreetType,
   joinStreet,
@@ -8,6 +8,7 @@ import {
   readStreetType,
   type StreetParts,
   splitWords,
+  UNIT_NAMES,
 } from './street-words';
 
 /**
@@ -47,13 +48,13 @@ type TakenApart = { readonly streets: readonly Listed[]; readonly index: StreetI
 
 const NUMBER = /^(\d{1,6}(?:-\d{1,6})?[a-z]?(?: 1\/2)?)(?=$|[\s,#])/i;
 const BLOCK = /^(?:the\s+)?(\d{1,6})(?:'?s)?\s+(?:block|blk)\b\.?(?:\s+of\b)?/i;
-const UNIT =
-  /(?:[\s,](?:(?:apartment|apt|apartamento|apto|departamento|depto|unit(?! bl)|suite|ste|room|rm|lot|trailer|trlr|building|bldg|floor)\b\.?\s*#?\s*(?=\S)|fl\.? ?(?=\d{1,2}\b))|(?<=\S) ?#\s*)[\s\S]*$/i;
+const UNIT = new RegExp(
+  String.raw`(?:[\s,](?:(?!unit bl)(?:${UNIT_NAMES.join('|')}|lot|trailer|trlr|building|bldg|floor)\b\.?\s*#?\s*(?=\S)|fl\.? ?(?=\d{1,2}\b))|(?<=\S) ?#\s*)[\s\S]*$`,
+  'i',
+);
 /** Types whose number stands behind. */
 const NUMBERED = new Set(['hwy', 'rte', 'expy', 'fwy']);
-const UNIT_WORDS = new Set(
-  'apartment apt apartamento apto departamento depto unit suite ste room rm no number'.split(' '),
-);
+const UNIT_WORDS = new Set([...UNIT_NAMES, 'no', 'number']);
 const UNIT_SHORT: Readonly<Record<string, string>> = { building: 'bldg', floor: 'fl', trailer: 'trlr' };
 const CROSS = /\s+(?:and|&|at|near|off|x|cross(?:es|ing)?(?: of)?)\s+|\s*[/&@]\s*/i;
 
@@ -87,14 +88,25 @@ export function findConfusable(street: string, list: readonly Street[]): readonl
 
 /**
  * Address-like words in running text: a house number before a listed street or before a name with a street type, a
- * hundred block, a corner of two streets. Spans do not overlap and come in order.
+ * hundred block, a corner of two streets; where there is none of these, a place said without a number. Spans do not
+ * overlap and come in order.
  */
 export function findPlaces(text: string, list: readonly Street[]): readonly PlaceSpan[] {
   const { index } = takeApart(list);
   const words = placeWords(text);
+  const exact = spansOf(text, words, (at) => readHouse(words, at, index) ?? readCorner(words, at, index));
+  return exact.length > 0 ? exact : spansOf(text, words, (at) => readNamed(words, at, index));
+}
+
+/** Where `read` finds something: it is given each word, and gives the word after the end. */
+function spansOf(
+  text: string,
+  words: readonly PlacedWord[],
+  read: (at: number) => number | undefined,
+): readonly PlaceSpan[] {
   const found: PlaceSpan[] = [];
   for (let at = 0; at < words.length; at++) {
-    const end = readHouse(words, at, index) ?? readCorner(words, at, index);
+    const end = read(at);
     const first = words[at];
     const last = words[(end ?? 0) - 1];
     if (end === undefined || first === undefined || last === undefined) continue;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { FlagOutcome, OverrideReason } from '../../../../shared/domain/call-event';
 import { Button } from '../../../components/button';
 import { useOnce, useSubmit } from '../../../components/forms/use-once';
@@ -6,11 +6,9 @@ import { focusNarrative } from '../../../keys/focus';
 import { useCall } from '../../../state/use-desk';
 import styles from './panel.module.css';
 
-/** Records how a flag ended. It opens from the banner and takes the focus, since a digit there was pressed for it. */
+/** Records how a flag ended. It opens from the banner. */
 export function OutcomeForm({ kind }: { readonly kind: FlagOutcome['kind'] }) {
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
-  return <div ref={form}>{kind === 'not-an-emergency' ? <OverrideForm /> : <ReceiverForm kind={kind} />}</div>;
+  return kind === 'not-an-emergency' ? <OverrideForm /> : <ReceiverForm kind={kind} />;
 }
 
 const TITLES: Readonly<Record<Exclude<FlagOutcome['kind'], 'not-an-emergency'>, string>> = {
@@ -43,12 +41,22 @@ function ReceiverForm({ kind }: { readonly kind: Received }) {
       {kind === 'already-with-911' || kind === 'caller-gone' ? null : (
         <label className={styles.field}>
           Who took it (name or position)
-          <input value={receiver} onChange={(event) => setReceiver(event.target.value)} autoComplete="off" />
+          <input
+            data-answer-focus=""
+            value={receiver}
+            onChange={(event) => setReceiver(event.target.value)}
+            autoComplete="off"
+          />
         </label>
       )}
       <label className={styles.field}>
         {kind === 'given-to-dispatch' ? 'CAD number' : '911 incident number'}
-        <input value={incident} onChange={(event) => setIncident(event.target.value)} autoComplete="off" />
+        <input
+          data-answer-focus=""
+          value={incident}
+          onChange={(event) => setIncident(event.target.value)}
+          autoComplete="off"
+        />
       </label>
       <Button type="submit" tone="main" large hotkey="Enter">
         Record
@@ -107,7 +115,7 @@ function OverrideForm() {
       <h2 className={styles.title}>Why is it not an emergency?</h2>
       <div className={styles.options}>
         {REASONS.map(({ key, reason, label }) => (
-          <Button key={reason} hotkey={key} onClick={() => pick(reason)}>
+          <Button key={reason} data-answer-focus="" hotkey={key} onClick={() => pick(reason)}>
             {label}
           </Button>
         ))}

@@ -16,8 +16,10 @@ import { QuickPanel } from './quick-panel';
 import { RelayCard } from './relay-card';
 import { TypePanel } from './type-panel';
 
-/** Panels that a key opens take the focus; the others appear under the hands of somebody typing. */
-const TAKES_FOCUS: readonly Panel['kind'][] = ['gate', 'type', 'jump', 'dispatch', 'callback', 'quick', 'close'];
+/** What a key opens takes the focus, an outcome to be recorded too; the rest appears under the hands of somebody typing. */
+function takesFocus(panel: Panel): boolean {
+  return panel.kind === 'relay' ? panel.outcome !== null : panel.kind !== 'question';
+}
 
 /** What stands under the narrative: the current question, or what a key put in its place. */
 export function PanelUnderNarrative() {
@@ -29,7 +31,7 @@ export function PanelUnderNarrative() {
     if (shown.current === panel) return;
     const isSame = shown.current.kind === panel.kind;
     shown.current = panel;
-    if (TAKES_FOCUS.includes(panel.kind)) {
+    if (takesFocus(panel)) {
       // Its key asked for again, from the narrative: the focus comes back to it.
       if (!isSame || document.activeElement?.closest('[data-panel]') == null) focusQuestion();
     }
