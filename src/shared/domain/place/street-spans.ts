@@ -208,6 +208,14 @@ function skipUnit(words: readonly PlacedWord[], at: number): number {
   return isSecondHalf(words[at + 2], value) ? at + 3 : at + 2;
 }
 
+const UNIT_OF = new Set(['at', 'of', 'in', '@', 'en', 'de']);
+
+/** Where the unit of a place begins that is said before it: `apt 12 at 2200 Main St`. */
+export function unitBefore(words: readonly PlacedWord[], at: number): number | undefined {
+  if (!UNIT_OF.has(words[at - 1]?.word ?? '')) return undefined;
+  return [at - 3, at - 4].find((start) => skipUnit(words, start) === at - 1);
+}
+
 /** The `B` of `Apt 12-B`. */
 function isSecondHalf(word: PlacedWord | undefined, value: PlacedWord): boolean {
   return word !== undefined && !word.free && word.from === value.to + 1 && /^(?:\d{1,4}|[a-z])$/.test(word.word);

@@ -1,5 +1,13 @@
 import { editDistance, numbersSoundAlike, soundKey } from './street-sound';
-import { type PlacedWord, placeWords, readCorner, readHouse, readNamed, type StreetIndex } from './street-spans';
+import {
+  type PlacedWord,
+  placeWords,
+  readCorner,
+  readHouse,
+  readNamed,
+  type StreetIndex,
+  unitBefore,
+} from './street-spans';
 import {
   isPlainStreetType,
   joinStreet,
@@ -110,7 +118,10 @@ function spansOf(
     const first = words[at];
     const last = words[(end ?? 0) - 1];
     if (end === undefined || first === undefined || last === undefined) continue;
-    found.push({ from: first.from, to: last.to, words: text.slice(first.from, last.to) });
+    const { from } = words[unitBefore(words, at) ?? at] ?? first;
+    // A unit said before its place goes behind it, where a dispatcher looks for it.
+    const unit = from === first.from ? '' : ` ${text.slice(from, words[at - 2]?.to)}`;
+    found.push({ from, to: last.to, words: text.slice(first.from, last.to) + unit });
     at = end - 1;
   }
   return found;

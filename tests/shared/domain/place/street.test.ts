@@ -157,6 +157,8 @@ describe('the key of a place', () => {
 describe('places in running text', () => {
   it.each([
     ['He is at 2130 Main St apt 3 now', ['2130 Main St apt 3']],
+    ['music from apt 12 at 2130 Main St, still on', ['2130 Main St apt 12']],
+    ['unit 4-B of 2130 main st', ['2130 main st unit 4-B']],
     ['He is at 2130 Main St Apt 12-B. She says so', ['2130 Main St Apt 12-B']],
     ['vive en 2130 Main St apto 4, no puede dormir', ['2130 Main St apto 4']],
     ['en 2130 Main St departamento 4B', ['2130 Main St departamento 4B']],
