@@ -1,5 +1,6 @@
+import { flushSync } from 'react-dom';
 import { takesCalls } from '../../shared/domain/staff';
-import { focusBanner } from '../keys/focus';
+import { focusBanner, focusNarrative, focusQuestion } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
 import type { CallStore } from '../state/call-store';
 import type { DeskStore } from '../state/desk-store';
@@ -121,8 +122,14 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
     jump: () => act.show({ kind: 'jump' }),
     'read-back': () => act.readBack(true),
     language: () => act.toggleLanguage(),
-    'take-back': () => act.takeBack(),
+    'take-back': () => takeBack(call),
   };
+}
+
+/** What had the focus may be gone with the question that was on the screen. */
+function takeBack(call: CallStore): void {
+  flushSync(() => call.getState().takeBack());
+  if (document.activeElement === document.body && !focusQuestion()) focusNarrative();
 }
 
 function unkeyedRuns(desk: DeskStore): Readonly<Record<Unkeyed, () => void>> {

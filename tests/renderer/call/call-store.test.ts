@@ -271,6 +271,47 @@ describe('taking back', () => {
     expect(desk.store.getState().call.answers.place).toBeUndefined();
   });
 
+  it('shows the question it takes back, and the gate for what was answered there', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.show({ kind: 'gate' });
+    act.noneApply(['R1', 'R2']);
+    act.goTo('place');
+    act.answer('place', { state: 'unknown' });
+    act.goTo('when');
+    act.takeBack();
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'question' }, current: 'place' });
+    act.takeBack();
+    expect(desk.store.getState().panel).toEqual({ kind: 'gate' });
+  });
+
+  it('leaves the relay card where it is', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.escalate();
+    act.takeBack();
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'relay' }, call: { answers: {} } });
+  });
+
+  it('goes back through changes of type to what was done before them', async () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.setType('noise');
+    typeInto(desk, 'my bike was stolen ');
+    vi.advanceTimersByTime(400);
+    const offer = desk.store.getState().suggestions.find(({ kind }) => kind === 'type');
+    act.takeSuggestion(offer?.key);
+    expect(desk.store.getState().call.type).toBe('theft');
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call.type).toBe('noise');
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call).toMatchObject({ type: 'noise', answers: {} });
+  });
+
   it('takes back "none apply" as one step', async () => {
     const desk = callOver();
     desk.store.getState().noneApply(['R1', 'R2']);
