@@ -57,7 +57,7 @@ export function typing(core: CallCore): Typing {
       if (question !== null) remember(() => answerHere(question, before), question);
       if (type !== null && typeBefore !== null) remember(() => typeHere(typeBefore));
       const answers = question === null || answer === null ? call.answers : { ...call.answers, [question]: answer };
-      set({ call: { ...call, answers, type: type ?? call.type } });
+      set({ call: { ...call, answers, type: type ?? call.type }, highlighted: 0 });
       noteFirst();
       void post('call.take-suggestion', { suggestion: taken.key, words: taken.words, question, answer, type });
       settle('pausing');

@@ -257,6 +257,20 @@ describe('what the words offer', () => {
   });
 });
 
+describe('the highlight', () => {
+  it('goes back to the first offer once another is taken', () => {
+    const desk = callOver();
+    typeInto(desk, 'my bike was stolen at 12 Oak St, call me on 859-555-0123 ');
+    vi.advanceTimersByTime(400);
+    const { highlight, takeSuggestion } = desk.store.getState();
+    highlight(1);
+    takeSuggestion();
+    const { suggestions, highlighted } = desk.store.getState();
+    expect(suggestions.map(({ kind }) => kind)).toEqual(['type', 'phone']);
+    expect(highlighted).toBe(0);
+  });
+});
+
 describe('taking back', () => {
   it('restores the answer before the last one', async () => {
     const desk = callOver();

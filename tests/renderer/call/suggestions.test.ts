@@ -30,6 +30,20 @@ it('once a type is chosen, another comes last: the key that takes a number does 
   expect(offered('my bike was stolen, call 859-555-0142', call)).toEqual(['phone: (859) 555-0142', 'type: theft']);
 });
 
+it('once a type is chosen, one that the words speak less for is not offered', () => {
+  const chosen = (type: string) => callOf(1, { kind: 'call.typed', type, words: null });
+  const words = 'my bike was stolen, loud music';
+  expect(offered(words)).toEqual(['type: noise', 'type: theft']);
+  expect(offered(words, chosen('noise'))).toEqual([]);
+  expect(offered(words, chosen('theft'))).toEqual(['type: noise']);
+});
+
+it('what the call is about gives way to facts where not all have room', () => {
+  const facts = 'at 12 Oak St and 15 Elm St an hour ago, name is Ann Lee, 859-555-0142 or 859-555-0177';
+  const kinds = offered(`my bike was stolen, loud music ${facts}`).map((one) => one.split(':')[0]);
+  expect(kinds).toEqual(['type', 'place', 'place', 'when', 'phone', 'phone']);
+});
+
 it('words that bring a type are named once', () => {
   const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
   const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });
