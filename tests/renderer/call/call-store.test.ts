@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCallStore } from '../../../src/renderer/state/call-store';
 import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
 import { openFlags } from '../../../src/shared/domain/call';
 import { phoneValue } from '../../../src/shared/domain/phone-value';
+import { openRulebook } from '../../../src/shared/escalation/rulebook';
+import { smallPack } from '../../shared/protocol/small-pack';
+import { callOf } from '../desk/fake-desk';
 import { weaponFlag } from '../log/weapon-flag';
 import { callOver } from './fake-log';
 
@@ -64,6 +68,23 @@ describe('reading while typing', () => {
     rules.mockRestore();
     typeInto(desk, 'he has a knife and');
     expect(desk.store.getState()).toMatchObject({ checkFailed: false, evaluation: { raised: true } });
+  });
+
+  it.each([
+    ['only its first reading took long, as that of a whole message may', 100, false],
+    ['it takes long a second time too', 200, true],
+  ])('of a call just opened says so where %s', (_, secondEnds, failed) => {
+    const times = [0, 100, 100, secondEnds];
+    const pack = smallPack();
+    const inForce = { pack, rulebook: openRulebook(pack) };
+    const { getState } = createCallStore({
+      send: () => new Promise<never>(() => undefined),
+      now: () => times.shift() ?? 200,
+      window: 'w',
+      agency: () => inForce,
+      view: { call: callOf(1), draft: null, followUps: [], staff: {} },
+    });
+    expect(getState().checkFailed).toBe(failed);
   });
 
   it('puts one clarifying question for a worrying word, and not under the hands of somebody answering', () => {

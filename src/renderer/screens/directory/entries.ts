@@ -91,7 +91,7 @@ function topicsOf(entry: Entry): readonly string[] {
     case 'program':
       return [...entry.of.topics, ...entry.of.areas, PROGRAM_WORDS[entry.of.kind]];
     case 'question':
-      return [entry.of.topic];
+      return [entry.of.topic.replaceAll('-', ' ')];
     case 'referral':
       return entry.of.topics;
   }
