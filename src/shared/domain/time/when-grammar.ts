@@ -30,7 +30,7 @@ const AGO_SIDES = listPhrases<Side>([
 ]);
 /** In running text `by` and `until` mostly look ahead. */
 const PROSE_SIDES = new Set(['since', 'ever since', 'desde', 'after', 'despues de', 'before', 'antes de']);
-const LEADS = new Set(['between', 'from', 'btwn', 'entre', 'de']);
+const LEADS = new Set(['between', 'from', 'entre', 'de']);
 const LINKS = new Set('- \u2013 \u2014 to until till til thru through a hasta and & y'.split(' '));
 const AND = new Set(['and', '&', 'y']);
 const GLUE = new Set([',', '.', ';', 'and', 'but', 'is', 'its', 'it', 'y', 'started', 'began', 'starting', 'at']);

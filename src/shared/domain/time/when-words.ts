@@ -105,10 +105,23 @@ export function checkDate(date: CalendarDate): CalendarDate | undefined {
   return year >= 1900 && made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? date : undefined;
 }
 
+/** How people who type fast write some of them. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['btw', 'between'],
+  ['btwn', 'between'],
+  ['nite', 'night'],
+  ['overnite', 'overnight'],
+  ['ovrnite', 'overnight'],
+  ['ovrnight', 'overnight'],
+  ['tonite', 'tonight'],
+  ['morn', 'morning'],
+  ['mornin', 'morning'],
+]);
+
 function plainWord(text: string): string {
   const lower = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is the quick way out
-  if (/^[\x00-\x26\x28-\x7f]*$/.test(lower)) return lower;
+  if (/^[\x00-\x26\x28-\x7f]*$/.test(lower)) return SHORTHAND.get(lower) ?? lower;
   return lower.normalize('NFD').replace(/[\p{M}'\u2019]/gu, '');
 }
 
