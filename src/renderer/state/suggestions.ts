@@ -111,10 +111,17 @@ const ANNOUNCED =
   /\b(?:name is|name's|caller(?: is)?|rp(?: is|:)?|clr(?: is|:)?|this is|me llamo|se llama|nombre es)\s+/giu;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|del|la|las|los|van|von)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/u;
 
+/** Two words in small letters are a name only right before a number to call, and only where none of them is one of these. */
+const SMALL_WORD = "(?!(?:at|by|cell|from|home|in|is|my|no|not|on|phone|the|to|was|with|work)\\b)\\p{Ll}[\\p{L}'’-]+";
+const NAME_IN_SMALL = new RegExp(`^${SMALL_WORD}\\s+${SMALL_WORD}(?=,?\\s*\\(?\\d{3})`, 'u');
+
 function namesIn(text: string): readonly Suggestion[] {
   for (const { 0: announced, index } of text.matchAll(ANNOUNCED)) {
-    const name = NAME.exec(text.slice(index + announced.length))?.[0];
-    if (name !== undefined) return [answerOf('name', 'caller-name', name, announced + name, name)];
+    const after = text.slice(index + announced.length);
+    const [said] = NAME.exec(after) ?? NAME_IN_SMALL.exec(after) ?? [];
+    if (said === undefined) continue;
+    const name = NAME.test(said) ? said : said.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    return [answerOf('name', 'caller-name', name, announced + said, name)];
   }
   return [];
 }

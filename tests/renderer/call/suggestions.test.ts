@@ -14,6 +14,8 @@ it.each([
   ['My name is Ann Lee and I saw it', 'name: Ann Lee'],
   ['RP: Rosa Lima, 859', 'name: Rosa Lima'],
   ['Me llamo María de la Cruz López.', 'name: María de la Cruz López'],
+  ['caller josh tackett 859 555 0163', 'name: Josh Tackett'],
+  ['rp: tanya o’dell-mills, 8595550131', 'name: Tanya O’Dell-Mills'],
   ["Se llama José Ángel Ñíguez-O'Brien de la Garza, dice", "name: José Ángel Ñíguez-O'Brien de la Garza"],
 ])('a name is offered whole after its announcement: %s', (narrative, name) => {
   expect(offered(narrative)).toContain(name);
@@ -58,6 +60,11 @@ it('an online message offers what it says, before anything is typed', () => {
   const [offer] = suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative: '' });
   expect(offer?.label).toBe('(859) 555-0142');
 });
+
+it.each(['caller is at work, 859-555-0131', 'rp on cell 859-555-0131', 'caller josh tackett saw it'])(
+  'no name is offered in small letters where it may be something else: %s',
+  (narrative) => expect(offered(narrative).filter((one) => one.startsWith('name'))).toEqual([]),
+);
 
 it('nothing is offered where no name was announced', () => {
   expect(offered('Ann Lee came by')).toEqual([]);
