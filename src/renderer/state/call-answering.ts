@@ -50,13 +50,13 @@ export function answering(core: CallCore): Answering {
     next: goToNext,
 
     back() {
-      const { items } = scriptFor(agency().pack, get().call.type ?? undefined);
-      const at = items.findIndex((item) => item.id === get().current);
-      const answered = items
-        .slice(0, at < 0 ? items.length : at)
-        .filter((item) => get().call.answers[item.id] !== undefined);
-      const previous = answered.at(-1);
-      if (previous !== undefined) set({ current: previous.id, panel: { kind: 'question' } });
+      const { call, current } = get();
+      const { byId } = scriptFor(agency().pack, call.type ?? undefined);
+      // Answers stand in the order in which they were given first.
+      const answered = Object.keys(call.answers).filter((id) => byId.has(id));
+      const at = answered.indexOf(current ?? '');
+      const previous = (at < 0 ? answered : answered.slice(0, at)).at(-1);
+      if (previous !== undefined) set({ current: previous, panel: { kind: 'question' } });
     },
 
     show(panel) {

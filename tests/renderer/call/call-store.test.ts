@@ -278,6 +278,22 @@ describe('what the words offer', () => {
   });
 });
 
+describe('back', () => {
+  it('goes to the answer given before, in the order they were given', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('callback', { state: 'unknown' });
+    act.noneApply(['R1', 'R2']);
+    act.answer('when', { state: 'unknown' });
+    act.answer('place', { state: 'unknown' });
+    act.goTo('caller-name');
+    for (const before of ['place', 'when', 'callback', 'callback']) {
+      act.back();
+      expect(desk.store.getState().current).toBe(before);
+    }
+  });
+});
+
 describe('the highlight', () => {
   it('goes back to the first offer once another is taken', () => {
     const desk = callOver();
