@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { takesCalls } from '../../shared/domain/staff';
-import { focusBanner, focusCaution, focusTransfer } from '../keys/focus';
+import { focusBanner, focusCaution, focusNarrative, focusQuestion, focusTransfer } from '../keys/focus';
 import { type CommandId, KEYS, type KeyPlace } from '../keys/keys';
 import { RELAY } from '../state/call-state';
 import type { CallStore } from '../state/call-store';
@@ -129,8 +129,14 @@ function callRuns(desk: DeskStore, call: CallStore): Runs {
     jump: () => act.show({ kind: 'jump' }),
     'read-back': () => act.readBack(true),
     language: () => act.toggleLanguage(),
-    'take-back': () => act.takeBack(),
+    'take-back': () => takeBack(call),
   };
+}
+
+/** What had the focus may be gone with the question that was on the screen. */
+function takeBack(call: CallStore): void {
+  flushSync(() => call.getState().takeBack());
+  if (document.activeElement === document.body && !focusQuestion()) focusNarrative();
 }
 
 function unkeyedRuns(desk: DeskStore): Readonly<Record<Unkeyed, () => void>> {

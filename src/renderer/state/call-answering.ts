@@ -24,11 +24,11 @@ type Answering = Pick<
 
 /** Answers, the incident type, and the way through the script. */
 export function answering(core: CallCore): Answering {
-  const { get, set, agency, post, undo, read, suggest, noteFirst, goToNext, answerHere } = core;
+  const { get, set, agency, post, remember, suggest, noteFirst, goToNext, typeHere, answerHere } = core;
   return {
     answer(question, answer) {
       const before = get().call.answers[question] ?? null;
-      undo.push(() => answerHere(question, before));
+      remember(() => answerHere(question, before), question);
       answerHere(question, answer);
       suggest();
     },
@@ -36,27 +36,27 @@ export function answering(core: CallCore): Answering {
     noneApply(questions) {
       const open = questions.filter((question) => get().call.answers[question] === undefined);
       if (open.length === 0) return;
+      remember(() => {
+        for (const question of open) answerHere(question, null);
+      });
       const { call } = get();
       const no: Answer = { state: 'given', value: 'no', together: true };
       set({ call: { ...call, answers: { ...call.answers, ...Object.fromEntries(open.map((one) => [one, no])) } } });
       noteFirst();
       void post('call.answer-together', { questions: open });
-      undo.push(() => {
-        for (const question of open) answerHere(question, null);
-      });
     },
 
     goTo: (question) => set({ current: question, panel: { kind: 'question' } }),
     next: goToNext,
 
     back() {
-      const { items } = scriptFor(agency().pack, get().call.type ?? undefined);
-      const at = items.findIndex((item) => item.id === get().current);
-      const answered = items
-        .slice(0, at < 0 ? items.length : at)
-        .filter((item) => get().call.answers[item.id] !== undefined);
-      const previous = answered.at(-1);
-      if (previous !== undefined) set({ current: previous.id, panel: { kind: 'question' } });
+      const { call, current } = get();
+      const { byId } = scriptFor(agency().pack, call.type ?? undefined);
+      // Answers stand in the order in which they were given first.
+      const answered = Object.keys(call.answers).filter((id) => byId.has(id));
+      const at = answered.indexOf(current ?? '');
+      const previous = (at < 0 ? answered : answered.slice(0, at)).at(-1);
+      if (previous !== undefined) set({ current: previous, panel: { kind: 'question' } });
     },
 
     show(panel) {
@@ -78,19 +78,14 @@ export function answering(core: CallCore): Answering {
 
     setType(type, words) {
       const before = get().call.type;
-      if (before !== null) undo.push(() => get().setType(before));
-      set({ call: { ...get().call, type } });
-      noteFirst();
-      void post('call.set-type', { type, words: words ?? null });
-      read(get().narrative);
-      suggest();
-      goToNext();
+      if (before !== null) remember(() => typeHere(before));
+      typeHere(type, words);
     },
 
     readBack: (confirmed) => void post('call.read-back-place', { confirmed }),
     markSaid: (mark) => void post('call.mark-said', { mark }),
 
-    takeBack: () => undo.pop()?.(),
+    takeBack: core.takeBack,
     toggleLanguage: () => set({ spanishFirst: !get().spanishFirst }),
   };
 }

@@ -11,7 +11,7 @@ import { callStateOf } from '../../shared/protocol/call-state';
 import { nextQuestion } from '../../shared/protocol/next-question';
 import { scriptFor } from '../../shared/protocol/script';
 import { EMERGENCY_NOW } from '../../shared/protocol/spine-ids';
-import { type CallActions, type CallStoreState, RELAY } from './call-state';
+import { type CallActions, type CallStoreState, type Panel, RELAY } from './call-state';
 import { type FlagInput, type InForce, judge, unraised } from './judge';
 import { createOutbox } from './outbox';
 import { suggestionsFor } from './suggestions';
@@ -41,9 +41,12 @@ export type CoreOptions = {
 
 export type CallCore = ReturnType<typeof createCallCore>;
 
+/** A step that can be taken back, and where it was done: there it is seen that it is gone. */
+type Step = { readonly where: Pick<CallStoreState, 'panel' | 'current'>; readonly undo: () => void };
+
 /** What the actions of a call share: saving in order, reading by the rules, and the way through the script. */
 export function createCallCore({ send, now, agency, on, get, set }: CoreOptions) {
-  const undo: (() => void)[] = [];
+  const steps: Step[] = [];
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
   let rev = 0;
@@ -229,6 +232,28 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     set({ current: next, panel: { kind: 'question' } });
   }
 
+  /** Keeps how the step about to be done is taken back. */
+  function remember(undo: () => void, current: string | null = get().current): void {
+    const panel: Panel = get().panel.kind === 'gate' ? { kind: 'gate' } : { kind: 'question' };
+    steps.push({ where: { panel, current }, undo });
+  }
+
+  function takeBack(): void {
+    const step = steps.pop();
+    if (step === undefined) return;
+    step.undo();
+    if (openFlags(get().call).length === 0) set(step.where);
+  }
+
+  function typeHere(type: string, words?: string): void {
+    set({ call: { ...get().call, type } });
+    noteFirst();
+    void post('call.set-type', { type, words: words ?? null });
+    read(get().narrative);
+    suggest();
+    goToNext();
+  }
+
   /** Shows the answer at once; the strip says when it is saved. */
   function answerHere(question: string, answer: Answer | null): void {
     const { call, field } = get();
@@ -247,7 +272,9 @@ export function createCallCore({ send, now, agency, on, get, set }: CoreOptions)
     agency,
     on,
     send,
-    undo,
+    remember,
+    takeBack,
+    typeHere,
     idle: outbox.idle,
     post,
     read,

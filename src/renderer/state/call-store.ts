@@ -56,7 +56,9 @@ function startingState(options: Omit<CallStoreOptions, 'view' | 'window'>, view:
   const { call, draft, staff } = view;
   const { pack } = options.agency();
   const narrative = draft?.narrative ?? call.narrative;
-  const evaluation = judge({ ...options.agency(), now: options.now, call, text: narrative, pace: 'done' });
+  const toJudge = { ...options.agency(), now: options.now, call, text: narrative, pace: 'done' } as const;
+  // A whole message takes longer the first time it is read; its words are known the second time.
+  const evaluation = judge(toJudge) ?? judge(toJudge);
   return {
     call,
     staff,

@@ -9,7 +9,8 @@ export function typing(core: CallCore): Typing {
     get,
     set,
     post,
-    undo,
+    remember,
+    typeHere,
     read,
     suggest,
     settle,
@@ -51,10 +52,12 @@ export function typing(core: CallCore): Typing {
       // Asked for before the pause after which the words are read: they are offered at once.
       if (taken === undefined) return settle('pausing');
       const { question, answer, type } = taken;
+      const { type: typeBefore } = call;
       const before = question === null ? null : (call.answers[question] ?? null);
-      if (question !== null) undo.push(() => answerHere(question, before));
+      if (question !== null) remember(() => answerHere(question, before), question);
+      if (type !== null && typeBefore !== null) remember(() => typeHere(typeBefore));
       const answers = question === null || answer === null ? call.answers : { ...call.answers, [question]: answer };
-      set({ call: { ...call, answers, type: type ?? call.type } });
+      set({ call: { ...call, answers, type: type ?? call.type }, highlighted: 0 });
       noteFirst();
       void post('call.take-suggestion', { suggestion: taken.key, words: taken.words, question, answer, type });
       settle('pausing');

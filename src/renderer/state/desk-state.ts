@@ -64,6 +64,8 @@ export type DeskStoreState = {
   readonly typedAhead: string;
   readonly view: View;
   readonly overlay: Overlay;
+  /** What the directory is asked as it opens. */
+  readonly asked: string;
   /** Calls with a tab, in the order they were opened here. */
   readonly tabs: readonly string[];
   readonly calls: Readonly<Record<string, CallStore>>;
@@ -111,7 +113,7 @@ export type DeskActions = {
   closeTab(callId: string): void;
   noteClosed(callId: string): void;
   takeBackClose(): Promise<void>;
-  show(overlay: Overlay): void;
+  show(overlay: Overlay, asked?: string): void;
   lock(): void;
   unlock(): void;
   setConnection(connection: 'up' | 'down'): void;

@@ -147,6 +147,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
       typedAhead: '',
       view: { kind: 'log' },
       overlay: 'none',
+      asked: '',
       tabs: [],
       calls: {},
       connection: 'up',
@@ -280,7 +281,7 @@ export function createDeskStore({ send, now, window }: DeskStoreOptions) {
         await get().openCall(callId);
       },
 
-      show: (overlay) => set({ overlay, problem: null }),
+      show: (overlay, asked = '') => set({ overlay, asked, problem: null }),
       lock: () => set({ locked: true, overlay: 'none' }),
       unlock: () => set({ locked: false }),
       setConnection: (connection) =>

@@ -35,26 +35,32 @@ export type SuggestFrom = {
 
 /**
  * What the narrative, and the message of an online call, offer for questions nobody has answered, but for what was turned
- * down. Under a flag, and once a type is chosen, where it is and whom to call come before what it is.
+ * down. Under a flag, and once a type is chosen, where it is and whom to call come before what it is; where not all have
+ * room, facts go before a second type.
  */
 export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
   const text = writtenOn(from.call, from.narrative).slice(0, READ_AT_MOST);
   const open = (question: string) => from.call.answers[question] === undefined;
-  const types = typesIn(from, text);
+  const isWanted = ({ key }: Suggestion) => !from.call.dismissed.includes(key);
   const facts = [
     ...(open('place') ? placesIn(from, text) : []),
     ...(open('when') ? whensIn(from, text) : []),
     ...(open('callback') ? phonesIn(text) : []),
     ...(open('caller-name') ? namesIn(text) : []),
-  ];
+  ].filter(isWanted);
+  const types = typesIn(from, text)
+    .filter(isWanted)
+    .slice(0, Math.max(1, AT_MOST - facts.length));
   const isFirst = from.call.type === null && openFlags(from.call).length === 0;
-  const found = isFirst ? [...types, ...facts] : [...facts, ...types];
-  return found.filter(({ key }) => !from.call.dismissed.includes(key)).slice(0, AT_MOST);
+  return (isFirst ? [...types, ...facts] : [...facts, ...types]).slice(0, AT_MOST);
 }
 
+/** Once a type is chosen, only one that the words speak more for is offered in its place. */
 function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly Suggestion[] {
-  return suggestTypes(rulebook, text)
-    .filter(({ type }) => type !== call.type)
+  const found = suggestTypes(rulebook, text);
+  const chosen = found.findIndex(({ type }) => type === call.type);
+  return found
+    .slice(0, chosen < 0 ? found.length : chosen)
     .slice(0, call.type === null ? 3 : 1)
     .map(({ type, words }) => ({
       key: `type:${type}`,
@@ -105,10 +111,17 @@ const ANNOUNCED =
   /\b(?:name is|name's|caller(?: is)?|rp(?: is|:)?|clr(?: is|:)?|this is|me llamo|se llama|nombre es)\s+/giu;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|del|la|las|los|van|von)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/u;
 
+/** Two words in small letters are a name only right before a number to call, and only where none of them is one of these. */
+const SMALL_WORD = "(?!(?:at|by|cell|from|home|in|is|my|no|not|on|phone|the|to|was|with|work)\\b)\\p{Ll}[\\p{L}'’-]+";
+const NAME_IN_SMALL = new RegExp(`^${SMALL_WORD}\\s+${SMALL_WORD}(?=,?\\s*\\(?\\d{3})`, 'u');
+
 function namesIn(text: string): readonly Suggestion[] {
   for (const { 0: announced, index } of text.matchAll(ANNOUNCED)) {
-    const name = NAME.exec(text.slice(index + announced.length))?.[0];
-    if (name !== undefined) return [answerOf('name', 'caller-name', name, announced + name, name)];
+    const after = text.slice(index + announced.length);
+    const [said] = NAME.exec(after) ?? NAME_IN_SMALL.exec(after) ?? [];
+    if (said === undefined) continue;
+    const name = NAME.test(said) ? said : said.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    return [answerOf('name', 'caller-name', name, announced + said, name)];
   }
   return [];
 }

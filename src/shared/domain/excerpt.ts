@@ -2,5 +2,5 @@
 export function excerptOf(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const space = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, space > 0 ? space : limit).trimEnd()}…`;
+  return `${text.slice(0, space > 0 ? space : limit).replace(/[\s.,;:]+$/, '')}…`;
 }

@@ -1,9 +1,10 @@
 import { type Call, openFlags } from './call';
-import type { CallBody, FlagOutcome } from './call-event';
+import type { CallBody, FlagOutcome, NextActionKind } from './call-event';
 import { rowOf } from './call-row';
 import type { StoredEvent } from './event';
 import { excerptOf } from './excerpt';
 import { type Caution, FOLLOW_UP_WORDS, type FollowUp } from './follow-up';
+import { NEXT_ACTIONS } from './next-action';
 import type { AddedItem, ItemKind, PassOnItem } from './shift';
 import { formatDate, formatTime } from './time/zone';
 
@@ -63,8 +64,8 @@ function waitingFor(kind: ItemKind, call: Call): string {
   return call.stage.kind === 'held' ? 'On hold' : 'Not finished';
 }
 
-function nextWords(next: string | null): string {
-  return next === null ? '' : `, next: ${plain(next)}`;
+function nextWords(next: NextActionKind | null): string {
+  return next === null ? '' : `, next: ${NEXT_ACTIONS[next]}`;
 }
 
 export function overrideLine(call: Call, event: StoredEvent, context: LineContext): PassOnItem {

@@ -11,6 +11,8 @@ test('the last answer is taken back by Ctrl+Z, and the last close from the comma
   await desk.goTo('Victim, witness, other');
   await desk.press('Control+z');
   await expect(record).not.toContainText('Anonymous');
+  await desk.asks('Name given, anonymous, for another');
+  await desk.isIn('question');
 
   await desk.closesIncomplete('c');
   await desk.command('Take back the last close');

@@ -13,6 +13,8 @@ test('a call is held for a second one and taken up again where it was', async ({
   const second = await desk.reference();
   await desk.notes('Second caller, wrong office');
   await desk.closesIncomplete('c');
+  const inHand = desk.page.locator('[data-call-row]:focus');
+  await expect(inHand).toContainText(second);
 
   await desk.press('F4');
   await expect(desk.page.locator('header h1')).toHaveText(first);
@@ -22,6 +24,7 @@ test('a call is held for a second one and taken up again where it was', async ({
   await expect(stage).toContainText('Open');
   await desk.notes(', blue, left at the station');
   await desk.closesIncomplete('h');
+  await expect(inHand).toContainText(first);
 
   await desk.findsInLog(first, /: incomplete/);
   await desk.sees('First caller, about a stolen bicycle, blue, left at the station');

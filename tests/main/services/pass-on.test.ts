@@ -41,7 +41,7 @@ describe('a pass-on', () => {
     expect(kindsOf(soFar)).toEqual(['reply', 'open-call', 'dispatch', 'override', 'incomplete', 'caution']);
     const of = (kind: ItemKind) => soFar.find((item) => item.kind === kind);
     expect(of('open-call')).toMatchObject({ reference: film.reference, owner: ben.id });
-    expect(of('open-call')?.why).toBe('On hold. Open since 08:00, Ben Cruz has it, next: return to held');
+    expect(of('open-call')?.why).toBe('On hold. Open since 08:00, Ben Cruz has it, next: return to the caller');
     expect(of('override')?.why).toBe('Set to "not an emergency": not real, by Ben Cruz 08:00');
     expect(of('override')?.text).toMatch(/^E\d .*he has a knife$/);
     expect(of('dispatch')?.why).toBe('Given to Dispatcher 2 08:00, no CAD number came back');

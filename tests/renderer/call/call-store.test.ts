@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCallStore } from '../../../src/renderer/state/call-store';
 import { textWithoutOpenWord } from '../../../src/renderer/state/call-typing';
 import { openFlags } from '../../../src/shared/domain/call';
 import { phoneValue } from '../../../src/shared/domain/phone-value';
+import { openRulebook } from '../../../src/shared/escalation/rulebook';
+import { smallPack } from '../../shared/protocol/small-pack';
+import { callOf } from '../desk/fake-desk';
 import { weaponFlag } from '../log/weapon-flag';
 import { callOver } from './fake-log';
 
@@ -64,6 +68,23 @@ describe('reading while typing', () => {
     rules.mockRestore();
     typeInto(desk, 'he has a knife and');
     expect(desk.store.getState()).toMatchObject({ checkFailed: false, evaluation: { raised: true } });
+  });
+
+  it.each([
+    ['only its first reading took long, as that of a whole message may', 100, false],
+    ['it takes long a second time too', 200, true],
+  ])('of a call just opened says so where %s', (_, secondEnds, failed) => {
+    const times = [0, 100, 100, secondEnds];
+    const pack = smallPack();
+    const inForce = { pack, rulebook: openRulebook(pack) };
+    const { getState } = createCallStore({
+      send: () => new Promise<never>(() => undefined),
+      now: () => times.shift() ?? 200,
+      window: 'w',
+      agency: () => inForce,
+      view: { call: callOf(1), draft: null, followUps: [], staff: {} },
+    });
+    expect(getState().checkFailed).toBe(failed);
   });
 
   it('puts one clarifying question for a worrying word, and not under the hands of somebody answering', () => {
@@ -257,6 +278,36 @@ describe('what the words offer', () => {
   });
 });
 
+describe('back', () => {
+  it('goes to the answer given before, in the order they were given', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('callback', { state: 'unknown' });
+    act.noneApply(['R1', 'R2']);
+    act.answer('when', { state: 'unknown' });
+    act.answer('place', { state: 'unknown' });
+    act.goTo('caller-name');
+    for (const before of ['place', 'when', 'callback', 'callback']) {
+      act.back();
+      expect(desk.store.getState().current).toBe(before);
+    }
+  });
+});
+
+describe('the highlight', () => {
+  it('goes back to the first offer once another is taken', () => {
+    const desk = callOver();
+    typeInto(desk, 'my bike was stolen at 12 Oak St, call me on 859-555-0123 ');
+    vi.advanceTimersByTime(400);
+    const { highlight, takeSuggestion } = desk.store.getState();
+    highlight(1);
+    takeSuggestion();
+    const { suggestions, highlighted } = desk.store.getState();
+    expect(suggestions.map(({ kind }) => kind)).toEqual(['type', 'phone']);
+    expect(highlighted).toBe(0);
+  });
+});
+
 describe('taking back', () => {
   it('restores the answer before the last one', async () => {
     const desk = callOver();
@@ -269,6 +320,47 @@ describe('taking back', () => {
     act.takeBack();
     await desk.settled();
     expect(desk.store.getState().call.answers.place).toBeUndefined();
+  });
+
+  it('shows the question it takes back, and the gate for what was answered there', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.show({ kind: 'gate' });
+    act.noneApply(['R1', 'R2']);
+    act.goTo('place');
+    act.answer('place', { state: 'unknown' });
+    act.goTo('when');
+    act.takeBack();
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'question' }, current: 'place' });
+    act.takeBack();
+    expect(desk.store.getState().panel).toEqual({ kind: 'gate' });
+  });
+
+  it('leaves the relay card where it is', () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.escalate();
+    act.takeBack();
+    expect(desk.store.getState()).toMatchObject({ panel: { kind: 'relay' }, call: { answers: {} } });
+  });
+
+  it('goes back through changes of type to what was done before them', async () => {
+    const desk = callOver();
+    const act = desk.store.getState();
+    act.answer('place', { state: 'unknown' });
+    act.setType('noise');
+    typeInto(desk, 'my bike was stolen ');
+    vi.advanceTimersByTime(400);
+    const offer = desk.store.getState().suggestions.find(({ kind }) => kind === 'type');
+    act.takeSuggestion(offer?.key);
+    expect(desk.store.getState().call.type).toBe('theft');
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call.type).toBe('noise');
+    act.takeBack();
+    await desk.settled();
+    expect(desk.store.getState().call).toMatchObject({ type: 'noise', answers: {} });
   });
 
   it('takes back "none apply" as one step', async () => {

@@ -54,6 +54,8 @@ function bodiesOf(name: string, input: Inputs): readonly CallBody[] {
       return (input.questions as string[]).map(
         (question) => ({ kind: 'call.answered', question, answer: { state: 'given', value: 'no' } }) as CallBody,
       );
+    case 'call.take-suggestion':
+      return [{ kind: 'call.typed', type: input.type as string, words: null }];
     case 'call.set-type':
       return [{ kind: 'call.typed', type: input.type as string, words: null }];
     case 'call.raise-flags':

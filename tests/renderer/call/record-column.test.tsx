@@ -18,8 +18,8 @@ it('earlier calls are told apart by when they came, name their type, and are rea
   const column = within(screen.getByRole('complementary', { name: 'Record' }));
   const rows = column.getAllByRole('button', { name: /A bike/ });
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    '13:02, Things gone: A bike and a mower are gone',
-    '19 Nov 14:02, Things gone: A bike and a mower are gone',
+    `${earlier.reference} 13:02, Things gone: A bike and a mower are gone`,
+    `${earlier.reference} 19 Nov 14:02, Things gone: A bike and a mower are gone`,
   ]);
   for (const row of rows) expect(row.tabIndex).toBe(0);
 });
@@ -35,9 +35,9 @@ it('an earlier call stands once, and says what else it shares', async () => {
   expect(column.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(lists);
   const rows = column.getAllByRole('button', { name: /no type/ });
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    '14:02, this number, this address, no type: Loud music',
-    '14:02, this address, no type: Lost dog',
-    '14:02, no type: Blocked drive',
+    `${alike.reference} 14:02, this number, this address, no type: Loud music`,
+    `${caller.reference} 14:02, this address, no type: Lost dog`,
+    `${neighbor.reference} 14:02, no type: Blocked drive`,
   ]);
 });
 

@@ -14,6 +14,8 @@ it.each([
   ['My name is Ann Lee and I saw it', 'name: Ann Lee'],
   ['RP: Rosa Lima, 859', 'name: Rosa Lima'],
   ['Me llamo María de la Cruz López.', 'name: María de la Cruz López'],
+  ['caller josh tackett 859 555 0163', 'name: Josh Tackett'],
+  ['rp: tanya o’dell-mills, 8595550131', 'name: Tanya O’Dell-Mills'],
   ["Se llama José Ángel Ñíguez-O'Brien de la Garza, dice", "name: José Ángel Ñíguez-O'Brien de la Garza"],
 ])('a name is offered whole after its announcement: %s', (narrative, name) => {
   expect(offered(narrative)).toContain(name);
@@ -30,6 +32,20 @@ it('once a type is chosen, another comes last: the key that takes a number does 
   expect(offered('my bike was stolen, call 859-555-0142', call)).toEqual(['phone: (859) 555-0142', 'type: theft']);
 });
 
+it('once a type is chosen, one that the words speak less for is not offered', () => {
+  const chosen = (type: string) => callOf(1, { kind: 'call.typed', type, words: null });
+  const words = 'my bike was stolen, loud music';
+  expect(offered(words)).toEqual(['type: noise', 'type: theft']);
+  expect(offered(words, chosen('noise'))).toEqual([]);
+  expect(offered(words, chosen('theft'))).toEqual(['type: noise']);
+});
+
+it('what the call is about gives way to facts where not all have room', () => {
+  const facts = 'at 12 Oak St and 15 Elm St an hour ago, name is Ann Lee, 859-555-0142 or 859-555-0177';
+  const kinds = offered(`my bike was stolen, loud music ${facts}`).map((one) => one.split(':')[0]);
+  expect(kinds).toEqual(['type', 'place', 'place', 'when', 'phone', 'phone']);
+});
+
 it('words that bring a type are named once', () => {
   const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
   const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });
@@ -44,6 +60,11 @@ it('an online message offers what it says, before anything is typed', () => {
   const [offer] = suggestionsFor({ pack, rulebook: openRulebook(pack), call, narrative: '' });
   expect(offer?.label).toBe('(859) 555-0142');
 });
+
+it.each(['caller is at work, 859-555-0131', 'rp on cell 859-555-0131', 'caller josh tackett saw it'])(
+  'no name is offered in small letters where it may be something else: %s',
+  (narrative) => expect(offered(narrative).filter((one) => one.startsWith('name'))).toEqual([]),
+);
 
 it('nothing is offered where no name was announced', () => {
   expect(offered('Ann Lee came by')).toEqual([]);

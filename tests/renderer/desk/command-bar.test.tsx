@@ -100,6 +100,22 @@ describe('the command bar', () => {
     expect(store.getState().view).toEqual({ kind: 'log' });
   });
 
+  it('finds what a caller can be told or sent to, and opens it at its card', async () => {
+    const user = userEvent.setup();
+    const answer = { en: 'The records office has figures.', es: 'Las cifras las da registros.' };
+    const question = 'How much crime is there in my area?';
+    const faq = [{ id: 'crime', topic: 'crime-statistics', question, answer, checked_on: null }];
+    const { store } = open({ pack: { faq } });
+    act(() => store.getState().show('commands'));
+    await user.keyboard('crime stat');
+    expect(lines()[0]).toHaveTextContent(`Question: ${question}`);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(answer.en)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Topic, title or area' })).toHaveValue(question);
+    act(() => store.getState().show('directory'));
+    expect(store.getState().asked).toBe('');
+  });
+
   it('puts the focus back where it was when it is left with Esc', async () => {
     const user = userEvent.setup();
     open();

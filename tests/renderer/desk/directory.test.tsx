@@ -178,6 +178,13 @@ it('what has the words in its title stands before what has them among its topics
   ]);
 });
 
+it('the words of a topic are words: the answer comes before the office that has them too', () => {
+  const faq = (pack.faq ?? []).map((one) => ({ ...one, topic: 'crime-statistics' }));
+  const referrals = (pack.referrals ?? []).map((one) => ({ ...one, topics: ['crime statistics'] }));
+  const entries = entriesOf({ ...smallPack(), faq, referrals, programs: [], events: [] }, '2026-11-20');
+  expect(findEntries(entries, 'crime stat').map(({ id }) => id)).toEqual(['question-report-copy', 'referral-records']);
+});
+
 describe('facts of a referral', () => {
   it('says when something was checked', () => {
     expect(checkedSentence({ checked_on: '2026-11-02' })).toBe('checked 2 Nov 2026');

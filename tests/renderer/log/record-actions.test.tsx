@@ -156,11 +156,24 @@ describe('an amendment', () => {
     });
   });
 
+  it('goes by Tab from what is new to why, and no space in a reason makes the answer unknown', async () => {
+    const { user, asked } = await openRecord();
+    await user.keyboard('a');
+    await user.selectOptions(screen.getByLabelText('What is amended'), 'Label place');
+    const field = within(form(/Amend/)).getByLabelText('Label place');
+    await user.clear(field);
+    await user.type(field, '14 Oak St');
+    await user.tab();
+    await user.keyboard('caller said fourteen{Enter}');
+    await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
+    expect(asked('call.amend')[0]).toMatchObject({ text: '14 Oak St (not verified)', reason: 'caller said fourteen' });
+  });
+
   it('can say that an answer was refused', async () => {
     const { user, asked } = await openRecord();
     await user.keyboard('a');
     await user.selectOptions(screen.getByLabelText('What is amended'), 'Label when');
-    await user.click(screen.getByRole('button', { name: 'Refused' }));
+    await user.keyboard('{Alt>}r{/Alt}');
     await user.type(screen.getByLabelText('Why it is amended'), 'he would not say{Enter}');
     await waitFor(() => expect(asked('call.amend')).toHaveLength(1));
     expect(asked('call.amend')[0]).toMatchObject({ what: 'when', text: 'refused', value: { state: 'refused' } });

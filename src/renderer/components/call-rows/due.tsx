@@ -1,15 +1,4 @@
-import type { NextActionKind } from '../../../shared/domain/call-event';
 import styles from './marks.module.css';
-
-export const NEXT_ACTIONS: Readonly<Record<NextActionKind, string>> = {
-  'finish-taking': 'finish taking',
-  'return-to-held': 'return to the caller',
-  'call-back': 'call back',
-  'give-to-dispatch': 'give to dispatch',
-  'resolve-flag': 'resolve the flag',
-  review: 'review',
-  reply: 'reply',
-};
 
 type DueProps = {
   readonly what: string;

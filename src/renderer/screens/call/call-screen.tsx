@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
 import { useCall, useCallStore } from '../../state/use-desk';
+import { useLogStore } from '../log/use-log';
 import styles from './call-screen.module.css';
 import { HeaderStrip } from './header-strip';
 import { Narrative } from './narrative';
@@ -18,7 +19,12 @@ export function CallScreen() {
   const store = useCallStore();
   const screen = useRef<HTMLElement>(null);
   const elsewhere = useCall((call) => call.elsewhere);
+  const callId = useCall(({ call }) => call.id);
+  const log = useLogStore();
   useCallKeys(screen);
+
+  // Back in the log, what Enter opens and S adds to is the call that was on the screen.
+  useEffect(() => log.getState().setActive(callId), [log, callId]);
 
   useEffect(() => {
     const { renewLease, flush } = store.getState();

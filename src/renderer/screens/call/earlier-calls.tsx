@@ -75,6 +75,7 @@ function Calls({ title, calls, link }: CallsProps) {
         {calls.slice(0, 5).map(({ row, also }) => (
           <li key={row.id} className={styles.earlier}>
             <button type="button" onClick={() => readRecord(row.id)}>
+              {row.reference}{' '}
               {[timeOf(row.openedAt, openedAt, zone), ...also, types.get(row.type ?? '') ?? row.type ?? 'no type'].join(
                 ', ',
               )}

@@ -1,4 +1,5 @@
 import { openFlags } from '../../../shared/domain/call';
+import { NEXT_ACTIONS } from '../../../shared/domain/next-action';
 import { formatTime } from '../../../shared/domain/time/zone';
 import type { Completeness } from '../../../shared/protocol/completeness';
 import { Button } from '../../components/button';
@@ -73,29 +74,24 @@ function CallHeader() {
   );
 }
 
-const ACTIONS = {
-  'finish-taking': 'finish taking',
-  'return-to-held': 'return to the caller',
-  'call-back': 'call back',
-  'give-to-dispatch': 'give to dispatch',
-  'resolve-flag': 'resolve the flag',
-  review: 'review',
-  reply: 'reply',
-};
-
 function NextAction({ now }: { readonly now: number }) {
   const next = useCall((state) => state.call.next);
   const left = next.dueAt - now;
   return (
     <p className={left < 0 ? styles.overdue : styles.quiet}>
-      Next: {ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
+      Next: {NEXT_ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
     </p>
   );
 }
 
-/** What is missing by name; the safety questions are counted beside. */
+/** So many safety questions are named when nothing else is missing. */
+const FEW = 3;
+
+/** What is missing by name; safety questions are counted beside, and named when only a few of them are left. */
 function missingWords(missing: Completeness['missing'], openSafety: readonly string[]): string {
-  const facts = missing.filter(({ id }) => !openSafety.includes(id)).map(({ label }) => label);
-  if (facts.length > 0) return `Missing: ${facts.join('; ')}`;
-  return openSafety.length > 0 ? 'Missing: the safety questions' : 'Nothing is missing';
+  const facts = missing.filter(({ id }) => !openSafety.includes(id));
+  if (missing.length === 0) return 'Nothing is missing';
+  if (facts.length === 0 && missing.length > FEW) return 'Missing: the safety questions';
+  const named = facts.length > 0 ? facts : missing;
+  return `Missing: ${named.map(({ label }) => label).join('; ')}`;
 }

@@ -9,7 +9,7 @@ const STATES: readonly [CommandId, State][] = [
   ['not-asked', 'not-asked'],
 ];
 
-/** Unknown, refused and not asked have a key on every question, from anywhere on the call. */
+/** Unknown, refused and not asked have a key on every question, from anywhere on the screen. */
 export function useStateKeys(setState: (state: State) => void): void {
   useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {

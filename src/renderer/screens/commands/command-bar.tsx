@@ -9,7 +9,7 @@ import { stepRound } from '../../keys/step-to';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useLogStore } from '../log/use-log';
 import styles from './command-bar.module.css';
-import { callEntries, commandEntries, type Entry, viewEntries } from './entries';
+import { answerEntries, callEntries, commandEntries, type Entry, viewEntries } from './entries';
 import { bestMatches } from './match';
 
 /** Everything the desk can do now, each with its key beside it. Letters narrow it, Enter runs the marked line. */
@@ -91,10 +91,10 @@ export function CommandBar() {
 
 function useEntries(query: string): readonly Entry[] {
   const desk = useDeskStore();
-  const day = useDesk((state) => state.day);
+  const { day, pack } = useDesk((state) => state);
   const call = useDesk(({ view, calls }) => (view.kind === 'call' ? (calls[view.callId] ?? null) : null));
   const log = useLogStore();
-  const { openCall, readRecord, showLog } = desk.getState();
+  const { openCall, readRecord, show, showLog } = desk.getState();
   const views = useStore(log, (state) => state.views);
   useEffect(() => void (views === null && log.getState().loadViews()), [log, views]);
   const commands = bestMatches(
@@ -107,6 +107,7 @@ function useEntries(query: string): readonly Entry[] {
     query,
     open: ({ id, stage }) => (stage === 'closed' || stage === 'error' ? readRecord(id) : void openCall(id)),
   });
+  const answers = answerEntries(pack, query, (title) => show('directory', title));
   const words = query.trim();
   if (words === '') return commands;
   const search = { id: 'search-log', label: `Search the log for "${words}"`, keys: [], run: () => ask(words) };
@@ -115,5 +116,5 @@ function useEntries(query: string): readonly Entry[] {
     log.getState().setText(question);
   }
   const isNumber = readReference(words).kind !== 'not-a-reference';
-  return isNumber ? [...calls, search, ...commands] : [...commands, ...calls, search];
+  return isNumber ? [...calls, search, ...commands] : [...commands, ...answers, ...calls, search];
 }

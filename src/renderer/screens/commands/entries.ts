@@ -4,8 +4,10 @@ import { excerptOf } from '../../../shared/domain/excerpt';
 import { readReference } from '../../../shared/domain/reference-number';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import { BUILT_IN_VIEWS } from '../../../shared/find/built-in-views';
+import type { Pack } from '../../../shared/protocol/pack';
 import type { Command } from '../../commands/commands';
 import { type CommandId, KEYS, keyOf } from '../../keys/keys';
+import { entriesToday, findEntries, KIND_WORDS, titleOf } from '../directory/entries';
 import { bestMatches } from './match';
 
 /** A line of the command bar. */
@@ -42,6 +44,21 @@ export function viewEntries(views: readonly SavedView[], ask: (question: string)
     keys: [],
     run: () => ask(question),
   }));
+}
+
+const ANSWERS_AT_MOST = 3;
+
+/** What a caller can be told or sent to; its card opens in the directory. */
+export function answerEntries(pack: Pack | null, query: string, open: (title: string) => void): readonly Entry[] {
+  if (pack === null || query.trim() === '') return [];
+  return findEntries(entriesToday(pack), query)
+    .slice(0, ANSWERS_AT_MOST)
+    .map((entry) => ({
+      id: entry.id,
+      label: `${KIND_WORDS[entry.kind]}: ${titleOf(entry)}`,
+      keys: [],
+      run: () => open(titleOf(entry)),
+    }));
 }
 
 export type CallEntriesOptions = {

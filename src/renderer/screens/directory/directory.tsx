@@ -1,21 +1,19 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { localDate } from '../../../shared/domain/time/zone';
-import type { Pack } from '../../../shared/protocol/pack';
 import { Dialog } from '../../components/forms/dialog';
 import { focusAtStart } from '../../components/forms/focus-at-start';
 import { stepRound } from '../../keys/step-to';
 import { useDesk } from '../../state/use-desk';
 import { Card } from './card';
 import styles from './directory.module.css';
-import { type Entry, entriesOf, findEntries, KIND_WORDS, takesSignUps, titleOf } from './entries';
+import { type Entry, entriesToday, findEntries, KIND_WORDS, takesSignUps, titleOf } from './entries';
 import { useCurrentCall, useRefer } from './use-refer';
 
 /** Programs, questions and referrals in one search box; the card on the right is read to the caller. */
 export function Directory() {
   const show = useDesk((desk) => desk.show);
   const pack = useDesk((desk) => desk.pack);
-  const all = useMemo(() => (pack === null ? [] : entriesOf(pack, todayIn(pack))), [pack]);
-  const [query, setQuery] = useState('');
+  const all = useMemo(() => (pack === null ? [] : entriesToday(pack)), [pack]);
+  const [query, setQuery] = useState(useDesk((desk) => desk.asked));
   const [markedId, setMarkedId] = useState<string | null>(null);
   const refer = useRefer();
   const call = useCurrentCall();
@@ -81,10 +79,6 @@ export function Directory() {
       </div>
     </Dialog>
   );
-}
-
-function todayIn({ agency }: Pack): string {
-  return localDate(Date.now(), agency.time_zone);
 }
 
 type ResultsProps = {

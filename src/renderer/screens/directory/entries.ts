@@ -1,4 +1,5 @@
 import { eventsFrom, startWords } from '../../../shared/domain/event-day';
+import { localDate } from '../../../shared/domain/time/zone';
 import { PROGRAM_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { AgencyEvent, Pack, Said } from '../../../shared/protocol/pack';
 import { bestMatches } from '../commands/match';
@@ -41,6 +42,10 @@ export function entriesOf({ programs, events, faq, referrals }: Listed, today: s
       .filter((one) => one.retired !== true)
       .map((of) => ({ kind: 'referral' as const, id: `referral-${of.id}`, of })),
   ];
+}
+
+export function entriesToday(pack: Pack): readonly Entry[] {
+  return entriesOf(pack, localDate(Date.now(), pack.agency.time_zone));
 }
 
 /** Found by title, topic or area; what has the words in its title first. */
@@ -91,7 +96,7 @@ function topicsOf(entry: Entry): readonly string[] {
     case 'program':
       return [...entry.of.topics, ...entry.of.areas, PROGRAM_WORDS[entry.of.kind]];
     case 'question':
-      return [entry.of.topic];
+      return [entry.of.topic.replaceAll('-', ' ')];
     case 'referral':
       return entry.of.topics;
   }

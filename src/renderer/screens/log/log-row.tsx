@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { CallRow } from '../../../shared/domain/call-row';
+import { NEXT_ACTIONS } from '../../../shared/domain/next-action';
 import type { Sought } from '../../../shared/find/sought';
 import grid from '../../components/call-rows/call-grid.module.css';
-import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
+import { Due } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { LogStore } from '../../state/log-store';

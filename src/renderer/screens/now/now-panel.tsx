@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BoardItem } from '../../../shared/domain/board-groups';
 import type { NextActionKind } from '../../../shared/domain/call-event';
+import { NEXT_ACTIONS } from '../../../shared/domain/next-action';
 import { Button } from '../../components/button';
-import { NEXT_ACTIONS } from '../../components/call-rows/due';
 import { useSubmit } from '../../components/forms/use-once';
 import { KeyedList } from '../../components/keyed-list';
 import type { BoardStore, Ownable } from '../../state/board-store';

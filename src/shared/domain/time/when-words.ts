@@ -112,6 +112,8 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
     yesterday: 'yest yday yestrday yestarday yesturday',
     last: 'lst',
     night: 'nite',
+    overnight: 'overnite ovrnite ovrnight',
+    morning: 'morn mornin',
     tonight: 'tonite',
     evening: 'eve',
     weekend: 'wknd wkend',

@@ -85,8 +85,11 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
           {question.label}
           {question.required === true ? ', needed' : ''}
         </h2>
-        <span className={styles.quiet}>
-          {answer === undefined ? '' : `Answered: ${sentenceOf(answer, question)}`} <kbd>{keyOf('language')}</kbd> EN/ES
+        <span className={styles.answered}>
+          {answer === undefined ? null : `Answered: ${sentenceOf(answer, question)}`}
+        </span>
+        <span className={styles.language}>
+          <kbd>{keyOf('language')}</kbd> EN/ES
         </span>
       </div>
       <SayWords words={words} spanishFirst={spanishFirst} />

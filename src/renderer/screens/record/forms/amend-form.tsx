@@ -7,7 +7,9 @@ import { Button } from '../../../components/button';
 import { TextArea, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
 import type { ToCorrect } from '../../../components/forms/to-correct';
+import { keyOf } from '../../../keys/keys';
 import { useKept } from '../../../state/use-kept';
+import { useStateKeys } from '../../call/use-state-keys';
 import { answerWords, labelOf, questionOf, typeLabel } from '../names';
 import type { RecordFormProps } from './form-props';
 import { FormShell, refused, submitOnEnter } from './form-shell';
@@ -174,6 +176,7 @@ function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswe
     zone: pack.agency.time_zone,
     streets: pack.streets.map((name) => ({ name })),
   }));
+  useStateKeys((state) => onAnswer({ state }));
   const toReason = () => document.getElementById('amend-reason')?.focus();
   return (
     <>
@@ -196,6 +199,9 @@ function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswe
         {STATES.map(({ state, label }) => (
           <Button
             key={state}
+            hotkey={keyOf(state)}
+            // Tab goes on to the reason: a space typed there must not press one of these.
+            tabIndex={-1}
             tone={answer?.state === state ? 'chosen' : 'plain'}
             aria-pressed={answer?.state === state}
             onClick={() => onAnswer({ state })}

@@ -1,9 +1,9 @@
 import type { Call } from '../../../../shared/domain/call';
+import { NEXT_ACTIONS } from '../../../../shared/domain/next-action';
 import { personOf, type StaffNames } from '../../../../shared/domain/staff';
 import { formatDateTime, formatTime, formatTimeSeconds } from '../../../../shared/domain/time/zone';
 import type { Answer } from '../../../../shared/protocol/answer';
 import type { Pack } from '../../../../shared/protocol/pack';
-import { NEXT_ACTIONS } from '../../../components/call-rows/due';
 import { answerWords, labelOf, RELATIONS, typeLabel } from '../names';
 import { endingLines } from '../summary-lines';
 import type { Step } from './steps';

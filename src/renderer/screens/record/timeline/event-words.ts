@@ -9,13 +9,13 @@ import type {
 } from '../../../../shared/domain/call-event';
 import { type EventBody, isOfCall, type OtherBody, type StoredEvent } from '../../../../shared/domain/event';
 import type { FollowUpKind } from '../../../../shared/domain/follow-up';
+import { NEXT_ACTIONS } from '../../../../shared/domain/next-action';
 import { personOf, type StaffNames } from '../../../../shared/domain/staff';
 import { formatDateTime, formatTime } from '../../../../shared/domain/time/zone';
 import type { Evidence } from '../../../../shared/escalation/finding';
 import { nameOf } from '../../../../shared/protocol/changes/entities';
 import { ENTITY_WORDS } from '../../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../../shared/protocol/pack';
-import { NEXT_ACTIONS } from '../../../components/call-rows/due';
 import { CALLBACK_WORDS } from '../../../wording/callback-words';
 import { shiftWords } from '../../shift/shift-words';
 import {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Input } from '../../../../shared/contract/contract';
 import type { CallRow } from '../../../../shared/domain/call-row';
-import { NEXT_ACTIONS } from '../../../components/call-rows/due';
+import { NEXT_ACTIONS } from '../../../../shared/domain/next-action';
 import { ChoiceField } from '../../../components/forms/field';
 import type { ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
