@@ -5,6 +5,7 @@ import type { Level, Rule, Said } from '../protocol/pack';
 import { answerFindings } from './answer-findings';
 import type { Evidence, Finding, SaidWords } from './finding';
 import { type Mention, read } from './reading/reader';
+import { finishedPart } from './reading/unit';
 import { ANYTHING, type Facts, type Rulebook, type TextRule, type Way } from './rulebook';
 import { mentionNear, type Sound, type Story, type StoryUnit, saysItself, tell } from './story';
 import { bandOf, combineBands } from './time-band';
@@ -33,7 +34,8 @@ export type Evaluation = {
 
 /** Judges a call from what is known now. Reads nothing but its arguments; a danger answer never lowers the level. */
 export function evaluate(rulebook: Rulebook, facts: Facts): Evaluation {
-  const units = read(rulebook.reader, facts.text);
+  const text = facts.pace === 'typing' ? finishedPart(facts.text) : facts.text;
+  const units = read(rulebook.reader, text);
   const story = tell(rulebook.worry, units, facts.pace);
   const band = combineBands(facts.band, bandOf(story.saying));
   const scene: Scene = { facts, band, story };

@@ -1,3 +1,5 @@
+import { isWordCode } from './characters';
+
 /** A stretch of the narrative that is read on its own; `from` is its place in the text. */
 export type Unit = { readonly from: number; readonly text: string };
 
@@ -31,6 +33,13 @@ export function cutUnits(text: string): readonly Unit[] {
   while (END.test(text)) cutAt(END.lastIndex);
   cutAt(text.length);
   return units;
+}
+
+/** What is finished of a text while somebody writes: without the last word, which may become another ("fire" a fireplace). */
+export function finishedPart(text: string): string {
+  let end = text.length;
+  while (end > 0 && isWordCode(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Spaces and the marks that end a sentence: the dots of "..." are no sentences between two others. */
