@@ -37,10 +37,8 @@ const owners: Record<string, readonly string[]> = {
   '@hono/node-server': ['src/main/loopback/'],
   react: ['src/renderer/'],
   'react-dom': ['src/renderer/'],
-  'react-aria-components': ['src/renderer/'],
   '@mantine/core': ['src/renderer/'],
   '@mantine/hooks': ['src/renderer/'],
-  '@mantine/spotlight': ['src/renderer/'],
   zustand: ['src/renderer/'],
 };
 

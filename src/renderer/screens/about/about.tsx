@@ -28,8 +28,8 @@ export function About() {
           <Diagnostics look={look} pack={pack} />
           <p className={styles.quiet}>
             The letters are Atkinson Hyperlegible Next, under the SIL Open Font License 1.1. Inside are React, Mantine,
-            zustand, zod, Hono, libphonenumber-js, chrono-node, uuid and better-sqlite3 (MIT), React Aria (Apache 2.0),
-            yaml (ISC) and SQLite (public domain); in its own window also Electron (MIT).
+            zustand, zod, Hono, libphonenumber-js, chrono-node, uuid and better-sqlite3 (MIT), yaml (ISC) and SQLite
+            (public domain); in its own window also Electron (MIT).
           </p>
         </div>
       )}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsOffered } from '../../commands/commands';
 import { Dialog } from '../../components/forms/dialog';
-import { focusAtStart } from '../../components/forms/focus-at-start';
+import { SearchBox } from '../../components/search-box';
 import { stepRound } from '../../keys/step-to';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useLogStore } from '../log/use-log';
@@ -45,20 +45,13 @@ export function CommandBar() {
 
   return (
     <Dialog title="Commands" width="middle" onClose={() => show('none')}>
-      <input
-        ref={focusAtStart}
-        className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label="Command, words, or a reference number"
-        placeholder="Command, words, or a reference number"
-        aria-expanded="true"
-        aria-controls="command-list"
-        aria-activedescendant={entries.length === 0 ? undefined : `command-${at}`}
-        autoComplete="off"
+      <SearchBox
+        label="Command, words, or a reference number"
+        list="command-list"
+        marked={entries.length === 0 ? undefined : `command-${at}`}
         value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
+        onChange={(words) => {
+          setQuery(words);
           setMarked(0);
         }}
         onKeyDown={onKeyDown}

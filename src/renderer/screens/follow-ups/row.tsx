@@ -37,7 +37,7 @@ export const QueueRow = memo(function QueueRow({ item, owner, now, marked, onMar
           <MessageSafety safe={item.row.safeToLeaveMessage} />
         ) : null}
       </div>
-      <p className={styles.owner}>{owner}</p>
+      <p>{owner}</p>
     </div>
   );
 });
@@ -47,7 +47,7 @@ function DueWords({ item, now }: Pick<QueueRowProps, 'item' | 'now'>) {
   const done = item.kind === 'promise' ? item.row.doneAt : null;
   const at = done ?? dueOf(item);
   return (
-    <p className={styles.due}>
+    <p>
       {done === null && at < now ? (
         <strong className={styles.late}>
           <svg viewBox="0 0 16 16" aria-hidden="true">

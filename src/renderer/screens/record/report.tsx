@@ -26,7 +26,7 @@ export function Report({ call, pack, lines }: Omit<RecordParts, 'staff'>) {
       {sections.map(({ id, title, rows }) => (
         <div key={id}>
           <h3 className={styles.section}>{title}</h3>
-          <dl className={styles.answers}>
+          <dl>
             {rows.map((row) => (
               <div key={row.id} className={styles.answer} data-state={row.state}>
                 <dt>
