@@ -12,6 +12,7 @@ import { propertyStories } from '../../../src/main/database/seed/stories-propert
 import { streetStories } from '../../../src/main/database/seed/stories-street';
 import { listPassOns, listUnclosedShifts } from '../../../src/main/database/shifts';
 import { readStation } from '../../../src/main/database/station';
+import { shiftMs } from '../../../src/shared/domain/shift';
 import { lexington } from '../agency/lexington';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
@@ -103,7 +104,7 @@ describe('the demo', () => {
     // A man who does not move is a yes at the gate, not "none apply".
     expect(readCall(w, unresolved?.id ?? '')?.answers.R1).toEqual({ state: 'given', value: 'yes' });
     expect(listFollowUps(w, { open: true, limit: 99 }).length).toBeGreaterThan(0);
-    expect(listUnclosedShifts(w, NOW)).toMatchObject([{ late: true }]);
+    expect(listUnclosedShifts(w, NOW, shiftMs({}))).toMatchObject([{ late: true }]);
     const [passOn] = listPassOns(w, NOW);
     const kinds = new Set(passOn?.items.map(({ kind }) => kind));
     for (const kind of ['bolo', 'watch', 'note', 'follow-up'] as const) expect(kinds).toContain(kind);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { listUnclosedShifts } from '../../../src/main/database/shifts';
+import { shiftMs } from '../../../src/shared/domain/shift';
 import { type CallInHand, HOUR, MINUTE, START } from './clocked-desk';
 import { KNIFE, kindsOf, openDesk } from './shift-desk';
 
@@ -26,10 +27,10 @@ describe('a shift', () => {
     await ben.done('shift.start', {});
     clock.now += 12 * HOUR;
     expect((await ben.done('shift.glance', {})).mine).toMatchObject({ late: false });
-    expect(listUnclosedShifts(log, clock.now)).toMatchObject([{ staff: ben.id, late: false }]);
+    expect(listUnclosedShifts(log, clock.now, shiftMs({}))).toMatchObject([{ staff: ben.id, late: false }]);
     clock.now += 1;
     expect((await ben.done('shift.glance', {})).mine).toMatchObject({ late: true });
-    expect(listUnclosedShifts(log, clock.now)).toMatchObject([{ staff: ben.id, late: true }]);
+    expect(listUnclosedShifts(log, clock.now, shiftMs({}))).toMatchObject([{ staff: ben.id, late: true }]);
   });
 
   it('of somebody else is ended by a supervisor with a reason, by nobody else', async () => {

@@ -1,4 +1,5 @@
 import type { CallBody } from '../../../shared/domain/call-event';
+import { phoneValue } from '../../../shared/domain/phone-value';
 import { evaluate } from '../../../shared/escalation/evaluate';
 import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
 import { bandOf } from '../../../shared/protocol/band';
@@ -144,9 +145,4 @@ function safeOptions({ rulebook }: Scene, question: Question, { call }: Telling)
   });
   ofPack.set(key, safe);
   return safe;
-}
-
-export function phoneValue(digits: string) {
-  const display = `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
-  return { raw: digits, digits, e164: `+1${digits}`, display };
 }
