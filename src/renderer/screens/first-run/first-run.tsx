@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DESKS, makeReference } from '../../../shared/domain/reference-number';
+import { isDesk, makeReference } from '../../../shared/domain/reference-number';
 import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/forms/field';
@@ -95,10 +95,6 @@ function Example({ letter }: { readonly letter: string }) {
 
 function deskOf(letter: string): string {
   return letter.trim().toUpperCase();
-}
-
-function isDesk(letter: string): boolean {
-  return letter.length === 1 && DESKS.includes(letter);
 }
 
 function toCorrectIn({ name, letter, supervisor }: Typed): readonly ToCorrect[] {

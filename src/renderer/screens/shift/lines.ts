@@ -1,6 +1,7 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
 import { excerptOf } from '../../../shared/domain/excerpt';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
+import type { StaffNames } from '../../../shared/domain/staff';
 import { earlierId, unsettledId, unsettledIn } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
@@ -36,7 +37,7 @@ export type LineSection = {
 
 export type LineWords = {
   readonly me: string | null;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: StaffNames;
   readonly at: (moment: number) => string;
 };
 
