@@ -45,7 +45,7 @@ export const reading: Handlers<
 
   'log.changes': async (context, { after }) => {
     const head = await context.changes.next(after, PATIENCE_MS);
-    return { head, pack: context.packInForce().hash, ringing: context.bell.current(Date.now()) };
+    return { head, pack: context.packInForce().hash, ringing: context.bell.current() };
   },
 
   'call.read': (context, { callId }) => {
@@ -61,7 +61,10 @@ export const reading: Handlers<
     if (read.kind === 'mistyped') throw new Refusal('bad-input', read.sentence);
     const call = read.kind === 'ok' ? findByReference(context.log, read.reference) : undefined;
     if (call === undefined)
-      throw new Refusal('not-found', `No call has the reference number "${reference}" on this desk.`);
+      throw new Refusal(
+        'not-found',
+        `No call has the reference number "${reference}" on this desk. Look it up in the log by the name or the number.`,
+      );
     noteReading(context, call, 'call.find');
     return call;
   },
