@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listReviews } from '../../../src/main/database/board';
 import { listOpen, listUnresolved, readCall } from '../../../src/main/database/calls';
 import { all, type Writer } from '../../../src/main/database/file/connection';
@@ -16,9 +16,6 @@ import { shiftMs } from '../../../src/shared/domain/shift';
 import { lexington } from '../agency/lexington';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const pack = seedPack();
 const payloads = (w: Writer) => all(w, 'SELECT payload FROM journal_payload ORDER BY seq');

@@ -1,11 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listUnclosedShifts } from '../../../src/main/database/shifts';
 import { shiftMs } from '../../../src/shared/domain/shift';
 import { type CallInHand, HOUR, MINUTE, START } from './clocked-desk';
 import { KNIFE, kindsOf, openDesk } from './shift-desk';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('a shift', () => {
   it('is per person, starts once, and is over when it ended', async () => {
