@@ -4,7 +4,7 @@ import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { CorrectionSummary, problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
 import styles from './first-run.module.css';
@@ -25,7 +25,7 @@ export function FirstRun() {
     if (found.length > 0) return;
     const { name, letter, supervisor } = typed;
     const problem = await setUp({ name: name.trim(), letter: deskOf(letter), supervisor: supervisor.trim() });
-    if (problem !== null) setProblems([{ field: null, sentence: problem.sentence }]);
+    if (problem !== null) setProblems(refused(problem.sentence));
   }
 
   return (

@@ -6,12 +6,12 @@ import { AnswerControl } from '../../../components/answers/answer-control';
 import { Button } from '../../../components/button';
 import { TextArea, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell, submitOnEnter } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useKept } from '../../../state/use-kept';
 import { STATE_LABELS } from '../../../wording/question-words';
 import { answerWords, labelOf, questionOf, typeLabel } from '../names';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused, submitOnEnter } from './form-shell';
 import styles from './forms.module.css';
 
 /** What is being corrected and into what; `answer` for a question, `text` for the narrative and the type. */

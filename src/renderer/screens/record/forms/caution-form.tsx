@@ -4,11 +4,11 @@ import { phoneOf, placeOf } from '../../../../shared/domain/call';
 import { formatDate, fromLocal, latest, localDate } from '../../../../shared/domain/time/zone';
 import { ChoiceField, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 
 type Typed = { readonly text: string; readonly reason: string; readonly until: string | null };
 const BLANK: Typed = { text: '', reason: '', until: null };

@@ -1,11 +1,11 @@
 import type { UnclosedShift } from '../../../../shared/domain/shift';
 import { TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
+import { useShiftStore } from '../../../state/session-stores';
 import { useKept } from '../../../state/use-kept';
-import { FormShell, refused } from '../../record/forms/form-shell';
 import { useTimes } from '../times';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 
 type EndFormProps = FormEnd & {
