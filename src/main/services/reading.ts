@@ -107,7 +107,7 @@ function mostUrgentFirst(rows: readonly CallRow[]): readonly CallRow[] {
   return [...rows].sort((a, b) => b.openFlags - a.openFlags || (a.dueAt ?? 0) - (b.dueAt ?? 0));
 }
 
-/** Midnight to midnight in the agency's zone. */
+/** From midnight in the agency's zone until now. */
 function todayOf(context: Context): { readonly from: number; readonly to: number } {
   const zone = context.packInForce().pack.agency.time_zone;
   const { year, month, day } = toLocalParts(context.now, zone);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeskState } from '../../../shared/contract/desk-operations';
+import { counted } from '../../../shared/counted';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { Notice } from '../../components/forms/notice';
@@ -41,7 +42,7 @@ function Cautions({ cautions }: { readonly cautions: readonly string[] }) {
   if (cautions.length === 0) return <p>Nothing at this desk needs attention.</p>;
   return (
     <section className={styles.cautions} aria-label="Cautions">
-      <h3>{cautions.length === 1 ? '1 caution' : `${cautions.length} cautions`}</h3>
+      <h3>{counted(cautions.length, 'caution')}</h3>
       {cautions.map((sentence) => (
         <Notice key={sentence}>{sentence}</Notice>
       ))}

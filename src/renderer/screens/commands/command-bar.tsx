@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { isOver } from '../../../shared/domain/call-row';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsOffered } from '../../commands/commands';
 import { Dialog } from '../../components/forms/dialog';
@@ -98,7 +99,7 @@ function useEntries(query: string): readonly Entry[] {
   const calls = callEntries({
     day,
     query,
-    open: ({ id, stage }) => (stage === 'closed' || stage === 'error' ? readRecord(id) : void openCall(id)),
+    open: (row) => (isOver(row) ? readRecord(row.id) : void openCall(row.id)),
   });
   const words = query.trim();
   if (words === '') return commands;

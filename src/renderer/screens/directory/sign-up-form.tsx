@@ -40,7 +40,7 @@ export function SignUpForm({ program, event: day }: SignUpFormProps) {
       ...(day !== undefined && { event: day }),
       name,
       phone: phone.trim() === '' ? null : phoneValue(phone),
-      note: note.trim() === '' ? null : note.trim(),
+      note: note.trim() || null,
     });
     if (problem !== null) return setProblems(refused(problem.sentence));
     setProblems([]);

@@ -49,7 +49,7 @@ function TryForm({ followUp, onEnd, onDone }: FormProps) {
     const problem = await tryFollowUp({
       followUp: followUp.id,
       result,
-      note: note.trim() === '' ? null : note.trim(),
+      note: note.trim() || null,
       again,
     });
     if (problem !== null) return setProblems(refused(problem.sentence));

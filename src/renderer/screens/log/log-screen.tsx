@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { CallRow } from '../../../shared/domain/call-row';
+import { type CallRow, isOver } from '../../../shared/domain/call-row';
 import { takesCalls } from '../../../shared/domain/staff';
 import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
@@ -67,8 +67,7 @@ export function LogScreen() {
 
   const open = useCallback(
     (row: CallRow) => {
-      const isDone = row.stage === 'closed' || row.stage === 'error';
-      if (isDone || !isTaker) desk.getState().readRecord(row.id);
+      if (isOver(row) || !isTaker) desk.getState().readRecord(row.id);
       else void desk.getState().openCall(row.id);
     },
     [desk, isTaker],

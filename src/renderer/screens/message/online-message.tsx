@@ -124,6 +124,6 @@ function readMessage(
   const receivedAt = time.kind === 'read' ? time.at : context.now;
   return {
     ok: true,
-    message: { receivedAt, text: checked.text, replyTo: replyTo.trim() === '' ? null : replyTo.trim() },
+    message: { receivedAt, text: checked.text, replyTo: replyTo.trim() || null },
   };
 }

@@ -1,15 +1,17 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../../shared/counted';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
 import type { CallbackResult } from '../../../shared/domain/call-event';
 import { FOLLOW_UP_WORDS } from '../../../shared/domain/follow-up';
 import grid from '../../components/call-rows/call-grid.module.css';
-import { Due, NEXT_ACTIONS, span } from '../../components/call-rows/due';
+import { Due, NEXT_ACTIONS } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { BoardStore } from '../../state/board-store';
 import { CALLBACK_WORDS } from '../../wording/callback-words';
+import { span } from '../../wording/span';
 import { placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from '../log/row-words';
 import { GROUP_WORDS } from './group-words';
 import styles from './now-row.module.css';
@@ -166,7 +168,7 @@ function Waits({
 
 function triesWords(tries: number, last: CallbackResult | null): string {
   if (tries === 0 || last === null) return 'not tried yet';
-  return `${tries === 1 ? '1 try' : `${tries} tries`}, ${CALLBACK_WORDS[last]}`;
+  return `${counted(tries, 'try', 'tries')}, ${CALLBACK_WORDS[last]}`;
 }
 
 /** "You", "Ben Ortiz", "Ben Ortiz, not signed in", "Old Hand, no longer here". */

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/counted';
 import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { useToldHeight } from '../../components/use-told-height';
@@ -90,7 +91,7 @@ function Cautions() {
   if (count === 0) return null;
   return (
     <button type="button" className={styles.cautions} onClick={() => show('about')}>
-      {count === 1 ? '1 caution' : `${count} cautions`}
+      {counted(count, 'caution')}
     </button>
   );
 }
