@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/plain-vitest-reporter.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'json-summary'] },
+    // Real files and processes are slow where other work goes on.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -31,8 +35,6 @@ export default defineConfig({
           name: 'packaging',
           environment: 'node',
           include: ['tests/packaging/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

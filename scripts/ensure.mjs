@@ -38,7 +38,7 @@ function isInstalled() {
   });
 }
 
-export function ensureInstalled() {
+function ensureInstalled() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     console.error(`Tenline needs Node 20 or newer to set itself up; this is Node ${process.versions.node}.`);
     process.exit(1);

@@ -33,8 +33,14 @@ export function chooseFolder(choice: FolderChoice): string {
   return join(place, choice.demo ? 'tenline-demo' : 'tenline');
 }
 
+/** The folder of the agency pack: `--agency` wins over `TENLINE_AGENCY`; undefined for the one that comes with Tenline. */
+export function chooseAgency(named: string | undefined, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folder = named || env.TENLINE_AGENCY;
+  return folder ? fromWhereTyped(folder, env) : undefined;
+}
+
 /** A path typed by a person counts from where they stood: `npm start` itself runs at the root of the program. */
-export function fromWhereTyped(path: string, env: NodeJS.ProcessEnv = process.env): string {
+function fromWhereTyped(path: string, env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.INIT_CWD ?? process.cwd(), path);
 }
 

@@ -92,7 +92,7 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
     }
     const reader = startReader({ file, workerFile: options.readerWorker });
     const changes = createChanges(headOf(log).seq);
-    const bell = createBell();
+    const bell = createBell(now);
     const tools = {
       log,
       reader,
@@ -115,7 +115,7 @@ async function openWith(options: DeskOptions, release: () => void): Promise<Desk
       },
       cautions: tools.cautions,
       ring(number) {
-        bell.ring({ from: phoneValue(number), at: now() });
+        bell.ring(phoneValue(number));
         changes.tell(headOf(log).seq);
       },
       mode: options.demo ? 'drill' : (readStation(log)?.mode ?? 'live'),

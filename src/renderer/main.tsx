@@ -1,6 +1,5 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@mantine/core/styles.css';
-import '@mantine/spotlight/styles.css';
 import './style/tokens.css';
 import './style/base.css';
 import { MantineProvider } from '@mantine/core';

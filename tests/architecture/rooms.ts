@@ -8,6 +8,7 @@ const inside = ['src/main/', 'src/main/agency/', 'src/main/services/', 'src/main
 const rooms: Record<string, readonly string[]> = {
   'src/shared/': [],
   'src/renderer/': [
+    'src/renderer/commands/',
     'src/renderer/state/',
     'src/renderer/components/',
     'src/renderer/transport/',
@@ -15,6 +16,7 @@ const rooms: Record<string, readonly string[]> = {
     'src/renderer/keys/',
     'src/shared/',
   ],
+  'src/renderer/commands/': ['src/renderer/state/', 'src/renderer/keys/', 'src/shared/'],
   'src/renderer/state/': ['src/renderer/keys/', 'src/shared/'],
   'src/renderer/transport/': ['src/shared/'],
   'src/renderer/components/': ['src/renderer/wording/', 'src/renderer/keys/', 'src/shared/'],
@@ -37,10 +39,8 @@ const owners: Record<string, readonly string[]> = {
   '@hono/node-server': ['src/main/loopback/'],
   react: ['src/renderer/'],
   'react-dom': ['src/renderer/'],
-  'react-aria-components': ['src/renderer/'],
   '@mantine/core': ['src/renderer/'],
   '@mantine/hooks': ['src/renderer/'],
-  '@mantine/spotlight': ['src/renderer/'],
   zustand: ['src/renderer/'],
 };
 

@@ -22,7 +22,7 @@ function tenline(args: readonly string[], input = '') {
   return { status, out: stdout, err: stderr };
 }
 
-describe('the built command line', { timeout: 120_000 }, () => {
+describe('the built command line', () => {
   it('triage takes one note a line, whatever line ends stand in its text', () => {
     const notes = ['first \u2028 second \u2029 third', 'he has a gun'].map((text) =>
       JSON.stringify({ id: text, text }),

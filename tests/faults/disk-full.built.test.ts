@@ -25,7 +25,7 @@ afterAll(() => {
 const FULL =
   'The disk that holds calls.db is full. Make room on that disk, then save again. It was not saved; what you typed is still on the screen.';
 
-describe('a disk that fills up', { timeout: 60_000 }, () => {
+describe('a disk that fills up', () => {
   it('while a call is taken: each order is refused with the sentence, and goes through when there is room', async ({
     skip,
   }) => {

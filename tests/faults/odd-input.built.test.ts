@@ -12,7 +12,7 @@ let send: Send;
 beforeAll(async () => {
   host = await startHost('--data', folder);
   ({ token, send } = await setUp(host));
-}, 60_000);
+});
 afterAll(() => {
   host.child.kill('SIGKILL');
   remove();
@@ -22,7 +22,7 @@ afterAll(() => {
 const PIECE = 'ñandú 👩‍👩‍👧‍👦 𝔘 שלום \0 \u0007 \ud800 \r\n "quotes" \\ </script> \u2028 ';
 const PASTED = PIECE.repeat(Math.ceil(100_000 / Buffer.byteLength(PIECE)));
 
-describe('what is pasted into the narrative', { timeout: 60_000 }, () => {
+describe('what is pasted into the narrative', () => {
   it.each(['call.keep-draft', 'call.note'] as const)(
     'comes back as cleaned through %s, also after a kill',
     async (name) => {
@@ -76,7 +76,7 @@ describe('what is pasted into the narrative', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a telephone number of 60 digits', { timeout: 60_000 }, () => {
+describe('a telephone number of 60 digits', () => {
   it('is kept as it was typed, told not to be one, and found', async () => {
     const raw = '8595550100'.repeat(6);
     const { digits, valid, note, display } = readPhone(raw);

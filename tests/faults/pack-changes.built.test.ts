@@ -9,7 +9,7 @@ afterAll(remove);
 
 const BROKEN = 'id: noise\nlabel: Noise\n  questions: [not, closed\n';
 
-describe('a pack folder with a file that is no YAML', { timeout: 60_000 }, () => {
+describe('a pack folder with a file that is no YAML', () => {
   it('is refused at the first start, with file and line; later the last good pack stays in force and the desk says so', async () => {
     const agency = join(base, 'agency');
     const file = join(agency, 'protocols/noise.yaml');

@@ -32,7 +32,7 @@ function personsFolder(name: string, mode: number): string {
   return folder;
 }
 
-describe('the built host does not start', { timeout: 60_000 }, () => {
+describe('the built host does not start', () => {
   it('where a file is in the way of its folder', async () => {
     const file = join(base, 'file');
     writeFileSync(file, '');
@@ -133,7 +133,7 @@ describe('the built host does not start', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a pack that was good and is not any more', { timeout: 60_000 }, () => {
+describe('a pack that was good and is not any more', () => {
   it('leaves the last good one in force, and the start says so', async () => {
     const agency = join(base, 'changing');
     cpSync(join(root, 'agency/lexington'), agency, { recursive: true });
@@ -145,7 +145,7 @@ describe('a pack that was good and is not any more', { timeout: 60_000 }, () => 
     writeFileSync(join(agency, 'red-flags.yaml'), 'nothing: [');
     const second = await startHost(...args);
     await expect
-      .poll(second.output, { timeout: 10_000 })
+      .poll(second.output)
       .toMatch(/The agency pack was refused, the last good one stays in force: .*red-flags\.yaml/);
     await second.stop();
   });

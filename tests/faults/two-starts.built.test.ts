@@ -19,7 +19,7 @@ afterEach(() => {
 });
 afterAll(remove);
 
-describe('a second start', { timeout: 60_000 }, () => {
+describe('a second start', () => {
   it('opens the running one again with a fresh address, and ends', async () => {
     const folder = join(base, 'second');
     const first = await start('--data', folder);
@@ -39,7 +39,7 @@ describe('a second start', { timeout: 60_000 }, () => {
     const folder = join(base, 'race');
     const starts = [1, 2, 3, 4].map(() => launch({ args: ['--data', folder] }));
     await Promise.all(starts.map(({ spoke }) => spoke));
-    await expect.poll(() => starts.filter(({ child }) => child.exitCode === 0).length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => starts.filter(({ child }) => child.exitCode === 0).length).toBe(3);
     const alive = starts.filter(({ child }) => child.exitCode === null);
     expect(alive).toHaveLength(1);
     const ports = starts.map(({ output }) => /127\.0\.0\.1:(\d+)/.exec(output())?.[1]);
@@ -63,7 +63,7 @@ describe('a second start', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a start after an end', { timeout: 60_000 }, () => {
+describe('a start after an end', () => {
   it('Ctrl-C closes the log and leaves nothing held', async () => {
     const folder = join(base, 'end');
     const host = await start('--data', folder);
@@ -110,7 +110,7 @@ describe('a start after an end', { timeout: 60_000 }, () => {
   });
 });
 
-describe('started through npm', { timeout: 60_000 }, () => {
+describe('started through npm', () => {
   it('it ends when npm has gone, though nobody told it', async () => {
     const folder = join(base, 'npm');
     const script = `require('node:child_process').spawn(process.execPath, [${JSON.stringify(program)}, '--no-open', '--data',
@@ -133,6 +133,6 @@ describe('started through npm', { timeout: 60_000 }, () => {
         lock.close();
       }
     };
-    await expect.poll(free, { timeout: 20_000 }).toBe(true);
+    await expect.poll(free).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   two = sendTo(host.port, await openPage({ address }));
   const [person] = must(await two('desk.look', {})).staff;
   must(await two('session.start', { staff: person?.id ?? '' }));
-}, 60_000);
+});
 afterAll(() => {
   host.child.kill('SIGKILL');
   remove();
@@ -28,7 +28,7 @@ const ELSEWHERE = [
   'This call is open in another window. Choose "Take over" to go on here; what you typed is still on this screen.',
 ] as const;
 
-describe('a call edited by two windows', { timeout: 60_000 }, () => {
+describe('a call edited by two windows', () => {
   it('is edited by one at a time; taking over loses nothing', async () => {
     const call = await openCall(one, 'first');
     const first = { callId: call.id, window: 'first' };

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chooseFolder, prepareFolder, StartRefusal } from '../../src/main/data-folder';
+import { chooseAgency, chooseFolder, prepareFolder, StartRefusal } from '../../src/main/data-folder';
 
 const base = mkdtempSync(join(tmpdir(), 'tenline-folder-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -34,6 +34,16 @@ describe('where the log lives', () => {
   it('a relative path counts from where the person stood', () => {
     expect(chooseFolder({ ...live, env: { INIT_CWD: '/stood' }, data: 'here' })).toBe('/stood/here');
     expect(chooseFolder({ ...live, env: {}, data: 'here' })).toBe(resolve('here'));
+  });
+});
+
+describe('the agency pack', () => {
+  it('is the one TENLINE_AGENCY names, and --agency wins; a relative path counts from where the person stood', () => {
+    const env = { TENLINE_AGENCY: '/env', INIT_CWD: '/stood' };
+    expect(chooseAgency(undefined, {})).toBeUndefined();
+    expect(chooseAgency(undefined, env)).toBe('/env');
+    expect(chooseAgency('', env)).toBe('/env');
+    expect(chooseAgency('mine', env)).toBe('/stood/mine');
   });
 });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { closeLog, openReader, openWriter } from '../../src/main/database/file/open';
 import { eventsAfter } from '../../src/main/database/journal/journal';
 import { verifyLog } from '../../src/main/database/journal/verify';
@@ -11,9 +11,6 @@ import { type Desk, openDesk } from '../../src/main/desk';
 import type { Input, OperationName, Output } from '../../src/shared/contract/contract';
 import type { Disposition } from '../../src/shared/protocol/pack';
 import { NEW_CALL } from './services/clocked-desk';
-
-// Real files and a real pack: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
 const RANGERS: Disposition = { code: '91', label: 'Given to the park rangers', key: 'k' };

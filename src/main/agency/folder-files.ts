@@ -60,9 +60,9 @@ function listingOf(folder: string, below: string): Listing | PackDefect {
 function readFile(folder: string, name: string): FolderFile | PackDefect {
   const path = join(folder, name);
   try {
-    const { size, isFile } = statOf(path);
-    if (!isFile) return { file: name, line: 1, sentence: 'This is not a file: a pack holds plain files only.' };
-    if (size > LARGEST_FILE) return { file: name, line: 1, sentence: tooLarge(size) };
+    const stat = statSync(path);
+    if (!stat.isFile()) return { file: name, line: 1, sentence: 'This is not a file: a pack holds plain files only.' };
+    if (stat.size > LARGEST_FILE) return { file: name, line: 1, sentence: tooLarge(stat.size) };
     return { name, bytes: readFileSync(path) };
   } catch (error) {
     return {
@@ -71,11 +71,6 @@ function readFile(folder: string, name: string): FolderFile | PackDefect {
       sentence: `The file cannot be read (${reasonOf(error)}): check that it is a file and its rights.`,
     };
   }
-}
-
-function statOf(path: string): { readonly size: number; readonly isFile: boolean } {
-  const stat = statSync(path);
-  return { size: stat.size, isFile: stat.isFile() };
 }
 
 function tooLarge(size: number): string {

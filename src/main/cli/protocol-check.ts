@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted';
 import { longestPaths } from '../../shared/protocol/check/longest-path';
 import { readPack } from '../agency/read-pack';
 import { type Command, readArgs } from './command';
@@ -12,7 +13,7 @@ export const protocolCheck: Command = {
     const read = readPack(folder);
     if (!read.ok) {
       for (const { file, line, sentence } of read.defects) terminal.out(`${file}:${line}: ${sentence}`);
-      terminal.err(`${folder}: ${read.defects.length} ${read.defects.length === 1 ? 'defect' : 'defects'}`);
+      terminal.err(`${folder}: ${counted(read.defects.length, 'defect')}`);
       return 1;
     }
     for (const warning of read.warnings) terminal.err(warning);

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { openRulebook } from '../../shared/escalation/rulebook';
 import { type TriageInput, triageLine } from '../../shared/escalation/triage';
-import { Answer } from '../../shared/protocol/answer';
+import { Answer, given, WITHOUT_VALUE } from '../../shared/protocol/answer';
 import { shapeSentence } from '../agency/shape-sentences';
 import { type Command, readArgs } from './command';
 import { openPack } from './open-pack';
 
-const STATES = ['unknown', 'refused', 'not-asked'] as const;
-
 /** An answer as the log has it, or in short: a choice, a number, `unknown`. */
 const ShortAnswer = z.union([
   Answer,
-  z.enum(STATES).transform((state): Answer => ({ state })),
-  z.union([z.string(), z.number(), z.array(z.string())]).transform((value): Answer => ({ state: 'given', value })),
+  z.enum(WITHOUT_VALUE).transform((state): Answer => ({ state })),
+  z.union([z.string(), z.number(), z.array(z.string())]).transform(given),
 ]);
 
 const Line = z.object({
@@ -46,7 +44,7 @@ function readLine(text: string): Read {
   try {
     value = JSON.parse(text);
   } catch {
-    return { id: null, error: 'The line is not JSON.' };
+    return { id: null, error: 'The line is not JSON. Write one JSON object to a line.' };
   }
   const parsed = Line.safeParse(value);
   if (parsed.success) {

@@ -12,7 +12,7 @@ export function withWriter<T>(terminal: Terminal, target: Target, work: (w: Writ
   const { root, now } = terminal;
   const file = pathIn(terminal, target.file);
   if (target.mustExist === true && !existsSync(file))
-    throw new Refusal('not-found', `There is no call log at ${file}.`);
+    throw new Refusal('not-found', `There is no call log at ${file}. Name a log that is there.`);
   const release = holdFolder(dirname(file));
   try {
     const log = openWriter({ file, migrations: join(root, 'migrations'), now });

@@ -3,7 +3,7 @@ import type { AgencyChange } from '../../shared/domain/agency-change';
 import type { StoredEvent } from '../../shared/domain/event';
 import type { AgencyEntity } from '../../shared/protocol/changes/entities';
 import { all, get, type Reader } from './file/connection';
-import { type JournalRow, storedEvent } from './journal/stored-event';
+import { type JournalRow, SELECT_EVENTS, storedEvent } from './journal/stored-event';
 
 /** Every change ever made on screen, oldest first. */
 export function listChanges(r: Reader): AgencyChange[] {
@@ -51,8 +51,7 @@ export function countSignUps(r: Reader, event: string): number {
 export function staffEvents(r: Reader): StoredEvent[] {
   return all<JournalRow>(
     r,
-    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
-     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.call_id IS NULL AND journal.kind IN ('staff.added', 'staff.changed') ORDER BY journal.seq`,
   ).map(storedEvent);
 }

@@ -1,6 +1,6 @@
 import type { CallbackResult } from '../../shared/domain/call-event';
 import type { CallRow } from '../../shared/domain/call-row';
-import { ROW } from './call-columns';
+import { IS_OPEN, ROW } from './call-columns';
 import { all, get, type Reader } from './file/connection';
 
 /** A row with the times that stand only in the record of the call; those are read where they count. */
@@ -24,7 +24,7 @@ export function listWaiting(r: Reader): WaitingCall[] {
     r,
     `SELECT ${WAITING} FROM calls
      WHERE calls.id IN (
-       SELECT id FROM calls WHERE stage IN ('open', 'held', 'disconnected')
+       SELECT id FROM calls WHERE ${IS_OPEN}
        UNION SELECT id FROM calls WHERE open_flags > 0)
      ORDER BY calls.id`,
   );

@@ -6,8 +6,6 @@ export const ROW = `calls.call_id AS id, calls.reference, calls.opened_at AS ope
   calls.disposition, calls.outcome_channel AS outcomeChannel,
   (SELECT since FROM review_waiting WHERE review_waiting.call_id = calls.call_id) AS reviewSince`;
 
-/** Under which a number is found again: its last ten digits, with or without the country code. */
-export function phoneKey(digits: string | null): string | null {
-  const plain = digits?.replace(/\D/g, '') ?? '';
-  return plain === '' ? null : plain.slice(-10);
-}
+/** A call that is still being taken, and one that is over: every stage is in one of the two. */
+export const IS_OPEN = "stage IN ('open', 'held', 'disconnected')";
+export const IS_OVER = "stage IN ('closed', 'error')";

@@ -1,7 +1,8 @@
 import type { Call } from '../../shared/domain/call';
 import type { CallRow } from '../../shared/domain/call-row';
+import { phoneKey } from '../../shared/domain/phone-key';
 import { buildingKey, placeKey as keyOf } from '../../shared/domain/place/street';
-import { phoneKey, ROW } from './call-columns';
+import { IS_OPEN, IS_OVER, ROW } from './call-columns';
 import { all, get, type Reader } from './file/connection';
 
 type Stored = { readonly record: string };
@@ -27,15 +28,12 @@ export function listDay(r: Reader, { from, to }: { from: number; to: number }): 
 
 /** Calls that wait for something: open, held or disconnected, oldest first. */
 export function listOpen(r: Reader): CallRow[] {
-  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY calls.id`);
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE ${IS_OPEN} ORDER BY calls.id`);
 }
 
 /** Closed calls with a flag that no person has decided: they stay on the board. */
 export function listUnresolved(r: Reader): CallRow[] {
-  return all<CallRow>(
-    r,
-    `SELECT ${ROW} FROM calls WHERE open_flags > 0 AND stage NOT IN ('open', 'held', 'disconnected') ORDER BY calls.id`,
-  );
+  return all<CallRow>(r, `SELECT ${ROW} FROM calls WHERE open_flags > 0 AND ${IS_OVER} ORDER BY calls.id`);
 }
 
 export type HistoryRange = { readonly except: string | null; readonly limit: number };
@@ -43,7 +41,7 @@ export type HistoryRange = { readonly except: string | null; readonly limit: num
 /** Earlier calls from a number, newest first; numbers are the same when their last ten digits are. */
 export function historyByPhone(r: Reader, digits: string, { except, limit }: HistoryRange): CallRow[] {
   const key = phoneKey(digits);
-  if (key === null) return [];
+  if (key === '') return [];
   return all<CallRow>(
     r,
     `SELECT ${ROW} FROM calls WHERE phone_key = ? AND call_id IS NOT ? ORDER BY calls.id DESC LIMIT ?`,
@@ -81,7 +79,7 @@ export function similarOpen(r: Reader, { place, type, except }: Similar): CallRo
   return all<CallRow>(
     r,
     `SELECT ${ROW} FROM calls
-     WHERE stage IN ('open', 'held', 'disconnected') AND +building_key = ?
+     WHERE ${IS_OPEN} AND +building_key = ?
        AND (? IS NULL OR type IS NULL OR type = ?) AND call_id IS NOT ?
      ORDER BY calls.id DESC`,
     building,

@@ -1,5 +1,5 @@
 import type { Caution } from '../../shared/domain/follow-up';
-import { phoneKey } from './call-columns';
+import { phoneKey } from '../../shared/domain/phone-key';
 import { all, type Reader } from './file/connection';
 
 export type CautionSearch = {

@@ -2,7 +2,7 @@ import type { FollowUpFilter } from '../../shared/contract/follow-up-operations'
 import type { EventBody } from '../../shared/domain/event';
 import type { FollowUp, FollowUpRow } from '../../shared/domain/follow-up';
 import { all, type Bound, get, type Reader } from './file/connection';
-import { type JournalRow, storedEvent } from './journal/stored-event';
+import { type JournalRow, SELECT_EVENTS, storedEvent } from './journal/stored-event';
 
 type Row = { readonly record: string };
 
@@ -55,8 +55,7 @@ type SignedUp = Extract<EventBody, { kind: 'program.signed-up' }>;
 export function signUpOf(r: Reader, { id, call }: FollowUp): SignedUp | undefined {
   const row = get<JournalRow>(
     r,
-    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
-     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.kind = 'program.signed-up' AND journal.call_id ${call === null ? 'IS NULL' : '= ?'}
        AND journal_payload.payload ->> '$.followUp' = ?`,
     ...(call === null ? [id] : [call, id]),

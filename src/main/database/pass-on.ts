@@ -34,7 +34,7 @@ const FOLLOW_UPS = 500;
  */
 export function writePassOn(r: Reader, { shift, now, pack }: PassOnQuestion): PassOnItem[] {
   const names = namesOf(r);
-  const onShift = new Set(listUnclosedShifts(r, now).map((one) => one.staff));
+  const onShift = new Set(listUnclosedShifts(r, now, shiftMs(pack.agency)).map((one) => one.staff));
   const context: LineContext = {
     now,
     zone: pack.agency.time_zone,

@@ -13,7 +13,8 @@ import type {
 import { readCall } from './calls';
 import { all, get, type Reader } from './file/connection';
 import { readFollowUp } from './follow-ups';
-import { type JournalRow, storedEvent } from './journal/stored-event';
+import { eventsAfter } from './journal/journal';
+import { type JournalRow, SELECT_EVENTS, storedEvent } from './journal/stored-event';
 
 const SHIFT = 'SELECT id, staff, started_at AS startedAt, ended_at AS endedAt FROM shift';
 
@@ -26,10 +27,8 @@ export function runningShiftOf(r: Reader, staff: string): Shift | undefined {
   return get<Shift>(r, `${SHIFT} WHERE ended_at IS NULL AND staff = ?`, staff);
 }
 
-const USUAL_MS = 12 * 3_600_000;
-
-/** Shifts nobody has ended, oldest first; `late` are those that run longer than a shift lasts. */
-export function listUnclosedShifts(r: Reader, now: number, lengthMs: number = USUAL_MS): UnclosedShift[] {
+/** Shifts nobody has ended, oldest first; `late` are those that run longer than a shift lasts, `lengthMs`. */
+export function listUnclosedShifts(r: Reader, now: number, lengthMs: number): UnclosedShift[] {
   const rows = all<Shift>(r, `${SHIFT} WHERE ended_at IS NULL ORDER BY started_at, id`);
   return rows.map((shift) => ({ ...shift, late: now - shift.startedAt > lengthMs }));
 }
@@ -67,26 +66,22 @@ export function countWaiting(r: Reader, me: string): number {
   return get<{ count: number }>(r, sql, me)?.count ?? 0;
 }
 
-type EndRow = JournalRow & { readonly hash: Buffer };
-
 /** A shift as its last event tells it, and who has initialed what since. */
 export function readEndedShift(r: Reader, id: string): EndedShift | undefined {
-  const row = get<EndRow>(
+  const shift = readShift(r, id);
+  const head = get<EndedShift['head']>(
     r,
-    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload, journal.hash
-     FROM shift JOIN journal ON journal.seq = shift.ended_seq JOIN journal_payload ON journal_payload.seq = journal.seq
-     WHERE shift.id = ?`,
+    `SELECT seq, lower(hex(hash)) AS hash FROM shift JOIN journal ON journal.seq = shift.ended_seq WHERE shift.id = ?`,
     id,
   );
-  const shift = readShift(r, id);
-  if (row === undefined || shift === undefined) return undefined;
-  const { at, actor, body } = storedEvent(row);
-  if (body.kind !== 'shift.ended') throw new Error(`Event ${row.seq} does not end a shift`);
+  if (head === undefined || shift === undefined) return undefined;
+  const [ended] = eventsAfter(r, head.seq - 1, 1);
+  if (ended?.body.kind !== 'shift.ended') throw new Error(`Event ${head.seq} does not end a shift`);
+  const { at, actor, body } = ended;
   const initials = initialsOf(r, id);
   const items = body.items.map(
     (item): PassedItem => ({ ...item, initial: initials.get(item.key) ?? null, settled: isSettled(r, item) }),
   );
-  const head = { seq: row.seq, hash: row.hash.toString('hex') };
   return {
     id,
     staff: shift.staff,
@@ -147,8 +142,7 @@ export function readAdded(r: Reader, id: string): { added: AddedItem; droppedAt:
 export function eventsInShift(r: Reader, shift: string, kinds: readonly StoredEvent['body']['kind'][]): StoredEvent[] {
   const rows = all<JournalRow>(
     r,
-    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
-     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.seq > (SELECT started_seq FROM shift WHERE id = ?) AND journal.kind IN (SELECT value FROM json_each(?))
      ORDER BY journal.seq`,
     shift,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, protocol, screen } from 'electron';
-import { chooseFolder, fromWhereTyped, prepareFolder, StartRefusal } from '../data-folder';
+import { chooseAgency, chooseFolder, prepareFolder, StartRefusal } from '../data-folder';
 import { type Desk, openDesk } from '../desk';
 import { findHolder, heldSentence, nameHolder } from '../lock';
 import { readPageFiles } from '../page';
@@ -95,13 +95,13 @@ function ringFrom(desk: Desk, link: string | undefined): void {
 }
 
 function openHere(folder: string, built: string): Promise<Desk> {
-  const { demo, agency = process.env.TENLINE_AGENCY } = readOptions();
+  const { demo, agency } = readOptions();
   return openDesk({
     folder,
     root: join(built, '..', '..'),
     demo,
     readerWorker: join(built, 'reader-worker.cjs'),
-    ...(agency ? { agency: fromWhereTyped(agency) } : {}),
+    agency: chooseAgency(agency),
   });
 }
 

@@ -16,7 +16,7 @@ export type Parts = {
 };
 
 const OPEN_AGAIN: Problem = { code: 'not-signed-in', sentence: 'Open Tenline again with npm start.' };
-const NOT_JSON: Problem = { code: 'bad-input', sentence: 'That is not JSON.' };
+const NOT_JSON: Problem = { code: 'bad-input', sentence: 'That is not JSON. Send one JSON object.' };
 const NOT_THERE: Problem = { code: 'not-found', sentence: 'There is nothing at this address.' };
 const NO_NUMBER: Problem = { code: 'bad-input', sentence: 'The number that rings is 1 to 100 characters long.' };
 const BUG: Problem = { code: 'bug', sentence: 'Tenline failed to answer. What was saved before is kept.' };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseFolder, fromWhereTyped, prepareFolder, StartRefusal } from '../data-folder';
+import { chooseAgency, chooseFolder, prepareFolder, StartRefusal } from '../data-folder';
 import { type Desk, openDesk } from '../desk';
 import { readHostFile, writeHostFile } from '../host-file';
 import { findHolder, heldSentence, nameHolder } from '../lock';
@@ -33,14 +33,13 @@ export async function runLoopback(options: Options, built: string): Promise<Runn
 
 /** The open log, or undefined when another start took the folder in this very moment. */
 async function openUnlessHeld(folder: string, options: Options, built: string): Promise<Desk | undefined> {
-  const agency = options.agency || process.env.TENLINE_AGENCY;
   try {
     return await openDesk({
       folder,
       root: join(built, '..', '..'),
       demo: options.demo,
       readerWorker: join(built, 'reader-worker.mjs'),
-      ...(agency ? { agency: fromWhereTyped(agency) } : {}),
+      agency: chooseAgency(options.agency),
     });
   } catch (error) {
     if (findHolder(folder) !== null) return undefined;

@@ -75,7 +75,11 @@ export const agency: Handlers<
 
   'agency.compare': async (context, versions) => {
     const found = await context.reader.ask('compare-packs', versions);
-    if (found === null) throw new Refusal('not-found', 'One of these versions was never in force at this desk.');
+    if (found === null)
+      throw new Refusal(
+        'not-found',
+        'One of these versions was never in force at this desk. Choose both from the list.',
+      );
     return found;
   },
 
@@ -109,7 +113,8 @@ export const agency: Handlers<
   'agency.confirm': (context, { entity, id, number }) => {
     const { pack } = context.packInForce();
     const before = itemOf(pack, entity, id);
-    if (before === undefined) throw new Refusal('not-found', `There is no ${ENTITY_WORDS[entity]} "${id}" in use.`);
+    if (before === undefined)
+      throw new Refusal('not-found', `There is no ${ENTITY_WORDS[entity]} "${id}" in use. Look at the list again.`);
     const who = context.session?.staff.name ?? '';
     const checked = {
       ...before,
@@ -124,7 +129,8 @@ export const agency: Handlers<
   'agency.undo': (context, { change, why }) => {
     const changes = listChanges(context.log);
     const target = changes.find((one) => one.change === change);
-    if (target === undefined) throw new Refusal('not-found', 'This change is not in the log of this desk.');
+    if (target === undefined)
+      throw new Refusal('not-found', 'This change is not in the log of this desk. Look at the list again.');
     const refusal = undoRefusal(changes, target);
     if (refusal !== undefined) throw new Refusal('bad-input', `${refusal} Nothing was changed.`);
     const { entity, id } = target;

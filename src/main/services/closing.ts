@@ -45,7 +45,10 @@ export const closing: Handlers<
   'call.quick-close': (context, { outcome, ...on }) => {
     const quick = context.packInForce().pack.quickOutcomes.find((one) => one.id === outcome);
     if (quick === undefined)
-      throw new Refusal('bad-input', `There is no quick outcome "${outcome}" in this agency's pack.`);
+      throw new Refusal(
+        'bad-input',
+        `There is no quick outcome "${outcome}" in this agency's pack. Choose one from the list.`,
+      );
     return changeCall(context, on, (call) => {
       if (quick.callback === true && call.callbacks.length === 0 && phoneOf(call.answers) !== null) {
         return [{ kind: 'call.disconnected', how: 'disconnect', next: nextAction(context, 'call-back') }];
@@ -93,7 +96,11 @@ export const closing: Handlers<
 
   'call.refer': (context, { referral, ...on }) => {
     const known = context.packInForce().pack.referrals.some((one) => one.id === referral);
-    if (!known) throw new Refusal('bad-input', `There is no referral "${referral}" in this agency's pack.`);
+    if (!known)
+      throw new Refusal(
+        'bad-input',
+        `There is no referral "${referral}" in this agency's pack. Choose one from the list.`,
+      );
     return changeCall(context, on, () => [{ kind: 'call.referred', referral }]);
   },
 

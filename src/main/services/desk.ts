@@ -60,7 +60,7 @@ export const desk: Handlers<
   'session.end': (context) =>
     transact(context.log, () => {
       const { session } = context;
-      if (session === null) throw new Refusal('not-signed-in', 'Nobody is signed in.');
+      if (session === null) throw new Refusal('not-signed-in', 'Nobody is signed in. Choose your name first.');
       endSession(context, session.id);
       context.caller.bind(null);
       return { openCalls: listOpen(context.log).filter((row) => row.owner === session.staff.id).length };
@@ -75,7 +75,8 @@ export const desk: Handlers<
 
   'staff.change': (context, change) => {
     const before = readStaff(context.log, change.staff);
-    if (before === undefined) throw new Refusal('not-found', 'This person is not on the staff list.');
+    if (before === undefined)
+      throw new Refusal('not-found', 'This person is not on the staff list. Look at the list again.');
     const leads = (one: Staff) => one.active && one.role === 'supervisor' && one.id !== change.staff;
     const staysLeader = change.active && change.role === 'supervisor';
     if (!staysLeader && !listStaff(context.log).some(leads)) {

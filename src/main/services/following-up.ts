@@ -29,10 +29,17 @@ export const followingUp: Handlers<
   'program.sign-up': (context, { callId, program, event, name, phone, note }) => {
     const { programs, events } = context.packInForce().pack;
     const found = programs.find((one) => one.id === program);
-    if (found === undefined) throw new Refusal('bad-input', `There is no program "${program}" in this agency's pack.`);
+    if (found === undefined)
+      throw new Refusal(
+        'bad-input',
+        `There is no program "${program}" in this agency's pack. Choose one from the list.`,
+      );
     const day = events.find((one) => one.id === event && one.program === program);
     if (event !== undefined && day === undefined) {
-      throw new Refusal('bad-input', `There is no event "${event}" of this program in this agency's pack.`);
+      throw new Refusal(
+        'bad-input',
+        `There is no event "${event}" of this program in this agency's pack. Choose one from the list.`,
+      );
     }
     const followUp = newId();
     const what = day === undefined ? found.title : `${day.title}, ${startWords(day.starts)}`;
@@ -108,7 +115,9 @@ export const followingUp: Handlers<
     if (stored === '')
       throw new Refusal(
         'bad-input',
-        `"${key}" has no ${on === 'place' ? 'address' : 'digits'} to attach the caution to.`,
+        on === 'place'
+          ? `"${key}" has no address to attach the caution to. Write the house number and the street.`
+          : `"${key}" has no digits to attach the caution to. Write the whole number.`,
       );
     return transact(context.log, () => {
       record(context, null, [{ kind: 'caution.added', caution, on, key: stored, text, reason, until }]);
@@ -135,7 +144,8 @@ function deferral({ now }: Context, put: Omit<Deferral, 'kind'>): Deferral {
 
 function openFollowUp(context: Context, id: string): FollowUp {
   const followUp = readFollowUp(context.log, id);
-  if (followUp === undefined) throw new Refusal('not-found', 'This follow-up is not in the log of this desk.');
+  if (followUp === undefined)
+    throw new Refusal('not-found', 'This follow-up is not in the log of this desk. Look at the list again.');
   if (followUp.doneAt !== null)
     throw new Refusal('changed-meanwhile', 'This follow-up is finished already. Nothing was changed.');
   return followUp;

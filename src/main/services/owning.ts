@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/contract/problem';
+import { counted } from '../../shared/counted';
 import type { CallRow } from '../../shared/domain/call-row';
 import { mayOwn, type Staff } from '../../shared/domain/staff';
 import { listOpen, listUnresolved } from '../database/calls';
@@ -70,8 +71,4 @@ export function takeOver(context: Context, leaving: Staff): void {
   const [owner, why] = [heir.id, `${leaving.name} takes no more calls`];
   for (const { id } of calls) record(context, id, [{ kind: 'call.owner-changed', owner, why }]);
   for (const { id, call } of followUps) record(context, call, [{ kind: 'follow-up.given', followUp: id, owner, why }]);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

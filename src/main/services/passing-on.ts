@@ -34,7 +34,8 @@ export const passingOn: Handlers<'pass-on.add' | 'pass-on.drop' | 'pass-on.initi
   'pass-on.drop': (context, { item, why }) =>
     transact(context.log, () => {
       const { added, droppedAt } = found(context, item);
-      if (droppedAt !== null) throw new Refusal('changed-meanwhile', 'This is off the pass-on already.');
+      if (droppedAt !== null)
+        throw new Refusal('changed-meanwhile', 'This is off the pass-on already. Add it again if it is still wanted.');
       record(context, added.call, [{ kind: 'pass-on.dropped', item, why: why.trim() }]);
       return added;
     }),
@@ -93,7 +94,8 @@ function takeOver(context: Context, ended: EndedShift, { key, call: callId, owne
 
 function found(context: Context, item: string) {
   const known = readAdded(context.log, item);
-  if (known === undefined) throw new Refusal('not-found', 'This is not on the pass-on of this desk.');
+  if (known === undefined)
+    throw new Refusal('not-found', 'This is not on the pass-on of this desk. Look at the list again.');
   return known;
 }
 

@@ -45,7 +45,7 @@ export const reading: Handlers<
 
   'log.changes': async (context, { after }) => {
     const head = await context.changes.next(after, PATIENCE_MS);
-    return { head, pack: context.packInForce().hash, ringing: context.bell.current(Date.now()) };
+    return { head, pack: context.packInForce().hash, ringing: context.bell.current() };
   },
 
   'call.read': (context, { callId }) => {
@@ -61,7 +61,10 @@ export const reading: Handlers<
     if (read.kind === 'mistyped') throw new Refusal('bad-input', read.sentence);
     const call = read.kind === 'ok' ? findByReference(context.log, read.reference) : undefined;
     if (call === undefined)
-      throw new Refusal('not-found', `No call has the reference number "${reference}" on this desk.`);
+      throw new Refusal(
+        'not-found',
+        `No call has the reference number "${reference}" on this desk. Look it up in the log by the name or the number.`,
+      );
     noteReading(context, call, 'call.find');
     return call;
   },
@@ -104,7 +107,7 @@ function mostUrgentFirst(rows: readonly CallRow[]): readonly CallRow[] {
   return [...rows].sort((a, b) => b.openFlags - a.openFlags || (a.dueAt ?? 0) - (b.dueAt ?? 0));
 }
 
-/** Midnight to midnight in the agency's zone. */
+/** From midnight in the agency's zone until now. */
 function todayOf(context: Context): { readonly from: number; readonly to: number } {
   const zone = context.packInForce().pack.agency.time_zone;
   const { year, month, day } = toLocalParts(context.now, zone);

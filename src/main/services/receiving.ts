@@ -2,7 +2,6 @@ import { v7 as newId, v5 as numberOf } from 'uuid';
 import { z } from 'zod';
 import { Refusal } from '../../shared/contract/problem';
 import type { CallBody } from '../../shared/domain/call-event';
-import { checkNote, cleanText } from '../../shared/domain/clean-text';
 import { mayOwn } from '../../shared/domain/staff';
 import { readCall } from '../database/calls';
 import { transact } from '../database/file/transact';
@@ -13,6 +12,7 @@ import { nextReference } from './call-taking';
 import { nextAction } from './change-call';
 import type { Tools } from './context';
 import { newFlags } from './flags';
+import { noteFrom } from './note-text';
 
 /** An online message as another program hands it over (agency/schema/message.schema.json). */
 export const MessageFile = z.strictObject({
@@ -33,11 +33,10 @@ const MESSAGES = 'c5f5f5a4-7d0e-4f5e-9a44-6f1f3d1d2b10';
  * than now, whatever the clock of its sender says.
  */
 export function receiveMessage(tools: Tools, now: number, message: MessageFile): string {
-  const note = checkNote(cleanText(message.text));
-  if (!note.ok) throw new Refusal('too-large', note.sentence);
+  const text = noteFrom(message.text);
   const order = numberOf(JSON.stringify([message.receivedAt, message.text, message.replyTo]), MESSAGES);
   const receivedAt = Math.min(Date.parse(message.receivedAt), now);
-  const received = { receivedAt, text: note.text, replyTo: message.replyTo };
+  const received = { receivedAt, text, replyTo: message.replyTo };
   return transact(tools.log, () => {
     const opened = callOpenedBy(tools.log, order);
     const known = opened === undefined ? undefined : readCall(tools.log, opened);

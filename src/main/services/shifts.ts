@@ -72,8 +72,10 @@ export const shifts: Handlers<
   'shift.end': (context, { shift: id, why }) =>
     transact(context.log, () => {
       const shift = readShift(context.log, id);
-      if (shift === undefined) throw new Refusal('not-found', 'This shift is not in the log of this desk.');
-      if (shift.endedAt !== null) throw new Refusal('changed-meanwhile', 'This shift has ended already.');
+      if (shift === undefined)
+        throw new Refusal('not-found', 'This shift is not in the log of this desk. Look at the shifts again.');
+      if (shift.endedAt !== null)
+        throw new Refusal('changed-meanwhile', 'This shift has ended already. Look at the shifts again.');
       const reason = reasonToEnd(context, shift, why);
       refuseUnsettled(context, shift);
       const items = writePassOn(context.log, { shift, now: context.now, pack: context.packInForce().pack });
@@ -166,6 +168,7 @@ function signedIn(context: Context): Staff[] {
 
 export function endedShift({ log }: Pick<Context, 'log'>, id: string): EndedShift {
   const ended = readEndedShift(log, id);
-  if (ended === undefined) throw new Refusal('not-found', 'No shift that has ended has this number on this desk.');
+  if (ended === undefined)
+    throw new Refusal('not-found', 'No shift that has ended has this number on this desk. Look at the list again.');
   return ended;
 }

@@ -1,6 +1,6 @@
 import { takesCalls } from '../../shared/domain/staff';
-import { shiftStoreOf } from '../screens/shift/use-shift';
 import type { DeskStore } from '../state/desk-store';
+import { shiftStoreOf } from '../state/session-stores';
 
 /** Starts the shift of whoever is signed in, from anywhere; a shift that runs already is shown. */
 export async function startShift(desk: DeskStore): Promise<void> {

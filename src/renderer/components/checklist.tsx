@@ -68,7 +68,7 @@ export function Checklist({ label, rows, spanishFirst, onAnswer, onNoneApply, on
       <div className={styles.say}>
         {rows[at] === undefined ? null : <SayWords words={rows[at].ask} spanishFirst={spanishFirst} />}
       </div>
-      <ul ref={list} className={styles.list} aria-label={label}>
+      <ul ref={list} aria-label={label}>
         {rows.map((row, index) => (
           <li
             key={row.id}

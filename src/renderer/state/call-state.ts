@@ -10,6 +10,7 @@ import type {
   LinkRelation,
   TransferStep,
 } from '../../shared/domain/call-event';
+import type { StaffNames } from '../../shared/domain/staff';
 import type { Evaluation } from '../../shared/escalation/evaluate';
 import type { Answer } from '../../shared/protocol/answer';
 import type { TransferMode } from '../../shared/protocol/pack';
@@ -36,7 +37,7 @@ export const RELAY: Panel = { kind: 'relay', outcome: null };
 
 export type CallStoreState = {
   readonly call: Call;
-  readonly staff: Readonly<Record<string, string>>;
+  readonly staff: StaffNames;
   /** What is on the screen; ahead of `call.narrative` while typing. */
   readonly narrative: string;
   readonly caret: number;

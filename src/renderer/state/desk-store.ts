@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Input, Send } from '../../shared/contract/contract';
 import type { Problem } from '../../shared/contract/problem';
+import { counted } from '../../shared/counted';
 import { openRulebook, withTypes } from '../../shared/escalation/rulebook';
 import { type CallStore, createCallStore } from './call-store';
 import type { Back, DeskActions, DeskStoreState, OpenCall } from './desk-state';
@@ -306,8 +307,7 @@ function withTyped({ code, sentence }: Problem, typed: string): Problem {
 
 function leftBehind(who: string, calls: number): string | null {
   if (calls === 0) return null;
-  const open = calls === 1 ? '1 open call' : `${calls} open calls`;
-  return `${who} left ${open}. Nothing is lost: it stays in the log, and opens again when ${who} signs in.`;
+  return `${who} left ${counted(calls, 'open call')}. Nothing is lost: it stays in the log, and opens again when ${who} signs in.`;
 }
 
 /** A page in the background does not wait for news: a browser allows few open requests to one host. */

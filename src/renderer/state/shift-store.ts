@@ -3,23 +3,23 @@ import type { Input, OperationName, Output, Send } from '../../shared/contract/c
 import type { EndedRow, ShiftGlance, ShiftView, Unsettled } from '../../shared/contract/shift-operations';
 import type { CallRow } from '../../shared/domain/call-row';
 import type { AddedKind, EndedShift, UnclosedShift } from '../../shared/domain/shift';
+import type { StaffNames } from '../../shared/domain/staff';
 
 /** What the shift screen shows: the work of now, the list of earlier shifts, or one of them. */
 type ShiftPage = { readonly kind: 'now' } | EarlierPage | EndedPage;
 type EarlierPage = {
   readonly kind: 'earlier';
   readonly shifts: readonly EndedRow[];
-  readonly names: Names;
+  readonly names: StaffNames;
   readonly more: boolean;
 };
 type EndedPage = {
   readonly kind: 'ended';
   readonly ended: EndedShift;
-  readonly names: Names;
+  readonly names: StaffNames;
   /** The list it was chosen from. */
   readonly from: EarlierPage;
 };
-type Names = Readonly<Record<string, string>>;
 
 /** The form over the list, if one is open. */
 type ShiftForm =

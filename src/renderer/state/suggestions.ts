@@ -6,9 +6,8 @@ import { findWhens } from '../../shared/domain/time/when';
 import { valueOfReading } from '../../shared/domain/time/when-value';
 import type { Rulebook } from '../../shared/escalation/rulebook';
 import { suggestTypes } from '../../shared/escalation/suggest-types';
-import type { Answer } from '../../shared/protocol/answer';
+import { type Answer, type AnswerValue, given } from '../../shared/protocol/answer';
 import type { Pack } from '../../shared/protocol/pack';
-import { streetsOf } from './streets';
 
 /** Something the narrative or the message says that one key makes an answer. It is never taken by itself. */
 export type Suggestion = {
@@ -75,7 +74,7 @@ function typesIn({ pack, rulebook, call }: SuggestFrom, text: string): readonly 
 
 function placesIn({ pack }: SuggestFrom, text: string): readonly Suggestion[] {
   return firstTwo(
-    findPlaces(text, streetsOf(pack)).map(({ words }) =>
+    findPlaces(text, pack.streets).map(({ words }) =>
       answerOf('place', 'place', words, words, { raw: words, verified: false }),
     ),
   );
@@ -126,8 +125,12 @@ function namesIn(text: string): readonly Suggestion[] {
   return [];
 }
 
-type Value = Extract<Answer, { state: 'given' }>['value'];
-
-function answerOf(kind: Suggestion['kind'], question: string, label: string, words: string, value: Value): Suggestion {
-  return { key: `${kind}:${label}`, kind, label, words, question, answer: { state: 'given', value }, type: null };
+function answerOf(
+  kind: Suggestion['kind'],
+  question: string,
+  label: string,
+  words: string,
+  value: AnswerValue,
+): Suggestion {
+  return { key: `${kind}:${label}`, kind, label, words, question, answer: given(value), type: null };
 }

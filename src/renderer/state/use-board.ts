@@ -1,10 +1,7 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { type BoardStore, createBoardStore } from './board-store';
-import { perSession } from './per-session';
-import { useNews } from './use-news';
-
-export const useBoardStore = perSession(createBoardStore);
+import type { BoardStore } from './board-store';
+import { useBoardStore } from './session-stores';
+import { useFollowed } from './use-news';
 
 /** Part of the board's state, or one of its actions. */
 export function useBoard<T>(select: (state: ReturnType<BoardStore['getState']>) => T): T {
@@ -13,10 +10,5 @@ export function useBoard<T>(select: (state: ReturnType<BoardStore['getState']>) 
 
 /** Keeps the board with the journal: it is read again when the day is. For the bar, which is always there. */
 export function useBoardKept(): void {
-  const news = useNews();
-  const { refresh } = useBoardStore().getState();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
-  useEffect(() => {
-    void refresh();
-  }, [refresh, news]);
+  useFollowed(useBoardStore().getState().refresh);
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Role } from '../../shared/domain/staff';
 import type { CallStore } from './call-store';
 import type { DeskStore } from './desk-store';
 
@@ -23,6 +24,11 @@ export function useDeskStore(): DeskStore {
 /** Part of the desk's state, or one of its actions. */
 export function useDesk<T>(select: (state: ReturnType<DeskStore['getState']>) => T): T {
   return useStore(useDeskStore(), select);
+}
+
+/** Of whoever is signed in. */
+export function useRole(): Role | null {
+  return useDesk(({ look }) => look?.session?.staff.role ?? null);
 }
 
 export function useCallStore(): CallStore {

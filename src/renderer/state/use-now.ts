@@ -17,11 +17,3 @@ export function useNow(): number {
 function untilNextSecond(): number {
   return 1000 - (Date.now() % 1000);
 }
-
-/** "4:07", or "1:04:07" from an hour on. */
-export function duration(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (part: number) => String(part).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BoardCall, OpenShift, Person } from '../domain/board';
 import type { FollowUpRow } from '../domain/follow-up';
-import { Role } from '../domain/staff';
+import { EVERYBODY, REVIEWERS } from '../domain/staff';
 import type { CallSaved } from './call-operations';
 import { Id, Line } from './inputs';
 import { command, lookup } from './operation';
@@ -24,10 +24,10 @@ export type Board = {
 };
 
 export const boardOperations = {
-  'board.now': lookup({ roles: Role.options, input: z.object({}) }).returns<Board>(),
+  'board.now': lookup({ roles: EVERYBODY, input: z.object({}) }).returns<Board>(),
   /** A supervisor has looked at the E1 flags of a call. */
   'call.review': command({
-    roles: ['supervisor'],
+    roles: REVIEWERS,
     input: z.object({ callId: Id, note: Line.nullable() }),
   }).returns<CallSaved>(),
 };

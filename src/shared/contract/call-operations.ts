@@ -10,14 +10,12 @@ import {
   OverrideReason,
   TransferStep,
 } from '../domain/call-event';
-import { TAKERS } from '../domain/staff';
+import { REVIEWERS, TAKERS } from '../domain/staff';
 import { Answer, PhoneValue } from '../protocol/answer';
 import { Assertion } from '../protocol/condition';
 import { Level, Said, TransferMode } from '../protocol/pack';
 import { Id, Line, Time } from './inputs';
 import { command } from './operation';
-
-const REVIEWERS = ['supervisor'] as const;
 
 /** A note; the services clean it, and refuse one over `NOTE_LIMIT` with a sentence that names both sizes. */
 const Note = z.string();

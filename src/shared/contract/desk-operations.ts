@@ -3,7 +3,7 @@ import type { Call } from '../domain/call';
 import type { CallRow } from '../domain/call-row';
 import type { StoredEvent } from '../domain/event';
 import type { Caution, FollowUp } from '../domain/follow-up';
-import { EVERYBODY, LEADERS, Role, type Session, type Staff, TAKERS } from '../domain/staff';
+import { EVERYBODY, LEADERS, Role, type Session, type Staff, type StaffNames, TAKERS } from '../domain/staff';
 import type { Lexicons } from '../escalation/rulebook';
 import type { PhoneValue } from '../protocol/answer';
 import type { Pack } from '../protocol/pack';
@@ -41,7 +41,7 @@ export type CallView = {
   readonly call: Call;
   readonly draft: DraftView | null;
   readonly followUps: readonly FollowUp[];
-  readonly staff: Readonly<Record<string, string>>;
+  readonly staff: StaffNames;
 };
 
 /** One look at a call. `what` is the operation, or `call.print`, `call.copy`. */
@@ -120,12 +120,12 @@ export const deskOperations = {
   'call.find': lookup({ roles: EVERYBODY, input: z.object({ reference: Line }) }).returns<Call>(),
   'call.timeline': lookup({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<{
     readonly events: readonly StoredEvent[];
-    readonly staff: Readonly<Record<string, string>>;
+    readonly staff: StaffNames;
   }>(),
   /** Everybody who looked at the call, newest first. */
   'call.readers': lookup({ roles: WATCHERS, input: z.object({ callId: Id }) }).returns<{
     readonly readings: readonly CallReading[];
-    readonly staff: Readonly<Record<string, string>>;
+    readonly staff: StaffNames;
   }>(),
   'call.chain': search({ roles: EVERYBODY, input: z.object({ callId: Id }) }).returns<CallChain>(),
   /** The record leaves the screen: on paper, or by the clipboard. */

@@ -13,6 +13,7 @@ export const FOUND_PAGE = 25;
 
 export type SearchPage = {
   readonly rows: readonly CallRow[];
+  /** Where to go on: `after` of the next question. */
   readonly next: string | null;
   /** It stopped for time before it was full: the window goes on by itself. */
   readonly partial: boolean;

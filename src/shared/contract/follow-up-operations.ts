@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CallbackResult } from '../domain/call-event';
 import type { FollowUp, FollowUpRow } from '../domain/follow-up';
-import { Role, TAKERS } from '../domain/staff';
+import { EVERYBODY, TAKERS } from '../domain/staff';
 import { PhoneValue } from '../protocol/answer';
 import { Id, Line, Time } from './inputs';
 import { command, lookup } from './operation';
@@ -18,7 +18,7 @@ export type FollowUpQueue = {
 
 export const followUpOperations = {
   'follow-up.list': lookup({
-    roles: Role.options,
+    roles: EVERYBODY,
     input: z.object({
       /** What is overdue stands at the head of `all`. */
       filter: z.enum(['mine', 'all', 'done']),

@@ -10,7 +10,7 @@ import {
   type Shift,
   type UnclosedShift,
 } from '../domain/shift';
-import { type Staff, TAKERS } from '../domain/staff';
+import { type Staff, type StaffNames, TAKERS } from '../domain/staff';
 import type { CallSaved } from './call-operations';
 import { Id, Line, Time } from './inputs';
 import { command, lookup } from './operation';
@@ -44,7 +44,7 @@ export type ShiftView = {
   readonly others: readonly OthersShift[];
   /** Who may be given a call: signed in, and taking calls. */
   readonly signedIn: readonly Staff[];
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: StaffNames;
   readonly head: ChainHead;
   readonly now: number;
 };
@@ -60,11 +60,11 @@ export const shiftOperations = {
   'shift.list': lookup({ roles: READERS, input: z.object({ before: Time.nullable() }) }).returns<{
     readonly shifts: readonly EndedRow[];
     readonly more: boolean;
-    readonly names: Readonly<Record<string, string>>;
+    readonly names: StaffNames;
   }>(),
   'shift.read-ended': lookup({ roles: READERS, input: z.object({ shift: Id }) }).returns<{
     readonly ended: EndedShift;
-    readonly names: Readonly<Record<string, string>>;
+    readonly names: StaffNames;
   }>(),
   'shift.start': command({ roles: TAKERS, input: nothing }).returns<Shift>(),
   /** One's own; a supervisor ends another's with a reason. */

@@ -10,7 +10,7 @@ export type CallRow = {
   readonly openedAt: number;
   readonly originalAt: number | null;
   readonly channel: CallChannel;
-  readonly stage: 'open' | 'held' | 'disconnected' | 'closed' | 'error';
+  readonly stage: Call['stage']['kind'];
   readonly type: string | null;
   /** The narrative's first 160 characters, on one line. */
   readonly summary: string;
@@ -59,4 +59,9 @@ export function rowOf(call: Call): CallRow {
     disposition: closed === null ? chosen(call.answers, DISPOSITION) : closed.close.disposition,
     outcomeChannel: channelOf(call),
   };
+}
+
+/** Closed, or entered in error: nothing is taken any more. */
+export function isOver({ stage }: Pick<CallRow, 'stage'>): boolean {
+  return stage === 'closed' || stage === 'error';
 }

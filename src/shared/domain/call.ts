@@ -76,7 +76,7 @@ export type Call = {
     readonly note: string | null;
     readonly flags: number;
   };
-  /** How many events made it so; a command that names an older number is told `changed-meanwhile`. */
+  /** How many events made it so: a call with another number has changed. */
   readonly events: number;
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { type Call, openFlags } from './call';
 import type { CallBody, FlagOutcome, NextActionKind } from './call-event';
 import { rowOf } from './call-row';
@@ -55,7 +56,7 @@ function waitingFor(kind: ItemKind, call: Call): string {
   }
   if (kind === 'callback') {
     const last = call.callbacks.at(-1);
-    const tries = call.callbacks.length === 1 ? '1 try' : `${call.callbacks.length} tries`;
+    const tries = counted(call.callbacks.length, 'try', 'tries');
     return last === undefined
       ? 'Line dropped, not called back yet'
       : `Line dropped, ${tries}, last ${plain(last.result)}`;

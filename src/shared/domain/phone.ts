@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { counted } from '../counted';
 
 /**
  * Phone numbers as people type and say them. What was typed is always kept; a number that cannot be one is
@@ -111,7 +112,7 @@ function noteFor(text: string, digits: string): string | undefined {
   }
   const abroad = /^\s*(?:\+|011)/.test(text);
   if (abroad) return 'No phone number of another country looks like that. Kept as typed.';
-  return `That is ${count} ${count === 1 ? 'digit' : 'digits'}; a phone number has 10. Kept as typed.`;
+  return `That is ${counted(count, 'digit')}; a phone number has 10. Kept as typed.`;
 }
 
 function digitsIn(text: string): string {

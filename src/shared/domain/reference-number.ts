@@ -6,6 +6,10 @@
 /** Twenty-three desks; a character's value in the check sum is its place here (A = 10 ... H = 17, J = 18 ... N = 22). */
 export const DESKS = '0123456789ABCDEFGHJKLMN';
 
+export function isDesk(text: string): boolean {
+  return text.length === 1 && DESKS.includes(text);
+}
+
 /** Twenty-three check letters: without I, O and Q, which are misread. */
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 export const LAST_SEQUENCE = 99_999;
@@ -31,7 +35,7 @@ export type ReferenceReading =
 export function makeReference({ year, desk, sequence }: ReferenceParts): string {
   if (!Number.isInteger(year) || year < 2000 || year > 2099)
     throw new RangeError(`No reference number for year ${year}.`);
-  if (desk.length !== 1 || !DESKS.includes(desk)) throw new RangeError(`"${desk}" is not a desk: use one of ${DESKS}.`);
+  if (!isDesk(desk)) throw new RangeError(`"${desk}" is not a desk: use one of ${DESKS}.`);
   if (sequence > LAST_SEQUENCE) {
     throw new RangeError(
       `Desk ${desk} has given all ${LAST_SEQUENCE} reference numbers of ${year}: use another desk character.`,

@@ -23,6 +23,8 @@ export type Session = {
 export const TAKERS = ['call-taker', 'supervisor'] as const satisfies readonly Role[];
 /** Who changes what the agency decides, people and roles too. */
 export const LEADERS = ['supervisor', 'administrator'] as const satisfies readonly Role[];
+/** Who reviews what others decided on a flag. */
+export const REVIEWERS = ['supervisor'] as const satisfies readonly Role[];
 export const EVERYBODY = Role.options;
 
 export function takesCalls(role: Role | null): boolean {

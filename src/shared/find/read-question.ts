@@ -1,3 +1,4 @@
+import { phoneKey } from '../domain/phone-key';
 import { type Choice, chosenFrom, type Known, namesOf } from './choices';
 import { cutQuestion, type OperatorPiece } from './cut-question';
 import { fold } from './fold';
@@ -121,7 +122,7 @@ function readFilter({ operator, value }: OperatorPiece, known: Known): Read {
 }
 
 function readPhone(value: string): Read {
-  const digits = value.replace(/\D/g, '').slice(-10);
+  const digits = phoneKey(value);
   if (digits.length < 2) return problem('phone: takes the last two digits of a number or more, such as phone:4471.');
   return { tests: [{ kind: 'phone', digits }], said: [sayDigits(digits)], problems: [] };
 }

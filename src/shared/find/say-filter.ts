@@ -1,3 +1,4 @@
+import { formatPhone } from '../domain/phone';
 import type { Choice } from './choices';
 
 const SHOWN = 3;
@@ -9,6 +10,6 @@ export function sayChoices(chosen: readonly Choice[]): readonly string[] {
 }
 
 export function sayDigits(digits: string): string {
-  if (digits.length === 10) return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
+  if (digits.length === 10) return formatPhone(`+1${digits}`);
   return digits.length === 7 ? `${digits.slice(0, 3)}-${digits.slice(3)}` : digits;
 }

@@ -1,3 +1,4 @@
+import { phoneKey } from '../domain/phone-key';
 import { cutQuestion } from './cut-question';
 import { fold } from './fold';
 
@@ -25,7 +26,7 @@ export function soughtIn(text: string): Sought {
     );
   const places = values('address').map(wordsIn);
   const digits = [...words.whole, ...words.beginnings].filter((word) => /^\d+$/.test(word)).join('');
-  const phones = values('phone').map((value) => value.replace(/\D/g, ''));
+  const phones = values('phone');
   return {
     words,
     place: {
@@ -33,7 +34,7 @@ export function soughtIn(text: string): Sought {
       beginnings: [words, ...places].flatMap((one) => one.beginnings),
     },
     phones: [...(digits.length >= DIGITS_OF_A_PHONE ? [digits] : []), ...phones]
-      .map((one) => one.slice(-10))
+      .map(phoneKey)
       .filter((one) => one.length > 1),
   };
 }

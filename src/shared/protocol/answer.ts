@@ -101,5 +101,12 @@ export const Answer = z.discriminatedUnion('state', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
+/** Answers that are a state and no value. */
+export const WITHOUT_VALUE = ['unknown', 'refused', 'not-asked'] as const satisfies readonly Answer['state'][];
+
+export function given(value: AnswerValue): Answer {
+  return { state: 'given', value };
+}
+
 /** Answers by question id: the spine, the type's questions, the gate (R1 to R10) and red-flag questions alike. */
 export type Answers = Readonly<Record<string, Answer>>;

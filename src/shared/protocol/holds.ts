@@ -11,7 +11,7 @@ export type Known = {
 };
 
 /** What a condition on a concept means when it names no assertion. */
-const MEANT: readonly Assertion[] = ['affirmed', 'uncertain'];
+export const MEANT: readonly Assertion[] = ['affirmed', 'uncertain'];
 
 /** Whether a condition holds. A question without an answer meets no `is`, `in` or `atLeast`. */
 export function holds(condition: Condition, known: Known): boolean {
@@ -46,6 +46,6 @@ function isChosen(answer: Answer | undefined, option: string): boolean {
   return Array.isArray(value) ? value.some((part) => part === option) : value === option;
 }
 
-function listOf<T>(one: T | readonly T[]): readonly T[] {
-  return Array.isArray(one) ? (one as readonly T[]) : [one as T];
+export function listOf<T extends string>(one: T | readonly T[]): readonly T[] {
+  return typeof one === 'string' ? [one] : one;
 }

@@ -47,19 +47,17 @@ export type AnswerState = 'answered' | 'unknown' | 'refused' | 'not-asked' | 'op
 
 export type OutlineRow = {
   readonly item: ScriptItem;
-  readonly state: AnswerState | 'hidden';
-  /** A complete close needs it; never so while hidden. */
+  readonly state: AnswerState;
+  /** A complete close needs it. */
   readonly required: boolean;
 };
 
-/** The whole script with what became of each question, in the order of the script. */
+/** The questions shown with what became of each, in the order of the script. */
 export function outline(script: Script, state: CallState): readonly OutlineRow[] {
   const { active, answers } = resolve(script, state.answers, state);
-  return script.items.map((item) => ({
-    item,
-    state: active.has(item.id) ? answerState(answers[item.id]) : 'hidden',
-    required: active.has(item.id) && isNeededNow(script, item, state),
-  }));
+  return script.items
+    .filter(({ id }) => active.has(id))
+    .map((item) => ({ item, state: answerState(answers[item.id]), required: isNeededNow(script, item, state) }));
 }
 
 function isNeededNow(script: Script, item: ScriptItem, state: CallState): boolean {

@@ -1,16 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { takeLock } from '../../../src/main/database/file/folder-lock';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { seedLog } from '../../../src/main/database/seed/seed';
 import { seedPack } from '../database/seed-pack';
 import { tamper } from '../database/tamper';
 import { NOW, ROOT, tenline } from './terminal';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

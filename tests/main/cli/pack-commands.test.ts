@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPack } from '../../../src/main/agency/read-pack';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { transact } from '../../../src/main/database/file/transact';
@@ -9,9 +9,6 @@ import { append } from '../../../src/main/database/journal/journal';
 import { publishPack } from '../../../src/main/database/packs';
 import { lexington } from '../agency/lexington';
 import { ROOT, tenline } from './terminal';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tenline-pack-'));
@@ -94,9 +91,10 @@ describe('triage', () => {
   });
 
   it('says in words what is wrong with a line', async () => {
-    const input = `5\n${line({ id: 'a' })}${line({ id: 'b', text: 3 })}`;
+    const input = `{\n5\n${line({ id: 'a' })}${line({ id: 'b', text: 3 })}`;
     const { out } = await tenline(['triage'], { input });
     expect(out.split('\n').map((text) => (JSON.parse(text) as { error: string }).error)).toEqual([
+      'The line is not JSON. Write one JSON object to a line.',
       'The line is the number 5; it has to be a set of fields.',
       '"text" is missing: add it.',
       '"text" is the number 3; it has to be text (in quotes if it looks like a number).',

@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backupLog, listBackups } from '../../../src/main/database/backup/backup';
 import { hashFile } from '../../../src/main/database/backup/check-copy';
 import { drillBackups, restoreLog } from '../../../src/main/database/backup/restore';
@@ -9,9 +9,6 @@ import { transact } from '../../../src/main/database/file/transact';
 import { append, headOf } from '../../../src/main/database/journal/journal';
 import { MIGRATIONS, NOW, newFile, newFolder, newLog, TAKER, takeCall } from './new-log';
 import { tamper } from './tamper';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 

@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reading, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openReader } from '../../../src/main/database/file/open';
 import { headOf } from '../../../src/main/database/journal/journal';
 import { verifyLog } from '../../../src/main/database/journal/verify';
 import { newFile, newLog, say, takeCall } from './new-log';
 import { tamper } from './tamper';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A log of 13 events, changed behind the program's back. */
 function tampered(sql: string): { readonly file: string; readonly head: string } {

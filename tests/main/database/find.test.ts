@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { all, get, reading, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { STRIDE } from '../../../src/main/database/search/marks';
@@ -17,8 +17,6 @@ import { readQuestion } from '../../../src/shared/find/read-question';
 import type { Pack } from '../../../src/shared/protocol/pack';
 import { lexington } from '../agency/lexington';
 import { MIGRATIONS, NOW } from './new-log';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Random questions with filters: the index gives exactly what reading the record of every call gives. */
 

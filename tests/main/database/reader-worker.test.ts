@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startReader } from '../../../src/main/database/worker/reader-worker-client';
 import { NOW, newFile, newLog, takeCall } from './new-log';
 import { wanted } from './wanted';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 // In node_modules, so that the worker finds better-sqlite3.
@@ -30,7 +27,7 @@ beforeAll(async () => {
       },
     },
   });
-}, 60_000);
+});
 
 function readerOf(file: string) {
   const reader = startReader({ file, workerFile });

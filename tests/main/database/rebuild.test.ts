@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readDraft, saveDraft } from '../../../src/main/database/drafts';
 import { all, reading, type Writer } from '../../../src/main/database/file/connection';
 import { headOf } from '../../../src/main/database/journal/journal';
@@ -10,9 +10,6 @@ import { seedLog } from '../../../src/main/database/seed/seed';
 import { callId, NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 import { wanted } from './wanted';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 function everything(w: Writer): unknown {
   return PROJECTIONS.map(({ table, order }) => [table, all(w, `SELECT * FROM ${table} ORDER BY ${order}`)]);

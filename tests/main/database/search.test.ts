@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { all, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openWriter } from '../../../src/main/database/file/open';
 import { countCalls, searchCalls } from '../../../src/main/database/search/search';
@@ -12,9 +12,6 @@ import type { Call } from '../../../src/shared/domain/call';
 import { closedWith, MIGRATIONS, NOW, newLog, say, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
 import { wanted } from './wanted';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Known = { readonly call: Call; readonly words: ReadonlySet<string> };
 
@@ -33,7 +30,7 @@ beforeAll(() => {
     const call = JSON.parse(record) as Call;
     return { call, words: contentOf(call).words };
   });
-}, 60_000);
+});
 
 afterAll(() => {
   closeLog(log);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listReviews } from '../../../src/main/database/board';
 import { listOpen, listUnresolved, readCall } from '../../../src/main/database/calls';
 import { all, type Writer } from '../../../src/main/database/file/connection';
@@ -12,12 +12,10 @@ import { propertyStories } from '../../../src/main/database/seed/stories-propert
 import { streetStories } from '../../../src/main/database/seed/stories-street';
 import { listPassOns, listUnclosedShifts } from '../../../src/main/database/shifts';
 import { readStation } from '../../../src/main/database/station';
+import { shiftMs } from '../../../src/shared/domain/shift';
 import { lexington } from '../agency/lexington';
 import { NOW, newFile, newLog, openLog, takeCall } from './new-log';
 import { seedPack } from './seed-pack';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const pack = seedPack();
 const payloads = (w: Writer) => all(w, 'SELECT payload FROM journal_payload ORDER BY seq');
@@ -103,7 +101,7 @@ describe('the demo', () => {
     // A man who does not move is a yes at the gate, not "none apply".
     expect(readCall(w, unresolved?.id ?? '')?.answers.R1).toEqual({ state: 'given', value: 'yes' });
     expect(listFollowUps(w, { open: true, limit: 99 }).length).toBeGreaterThan(0);
-    expect(listUnclosedShifts(w, NOW)).toMatchObject([{ late: true }]);
+    expect(listUnclosedShifts(w, NOW, shiftMs({}))).toMatchObject([{ late: true }]);
     const [passOn] = listPassOns(w, NOW);
     const kinds = new Set(passOn?.items.map(({ kind }) => kind));
     for (const kind of ['bolo', 'watch', 'note', 'follow-up'] as const) expect(kinds).toContain(kind);

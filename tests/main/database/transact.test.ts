@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { saveDraft } from '../../../src/main/database/drafts';
 import { reading, type Writer } from '../../../src/main/database/file/connection';
 import { closeLog, openReader } from '../../../src/main/database/file/open';
@@ -6,9 +6,6 @@ import { transact } from '../../../src/main/database/file/transact';
 import { headOf } from '../../../src/main/database/journal/journal';
 import { Refusal } from '../../../src/shared/contract/problem';
 import { callId, NOW, newFile, newLog, takeCall } from './new-log';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 function refusalOf(work: () => unknown) {
   try {

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closeLog, openReader } from '../../../src/main/database/file/open';
 import { headOf } from '../../../src/main/database/journal/journal';
 import { verifyCall } from '../../../src/main/database/journal/verify-call';
 import { callId, NOW, newFile, newLog, say, TAKER, takeCall } from './new-log';
 import { tamper } from './tamper';
-
-// Real files: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Three calls of four events each, 2 to 13; the middle one is 6 to 9. */
 function threeCalls() {

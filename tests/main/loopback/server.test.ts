@@ -135,7 +135,11 @@ describe('an answer of the program', () => {
 describe('a body', () => {
   it.each(['', '{', 'undefined', '{"a":1}}', '\u0000'])('that is not JSON is refused: %j', async (body) => {
     const answer = await send('/api/desk.look', body);
-    expect([answer.status, JSON.parse(answer.body).problem.code]).toEqual([400, 'bad-input']);
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body).problem).toEqual({
+      code: 'bad-input',
+      sentence: 'That is not JSON. Send one JSON object.',
+    });
   });
 
   it('of a megabyte is taken, one byte more is refused as too large', async () => {

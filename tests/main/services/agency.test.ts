@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRulebook } from '../../../src/shared/escalation/rulebook';
 import { suggestTypes } from '../../../src/shared/escalation/suggest-types';
 import type { Disposition, Referral } from '../../../src/shared/protocol/pack';
 import { openTestDesk, type TestDesk } from './desk-for-tests';
-
-// Real files and a real pack: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 const RANGERS: Disposition = { code: '91', label: 'Given to the park rangers', key: 'k' };
 const WHY = 'The rangers take these now';

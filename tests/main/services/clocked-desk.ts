@@ -53,7 +53,7 @@ export async function openClockedDesk(pack: Pack) {
   const file = join(folder, 'calls.db');
   const log = openWriter({ file, migrations: MIGRATIONS });
   const clock = { now: START };
-  const tools = toolsOver(log, pack);
+  const tools = toolsOver(log, pack, () => clock.now);
   const api = createApi({
     tools,
     now: () => clock.now,
@@ -106,7 +106,7 @@ export async function openClockedDesk(pack: Pack) {
   };
 }
 
-function toolsOver(log: Tools['log'], pack: Pack): Tools {
+function toolsOver(log: Tools['log'], pack: Pack, now: () => number): Tools {
   const lexicons = compileLexicons(pack);
   const base = { hash: 'tested', pack };
   const inForce = { ...base, base, setAside: [], lexicons, rulebook: openRulebook(pack, lexicons) };
@@ -116,7 +116,7 @@ function toolsOver(log: Tools['log'], pack: Pack): Tools {
     reader: { ask: () => Promise.reject(new Error('No reader in this test')), stop: async () => undefined },
     changes: createChanges(0),
     leases: createLeases(),
-    bell: createBell(),
+    bell: createBell(now),
     version: '0',
     packInForce: () => inForce,
     cautions: () => [],

@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, type Person } from './clocked-desk';
 import { openDesk } from './shift-desk';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('initials', () => {
   async function handedOver() {

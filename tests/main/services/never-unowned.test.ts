@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isOwned } from '../../../src/shared/domain/board-groups';
 import { Role } from '../../../src/shared/domain/staff';
 import { lexington } from '../agency/lexington';
 import { type ClockedDesk, MINUTE, NEW_CALL, openClockedDesk, type Seat } from './clocked-desk';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let all: ClockedDesk;
 beforeAll(async () => {

@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyLog } from '../../../src/main/database/journal/verify';
 import { rebuildLog } from '../../../src/main/database/projections/rebuild';
 import type { ItemKind } from '../../../src/shared/domain/shift';
 import { tenline } from '../cli/terminal';
 import { HOUR, MINUTE } from './clocked-desk';
 import { FALSE_ALARM, flagsOf, KNIFE, kindsOf, openDesk } from './shift-desk';
-
-// Real files and processes: slow where other work goes on.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('a pass-on', () => {
   it('writes itself from what happened in the shift', async () => {

@@ -225,7 +225,7 @@ it('an online message that is owed a reply stands among them, and Enter opens it
   expect(store.getState().view).toEqual({ kind: 'call', callId: call.id });
 });
 
-it('a long queue comes a page at a time, and says so', { timeout: 30_000 }, async () => {
+it('a long queue comes a page at a time, and says so', async () => {
   const user = userEvent.setup();
   const many = Array.from({ length: 250 }, (_, at) => rowOf(`n${at}`, Date.now() + at * 1000 + HOUR));
   await open({}, many);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/contract/problem';
 import { refuseUnwritable } from '../file/log-file';
 import { closeLog, openWriter } from '../file/open';
-import { type LogCheck, verifyLog } from '../journal/verify';
+import { verifyLog } from '../journal/verify';
+import type { ChainCheck } from '../journal/verify-chain';
 import { type Backup, listBackups, type PassedOver, syncFile, syncFolder } from './backup';
 import { checkCopy } from './check-copy';
 
@@ -70,7 +71,7 @@ function noRoom(folder: string): Refusal {
   );
 }
 
-export type Drill = Restored & { readonly check: LogCheck; readonly ageMs: number };
+export type Drill = Restored & { readonly check: ChainCheck; readonly ageMs: number };
 
 /**
  * Restores into a scratch file, opens it as a start would, verifies all of it, and throws it away: proof that the backups

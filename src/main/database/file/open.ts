@@ -55,7 +55,7 @@ export function openWriter(options: OpenWriter): Writer {
 /** A second connection, which sees what the writer has committed and can never write. */
 export function openReader({ file }: { readonly file: string }): Reader {
   return refusing(file, () => {
-    if (!existsSync(file)) throw new Refusal('not-found', `There is no call log at ${file}.`);
+    if (!existsSync(file)) throw new Refusal('not-found', `There is no call log at ${file}. Name a log that is there.`);
     readHeader(file);
     const db = new Database(file, { timeout: BUSY_MS, readonly: true, fileMustExist: true });
     return orClose(db, () => {

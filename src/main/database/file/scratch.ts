@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { all, connect, type Reader, reading, type Writer, writing } from './connection';
+import { all, connect, DEFAULT_ZONE, type Reader, reading, type Writer, writing } from './connection';
 import { setReadPragmas } from './pragmas';
 
 /**
@@ -30,7 +30,7 @@ export function openScratch(r: Reader): Writer {
     [reading]: connect(db),
     [writing]: {
       now: Date.now,
-      zone: 'UTC',
+      zone: DEFAULT_ZONE,
       boot: 'scratch',
       readOnly: false,
       knownTerms: new Set(),

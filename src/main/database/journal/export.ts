@@ -3,7 +3,7 @@ import { rowOf } from '../../../shared/domain/call-row';
 import { each, type Reader } from '../file/connection';
 import { zoneOf } from '../packs';
 import { offsetOf } from './offset';
-import { type JournalRow, storedEvent } from './stored-event';
+import { type JournalRow, SELECT_EVENTS, storedEvent } from './stored-event';
 
 export type ExportFormat = 'ndjson' | 'csv';
 export type ExportRange = {
@@ -25,8 +25,7 @@ export function exportLog(r: Reader, range: ExportRange, write: (line: string) =
 function exportEvents(r: Reader, { from, to }: ExportRange, write: (line: string) => void): number {
   const rows = each<JournalRow>(
     r,
-    `SELECT journal.seq, journal.call_id, journal.envelope, journal_payload.payload
-     FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.at >= ? AND journal.at < ? ORDER BY journal.seq`,
     from ?? 0,
     to ?? Number.MAX_SAFE_INTEGER,

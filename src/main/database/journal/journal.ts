@@ -16,7 +16,7 @@ import { project } from '../projections/project';
 import { commitOf, hashOf, NO_HASH } from './chain';
 import type { Envelope, Proof } from './envelope';
 import { offsetOf } from './offset';
-import { type JournalRow, storedEvent } from './stored-event';
+import { type JournalRow, SELECT_EVENTS, storedEvent } from './stored-event';
 import { versionOf } from './upcast';
 
 export type NewEvent = {
@@ -70,13 +70,11 @@ export function headOf(r: Reader): { readonly seq: number; readonly hash: string
   return { seq, hash: hash.toString('hex') };
 }
 
-const EVENT = 'journal.seq, journal.call_id, journal.envelope, journal_payload.payload';
-
 /** One call's events and those of what was promised in it, oldest first. */
 export function eventsOf(r: Reader, callId: string): StoredEvent[] {
   const rows = all<JournalRow>(
     r,
-    `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.call_id = ? ORDER BY journal.seq`,
     callId,
   );
@@ -115,7 +113,7 @@ function orderIn({ envelope }: { readonly envelope: string }): string | undefine
 export function eventsAfter(r: Reader, seq: number, limit: number): StoredEvent[] {
   const rows = all<JournalRow>(
     r,
-    `SELECT ${EVENT} FROM journal JOIN journal_payload ON journal_payload.seq = journal.seq
+    `${SELECT_EVENTS}
      WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`,
     seq,
     limit,

@@ -3,8 +3,6 @@ import { headOf } from './journal';
 import { type ChainCheck, verifyChain } from './verify-chain';
 import { verifyProjections } from './verify-projections';
 
-export type LogCheck = ChainCheck;
-
 export type VerifyOptions = {
   /** A head noted outside the file, in hexadecimal: the log must hold it, and may have grown since. */
   readonly head?: string;
@@ -13,7 +11,7 @@ export type VerifyOptions = {
 };
 
 /** Checks the whole log: the chain, what each event commits to, then the projections against the journal. */
-export function verifyLog(r: Reader, { head, chainOnly = false }: VerifyOptions = {}): LogCheck {
+export function verifyLog(r: Reader, { head, chainOnly = false }: VerifyOptions = {}): ChainCheck {
   const chain = verifyChain(r, head);
   if (!chain.ok || chainOnly) return chain;
   const what = verifyProjections(r);

@@ -1,8 +1,8 @@
 import { applyEvent, type Call, isClosed } from '../../../shared/domain/call';
 import type { StoredCallEvent } from '../../../shared/domain/call-event';
 import { type CallRow, rowOf } from '../../../shared/domain/call-row';
+import { phoneKey } from '../../../shared/domain/phone-key';
 import { buildingKey, placeKey } from '../../../shared/domain/place/street';
-import { phoneKey } from '../call-columns';
 import { type Bound, type CallEntry, get, run, transactionOf, type Writer } from '../file/connection';
 import { forgetWords, indexCall } from '../search/search-index';
 import { projectReview } from './project-board';
@@ -90,7 +90,16 @@ function plainColumns(row: CallRow): Bound[] {
 
 function indexedColumns(row: CallRow): Bound[] {
   const { place, building } = keysOf(row.place);
-  return [row.stage, row.type, phoneKey(row.phoneDigits), place, building, row.openFlags, row.closedAt, row.closeKind];
+  return [
+    row.stage,
+    row.type,
+    phoneKey(row.phoneDigits ?? '') || null,
+    place,
+    building,
+    row.openFlags,
+    row.closedAt,
+    row.closeKind,
+  ];
 }
 
 type Keys = { readonly place: string | null; readonly building: string | null };

@@ -1,6 +1,7 @@
 import { stringify } from 'uuid';
 import { assertNever } from '../../../shared/assert-never';
 import type { EventBody, StoredEvent } from '../../../shared/domain/event';
+import { phoneKey } from '../../../shared/domain/phone-key';
 import { get, run, type Writer } from '../file/connection';
 
 type DeskKind =
@@ -62,7 +63,7 @@ function projectCaution(w: Writer, event: StoredEvent, body: Extract<DeskBody, {
     `INSERT INTO caution (id, subject, subject_key, words, reason, author, at, until) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     body.caution,
     body.on,
-    body.on === 'number' ? body.key.slice(-10) : body.key,
+    body.on === 'number' ? phoneKey(body.key) : body.key,
     body.text,
     body.reason,
     event.actor,

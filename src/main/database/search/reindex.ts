@@ -1,4 +1,5 @@
 import type { Call } from '../../../shared/domain/call';
+import { IS_OVER } from '../call-columns';
 import { all, get, run, type Writer, writing } from '../file/connection';
 import { transact } from '../file/transact';
 import { indexCall } from './search-index';
@@ -29,7 +30,7 @@ export function indexAnewIfOld(w: Writer): void {
 type Stored = { readonly id: number; readonly record: string };
 
 function indexSome(w: Writer, after: number): number | undefined {
-  const sql = `SELECT id, record FROM calls WHERE stage IN ('closed', 'error') AND id > ? ORDER BY id LIMIT ?`;
+  const sql = `SELECT id, record FROM calls WHERE ${IS_OVER} AND id > ? ORDER BY id LIMIT ?`;
   const rows = all<Stored>(w, sql, after, BATCH);
   for (const { id, record } of rows) indexCall(w, id, JSON.parse(record) as Call);
   return rows.at(-1)?.id;

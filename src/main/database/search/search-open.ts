@@ -1,21 +1,19 @@
 import { type Call, isClosed } from '../../../shared/domain/call';
 import type { Test, Wanted } from '../../../shared/find/wanted';
+import { IS_OPEN, IS_OVER } from '../call-columns';
 import { all, get, type Reader } from '../file/connection';
 import { isSame, marksOf, placeWordsOf } from './marks';
 import { contentOf, wordsAsked, wordsOf } from './words';
 
 /** Local numbers of open calls that answer the question, newest first. They are few and change with every key: each is read. */
 export function openMatches(r: Reader, wanted: Wanted): number[] {
-  const rows = all<{ id: number; record: string }>(
-    r,
-    `SELECT id, record FROM calls WHERE stage IN ('open', 'held', 'disconnected') ORDER BY id DESC`,
-  );
+  const rows = all<{ id: number; record: string }>(r, `SELECT id, record FROM calls WHERE ${IS_OPEN} ORDER BY id DESC`);
   return rows.filter(({ record }) => answers(JSON.parse(record) as Call, wanted)).map(({ id }) => id);
 }
 
 /** Whether the closed call of a local number answers the question, by its record. */
 export function answersClosed(r: Reader, id: number, wanted: Wanted): boolean {
-  const sql = `SELECT record FROM calls WHERE id = ? AND stage IN ('closed', 'error')`;
+  const sql = `SELECT record FROM calls WHERE id = ? AND ${IS_OVER}`;
   const row = get<{ record: string }>(r, sql, id);
   return row !== undefined && answers(JSON.parse(row.record) as Call, wanted);
 }

@@ -1,6 +1,7 @@
+import type { SearchCount, SearchPage } from '../../../shared/contract/find-operations';
 import type { CallRow } from '../../../shared/domain/call-row';
 import type { Wanted } from '../../../shared/find/wanted';
-import { ROW } from '../call-columns';
+import { IS_OVER, ROW } from '../call-columns';
 import { all, type Bound, get, type Reader } from '../file/connection';
 import { isMilestone, milestonesBetween } from './marks';
 import { type Expression, expressionFor } from './search-expression';
@@ -22,19 +23,8 @@ type Patience = {
   readonly ms: number;
 };
 
-export type FoundPage = {
-  readonly rows: readonly CallRow[];
-  /** Where to go on. */
-  readonly next: string | null;
-  /** It stopped for time before it was full. */
-  readonly partial: boolean;
-};
-
-export type FoundCount = {
-  readonly count: number;
-  /** There are more than `count`. */
-  readonly more: boolean;
-};
+/** What the log knows of a page; how the question was read is told beside it. */
+export type FoundPage = Pick<SearchPage, 'rows' | 'next' | 'partial'>;
 
 /** Counting stops here. */
 const COUNTED = 1_000;
@@ -58,7 +48,7 @@ export function searchCalls(
 }
 
 /** A question of its own, because it takes longer than a page: it walks over a thousand answers. */
-export function countCalls(r: Reader, { wanted }: { readonly wanted: Wanted }): FoundCount {
+export function countCalls(r: Reader, { wanted }: { readonly wanted: Wanted }): SearchCount {
   const { ids, rest } = matches(r, wanted, { end: NEWEST, limit: COUNTED + 1, patience: FOR_COUNT });
   return { count: Math.min(ids.length, COUNTED), more: ids.length > COUNTED || rest !== null };
 }
@@ -134,7 +124,7 @@ function closedMatches(r: Reader, { wanted, match, stops }: Closed, page: Page):
 
 function everyClosed(r: Reader, { range: { low, high, times }, limit }: Page): number[] {
   const when = times === undefined ? '' : 'AND +opened_at >= ? AND +opened_at < ?';
-  const sql = `SELECT id FROM calls WHERE stage IN ('closed', 'error') AND id ${BETWEEN} ${when} ORDER BY id DESC LIMIT ?`;
+  const sql = `SELECT id FROM calls WHERE ${IS_OVER} AND id ${BETWEEN} ${when} ORDER BY id DESC LIMIT ?`;
   return idsOf(r, sql, low, high, ...(times ?? []), limit);
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from '../../../shared/domain/call';
 import { phoneOf, placeOf } from '../../../shared/domain/call';
+import { phoneKey } from '../../../shared/domain/phone-key';
 import { fold } from '../../../shared/find/fold';
 import type { Answer, Answers } from '../../../shared/protocol/answer';
 
@@ -17,7 +18,7 @@ const PHONE = /(?<![\p{L}\p{N}+])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}
 
 /** The words of a question: a whole telephone number is one word, however it is written. */
 export function wordsAsked(text: string): string[] {
-  return wordsOf(text.replace(PHONE, (phone) => ` ${phone.replace(/\D/g, '').slice(-10)} `));
+  return wordsOf(text.replace(PHONE, (phone) => ` ${phoneKey(phone)} `));
 }
 
 /** The words of a text in their order, folded; at most 64 characters each. */
@@ -40,12 +41,8 @@ export function contentOf(call: Call): Content {
   const words = new Set(referenceWords(call.reference));
   for (const text of texts) for (const word of wordsOf(text)) words.add(word);
   for (const number of written) for (const word of phoneWords(number)) words.add(word);
-  const numbers = written.map(lastTen).filter((digits) => digits.length > 1);
+  const numbers = written.map(phoneKey).filter((digits) => digits.length > 1);
   return { words, numbers: [...new Set(numbers)] };
-}
-
-function lastTen(digits: string): string {
-  return digits.replace(/\D/g, '').slice(-10);
 }
 
 function textsOfCall(call: Call): string[] {
@@ -75,7 +72,7 @@ function referenceWords(reference: string): string[] {
 function phoneWords(digits: string): string[] {
   const plain = digits.replace(/\D/g, '');
   if (plain === '') return [];
-  const ten = lastTen(plain);
+  const ten = phoneKey(plain);
   const ends = [4, 5, 6, 7].filter((length) => length < ten.length).map((length) => ten.slice(-length));
   const parts = ten.length === 10 ? [ten.slice(0, 3), ten.slice(3, 6)] : [];
   return [...new Set([plain.slice(0, LONGEST), ten, ...parts, ...ends])];

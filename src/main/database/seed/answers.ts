@@ -1,6 +1,7 @@
 import type { CallBody } from '../../../shared/domain/call-event';
+import { phoneValue } from '../../../shared/domain/phone-value';
 import { evaluate } from '../../../shared/escalation/evaluate';
-import type { Answer, AnswerValue } from '../../../shared/protocol/answer';
+import { type Answer, type AnswerValue, given } from '../../../shared/protocol/answer';
 import { bandOf } from '../../../shared/protocol/band';
 import { callStateOf } from '../../../shared/protocol/call-state';
 import { type Completeness, completeness } from '../../../shared/protocol/completeness';
@@ -16,10 +17,6 @@ import type { Story } from './story';
 
 export function answered(question: string, answer: Answer): CallBody {
   return { kind: 'call.answered', question, answer };
-}
-
-export function given(value: AnswerValue): Answer {
-  return { state: 'given', value };
 }
 
 /** What is still missing for a complete close. */
@@ -144,9 +141,4 @@ function safeOptions({ rulebook }: Scene, question: Question, { call }: Telling)
   });
   ofPack.set(key, safe);
   return safe;
-}
-
-export function phoneValue(digits: string) {
-  const display = `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
-  return { raw: digits, digits, e164: `+1${digits}`, display };
 }

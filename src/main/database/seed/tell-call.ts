@@ -8,8 +8,10 @@ import type {
   NextActionKind,
 } from '../../../shared/domain/call-event';
 import { signUpText } from '../../../shared/domain/follow-up';
+import { phoneValue } from '../../../shared/domain/phone-value';
+import { given } from '../../../shared/protocol/answer';
 import { closeKind } from '../../../shared/protocol/completeness';
-import { answered, answerWhatIsMissing, given, missingIn, phoneValue } from './answers';
+import { answered, answerWhatIsMissing, missingIn } from './answers';
 import { address, fill, inventedDigits, personName } from './fillings';
 import { raise } from './raise';
 import { type Scene, say, seededId, type Telling, type Timed, tell } from './scene';

@@ -1,15 +1,16 @@
 import type { CallChain, Expectation } from '../../../shared/contract/desk-operations';
+import type { SearchCount } from '../../../shared/contract/find-operations';
 import type { Comparison } from '../../../shared/protocol/changes/compare-packs';
 import { type ExpectationQuestion, expectation } from '../expectation';
 import type { Reader } from '../file/connection';
 import { verifyCall } from '../journal/verify-call';
 import { compareVersions } from '../packs';
-import { countCalls, type FoundCount, type FoundPage, type SearchQuestion, searchCalls } from '../search/search';
+import { countCalls, type FoundPage, type SearchQuestion, searchCalls } from '../search/search';
 
 /** What the read-only worker can be asked: reading that may take longer than a frame. */
 type ReaderOperations = {
   search: { readonly input: SearchQuestion; readonly output: FoundPage };
-  count: { readonly input: Pick<SearchQuestion, 'wanted'>; readonly output: FoundCount };
+  count: { readonly input: Pick<SearchQuestion, 'wanted'>; readonly output: SearchCount };
   expectation: { readonly input: ExpectationQuestion; readonly output: Expectation | null };
   'compare-packs': {
     readonly input: { readonly from: string; readonly to: string };

@@ -17,12 +17,8 @@ export type AnswerProps = {
 export type AnswerTools = {
   readonly now: number;
   readonly zone: string;
-  readonly streets: readonly { readonly name: string }[];
+  readonly streets: readonly string[];
 };
-
-export function given(value: Extract<Answer, { state: 'given' }>['value']): Answer {
-  return { state: 'given', value };
-}
 
 /** The keys of a question's options: 1 to 9, 0 for the tenth, then letters that mean nothing else here. */
 export const OPTION_KEYS = '1234567890ABCDEF';

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { given } from '../../../shared/protocol/answer';
 import { Button } from '../button';
-import { type AnswerProps, given, OPTION_KEYS } from './answer-props';
+import { type AnswerProps, OPTION_KEYS } from './answer-props';
 import styles from './answers.module.css';
 import { moveFocus } from './move-focus';
 

@@ -2,8 +2,8 @@ import { readPhone, speakDigits } from '../../../shared/domain/phone';
 import { phoneValue } from '../../../shared/domain/phone-value';
 import { findConfusable, parseAddress } from '../../../shared/domain/place/street';
 import { whenValue } from '../../../shared/domain/time/when-value';
-import type { Answer, PhoneValue, PlaceValue, WhenValue } from '../../../shared/protocol/answer';
-import { type AnswerProps, given } from './answer-props';
+import { type Answer, given, type PhoneValue, type PlaceValue, type WhenValue } from '../../../shared/protocol/answer';
+import type { AnswerProps } from './answer-props';
 import { TextAnswer } from './text-answer';
 
 function textOf(answer: Answer | undefined): string {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AnswerValue, Basis } from '../../../shared/protocol/answer';
+import { type AnswerValue, type Basis, given } from '../../../shared/protocol/answer';
 import { Button } from '../button';
-import { type AnswerProps, given } from './answer-props';
+import type { AnswerProps } from './answer-props';
 import styles from './answers.module.css';
 
 type Row = Readonly<Record<string, string | undefined>> & { readonly basis: Basis };

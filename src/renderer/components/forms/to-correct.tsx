@@ -34,6 +34,11 @@ export function CorrectionSummary({ problems }: { readonly problems: readonly To
   );
 }
 
+/** A refusal, which belongs to no field. */
+export function refused(sentence: string): readonly ToCorrect[] {
+  return [{ field: null, sentence }];
+}
+
 export function problemOf(problems: readonly ToCorrect[], field: string): string | undefined {
   return problems.find((one) => one.field === field)?.sentence;
 }

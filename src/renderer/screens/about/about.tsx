@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeskState } from '../../../shared/contract/desk-operations';
+import { counted } from '../../../shared/counted';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { Notice } from '../../components/forms/notice';
@@ -28,8 +29,8 @@ export function About() {
           <Diagnostics look={look} pack={pack} />
           <p className={styles.quiet}>
             The letters are Atkinson Hyperlegible Next, under the SIL Open Font License 1.1. Inside are React, Mantine,
-            zustand, zod, Hono, libphonenumber-js, chrono-node, uuid and better-sqlite3 (MIT), React Aria (Apache 2.0),
-            yaml (ISC) and SQLite (public domain); in its own window also Electron (MIT).
+            zustand, zod, Hono, libphonenumber-js, chrono-node, uuid and better-sqlite3 (MIT), yaml (ISC) and SQLite
+            (public domain); in its own window also Electron (MIT).
           </p>
         </div>
       )}
@@ -41,7 +42,7 @@ function Cautions({ cautions }: { readonly cautions: readonly string[] }) {
   if (cautions.length === 0) return <p>Nothing at this desk needs attention.</p>;
   return (
     <section className={styles.cautions} aria-label="Cautions">
-      <h3>{cautions.length === 1 ? '1 caution' : `${cautions.length} cautions`}</h3>
+      <h3>{counted(cautions.length, 'caution')}</h3>
       {cautions.map((sentence) => (
         <Notice key={sentence}>{sentence}</Notice>
       ))}

@@ -4,14 +4,14 @@ import { ENTITY_WORDS } from '../../../shared/protocol/changes/field-words';
 import type { Pack } from '../../../shared/protocol/pack';
 import { ChoiceField, SelectField, TextArea, TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { FormShell, submitOnEnter } from '../../components/forms/form-shell';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useKept } from '../../state/use-kept';
-import { FormShell, submitOnEnter } from '../record/forms/form-shell';
 import styles from './agency.module.css';
 import { blankOf, FIELD_SPECS, type FieldSpec, type Typed } from './field-specs';
 import { fieldId, itemFrom, typedFrom } from './item-fields';
 import type { AgencyActs } from './use-agency';
-import { refusalOf, WHY_FIELD, WhyField, whyProblem } from './why-field';
+import { WHY_FIELD, WhyField, whyProblem } from './why-field';
 
 export type ItemFormProps = {
   readonly entity: AgencyEntity;
@@ -41,7 +41,7 @@ export function ItemForm({ entity, before, pack, act, onDone, onLeave }: ItemFor
     const why = (typed.why ?? '').trim();
     const change = { entity, before: from, after: read.item, why } as Parameters<typeof act<'agency.change'>>[1];
     const problem = await act('agency.change', change);
-    if (problem !== null) return tell(refusalOf(problem));
+    if (problem !== null) return tell(refused(problem.sentence));
     keep(null);
     onDone(`${nameOf(read.item)} ${from === null ? 'added' : 'changed'}`, idOf(read.item));
     return [];

@@ -3,11 +3,10 @@ import { readPhone } from '../../../shared/domain/phone';
 import type { Referral } from '../../../shared/protocol/pack';
 import { TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { FormShell } from '../../components/forms/form-shell';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useKept } from '../../state/use-kept';
-import { FormShell } from '../record/forms/form-shell';
 import type { AgencyActs } from './use-agency';
-import { refusalOf } from './why-field';
 
 type NumberFormProps = {
   readonly referral: Referral;
@@ -36,7 +35,7 @@ export function NumberForm({ referral, act, onDone, onLeave }: NumberFormProps) 
     }
     const number = { phone: typed.phone.trim(), extension: typed.extension.trim() || null };
     const problem = await act('agency.confirm', { entity: 'referral', id, number });
-    if (problem !== null) return refusalOf(problem);
+    if (problem !== null) return refused(problem.sentence);
     keep(null);
     onDone(`${name}: ${readPhone(typed.phone).display} confirmed`);
     return [];

@@ -3,12 +3,11 @@ import type { Problem } from '../../../shared/contract/problem';
 import type { Role, Staff } from '../../../shared/domain/staff';
 import { ChoiceField, TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { FormShell } from '../../components/forms/form-shell';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
 import { ROLE_WORDS } from '../../wording/staff-words';
-import { FormShell } from '../record/forms/form-shell';
-import { refusalOf } from './why-field';
 
 type PersonFormProps = {
   /** Null for somebody new. */
@@ -45,7 +44,7 @@ export function PersonForm({ person, onDone, onLeave }: PersonFormProps) {
   async function tryToSave(name: string): Promise<readonly ToCorrect[]> {
     if (name.length < 2) return [{ field: FIELD, sentence: TOO_SHORT }];
     const problem = await send(name);
-    return problem === null ? [] : refusalOf(problem);
+    return problem === null ? [] : refused(problem.sentence);
   }
 
   async function send(name: string): Promise<Problem | null> {

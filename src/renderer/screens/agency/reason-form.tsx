@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Problem } from '../../../shared/contract/problem';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { FormShell } from '../../components/forms/form-shell';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useKept } from '../../state/use-kept';
-import { FormShell } from '../record/forms/form-shell';
-import { refusalOf, WHY_FIELD, WhyField, whyProblem } from './why-field';
+import { WHY_FIELD, WhyField, whyProblem } from './why-field';
 
 type ReasonFormProps = {
   /** Names the form among what is kept. */
@@ -24,7 +24,7 @@ export function ReasonForm({ form, title, save, onSave, onDone, onLeave }: Reaso
   async function submit(): Promise<readonly ToCorrect[]> {
     const short = whyProblem(why);
     const problem = short.length > 0 ? null : await onSave(why.trim());
-    const found = problem === null ? short : refusalOf(problem);
+    const found = problem === null ? short : refused(problem.sentence);
     setProblems(found);
     if (found.length > 0) return found;
     keep(null);

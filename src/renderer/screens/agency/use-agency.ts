@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AgencyView } from '../../../shared/contract/agency-operations';
 import type { Input } from '../../../shared/contract/contract';
 import type { Problem } from '../../../shared/contract/problem';
 import { useDeskStore } from '../../state/use-desk';
-import { useNews } from '../../state/use-news';
+import { useFollowed } from '../../state/use-news';
 
 type Changing = 'agency.change' | 'agency.confirm' | 'agency.undo';
 
 /** People, changes and versions; they follow the journal. */
 export function useAgency() {
   const desk = useDeskStore();
-  const news = useNews();
   const { send } = desk.getState();
   const [view, setView] = useState<AgencyView | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
@@ -21,8 +20,7 @@ export function useAgency() {
     setSentence(looked.ok ? null : looked.problem.sentence);
   }, [send]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
-  useEffect(() => void load(), [load, news]);
+  useFollowed(load);
 
   /** Does it, and has what follows from it on the screen; the problem says why it was not done. */
   async function act<N extends Changing>(name: N, input: Input<N>): Promise<Problem | null> {

@@ -1,4 +1,3 @@
-import type { Problem } from '../../../shared/contract/problem';
 import { TextField, type TextFieldProps } from '../../components/forms/field';
 import type { ToCorrect } from '../../components/forms/to-correct';
 
@@ -20,8 +19,4 @@ export function WhyField(props: Pick<TextFieldProps, 'value' | 'onText' | 'probl
 export function whyProblem(why: string): readonly ToCorrect[] {
   if (why.trim().length >= 3) return [];
   return [{ field: WHY_FIELD, sentence: 'Why: it needs a few words. Write what led to this change.' }];
-}
-
-export function refusalOf({ sentence }: Problem): readonly ToCorrect[] {
-  return [{ field: null, sentence }];
 }

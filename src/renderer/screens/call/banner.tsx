@@ -6,7 +6,8 @@ import type { Pack } from '../../../shared/protocol/pack';
 import { useToldHeight } from '../../components/use-told-height';
 import { keyOf, labelOf, secondKeyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
-import { duration, useNow } from '../../state/use-now';
+import { useNow } from '../../state/use-now';
+import { span } from '../../wording/span';
 import { raisingAnswer } from '../record/names';
 import { useAlarm } from './alarm';
 import styles from './banner.module.css';
@@ -89,7 +90,7 @@ export function Banner() {
             <b>{key}</b> {label}
           </button>
         ))}
-        <span className={styles.elapsed}>{duration(now - since)}</span>
+        <span className={styles.elapsed}>{span(now - since)}</span>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
+import { useLogStore } from '../../state/session-stores';
 import { useCall, useCallStore } from '../../state/use-desk';
-import { useLogStore } from '../log/use-log';
 import styles from './call-screen.module.css';
 import { HeaderStrip } from './header-strip';
 import { Narrative } from './narrative';

@@ -5,7 +5,8 @@ import type { Completeness } from '../../../shared/protocol/completeness';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
-import { duration, useNow } from '../../state/use-now';
+import { useNow } from '../../state/use-now';
+import { span } from '../../wording/span';
 import { Banner, CheckFailed } from './banner';
 import styles from './header-strip.module.css';
 import { useCompleteness } from './use-completeness';
@@ -41,7 +42,7 @@ function CallHeader() {
         <h1 className={styles.reference}>{call.reference}</h1>
         <p className={styles.quiet}>
           {CHANNELS[call.channel]}, {formatTime(call.openedAt, zone)}, {STAGES[call.stage.kind]}{' '}
-          <span className={styles.timer}>{duration(now - call.openedAt)}</span>
+          <span className={styles.timer}>{span(now - call.openedAt)}</span>
         </p>
         <NextAction now={now} />
       </div>
@@ -79,7 +80,7 @@ function NextAction({ now }: { readonly now: number }) {
   const left = next.dueAt - now;
   return (
     <p className={left < 0 ? styles.overdue : styles.quiet}>
-      Next: {NEXT_ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${duration(-left)}` : `in ${duration(left)}`}
+      Next: {NEXT_ACTIONS[next.what]} {left < 0 ? `OVERDUE by ${span(-left)}` : `in ${span(left)}`}
     </p>
   );
 }

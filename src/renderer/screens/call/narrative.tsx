@@ -1,5 +1,5 @@
 import { type ChangeEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import { checkNote, cleanText } from '../../../shared/domain/clean-text';
+import { checkNote } from '../../../shared/domain/clean-text';
 import type { Mention } from '../../../shared/escalation/reading/reader';
 import { dangersHeard } from '../../state/heard';
 import { useCall, useDesk } from '../../state/use-desk';
@@ -25,7 +25,7 @@ export function Narrative() {
   }, []);
 
   function onChange({ target }: ChangeEvent<HTMLTextAreaElement>): void {
-    const check = checkNote(cleanText(target.value));
+    const check = checkNote(target.value);
     if (!check.ok) return setProblem({ code: 'too-large', sentence: check.sentence });
     type(check.text, target.selectionEnd);
   }

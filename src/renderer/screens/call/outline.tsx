@@ -4,24 +4,10 @@ import { type OutlineRow, outline } from '../../../shared/protocol/next-question
 import { scriptFor } from '../../../shared/protocol/script';
 import { keyOf } from '../../keys/keys';
 import { useCall, useDesk } from '../../state/use-desk';
+import { SECTIONS, STATE_SIGNS, STATE_WORDS } from '../../wording/question-words';
 import styles from './outline.module.css';
 
-const SIGNS = { answered: '✓', unknown: '?', refused: '–', 'not-asked': '·', open: '○', hidden: '' };
-const WORDS = {
-  answered: 'answered',
-  unknown: 'unknown',
-  refused: 'refused',
-  'not-asked': 'not asked',
-  open: 'open',
-  hidden: 'hidden',
-};
-const SECTIONS = [
-  { id: 'spine', label: 'Every call' },
-  { id: 'type', label: 'This type' },
-  { id: 'safety', label: 'Safety, this type' },
-] as const;
-
-/** The whole script with what became of each question. A click or the jump list goes to any of them. */
+/** The questions shown with what became of each. A click or the jump list goes to any of them. */
 export function Outline() {
   const rows = useOutline();
   const current = useCall((state) => (state.panel.kind === 'question' ? state.current : null));
@@ -34,7 +20,7 @@ export function Outline() {
   return (
     <nav ref={outline} className={styles.outline} aria-label="Script">
       {SECTIONS.map(({ id, label }) => {
-        const own = rows.filter((row) => row.item.section === id && row.state !== 'hidden');
+        const own = rows.filter((row) => row.item.section === id);
         if (own.length === 0) return null;
         const done = own.filter((row) => row.state !== 'open').length;
         return (
@@ -53,10 +39,10 @@ export function Outline() {
                     onClick={() => goTo(item.id)}
                   >
                     <span className={styles.sign} aria-hidden="true">
-                      {SIGNS[state]}
+                      {STATE_SIGNS[state]}
                     </span>
                     <span className={styles.label}>{item.question.label}</span>
-                    <span className="unseen">{WORDS[state]}</span>
+                    <span className="unseen">{STATE_WORDS[state]}</span>
                     {required && state === 'open' ? <span className={styles.needed}>needed</span> : null}
                   </button>
                 </li>

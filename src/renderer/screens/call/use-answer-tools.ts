@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { toldAt } from '../../../shared/domain/call';
 import type { AnswerTools } from '../../components/answers/answer-props';
-import { streetsOf } from '../../state/streets';
 import { useCall, useDesk } from '../../state/use-desk';
 
 /** What answer controls need to read times and places; "now" is when the caller said it. */
@@ -10,6 +9,6 @@ export function useAnswerTools(): AnswerTools | null {
   const now = useCall((state) => toldAt(state.call));
   return useMemo(() => {
     if (pack === null) return null;
-    return { now, zone: pack.agency.time_zone, streets: streetsOf(pack) };
+    return { now, zone: pack.agency.time_zone, streets: pack.streets };
   }, [pack, now]);
 }

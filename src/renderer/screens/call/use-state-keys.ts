@@ -1,21 +1,15 @@
 import { useLayoutEffect } from 'react';
-import type { Answer } from '../../../shared/protocol/answer';
-import { type CommandId, KEYS, keyFrom } from '../../keys/keys';
+import { WITHOUT_VALUE } from '../../../shared/protocol/answer';
+import { keyFrom, keyOf } from '../../keys/keys';
 
-type State = Exclude<Answer['state'], 'given'>;
-const STATES: readonly [CommandId, State][] = [
-  ['unknown', 'unknown'],
-  ['refused', 'refused'],
-  ['not-asked', 'not-asked'],
-];
+type State = (typeof WITHOUT_VALUE)[number];
 
 /** Unknown, refused and not asked have a key on every question, from anywhere on the screen. */
 export function useStateKeys(setState: (state: State) => void): void {
   useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const key = keyFrom(event);
-      const id = KEYS.find((one) => one.keys === key)?.id;
-      const state = STATES.find(([command]) => command === id)?.[1];
+      const state = WITHOUT_VALUE.find((one) => keyOf(one) === key);
       if (state === undefined) return;
       event.preventDefault();
       setState(state);

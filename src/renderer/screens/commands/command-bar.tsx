@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
+import { isOver } from '../../../shared/domain/call-row';
 import { readReference } from '../../../shared/domain/reference-number';
 import { commandsOffered } from '../../commands/commands';
 import { Dialog } from '../../components/forms/dialog';
-import { focusAtStart } from '../../components/forms/focus-at-start';
+import { SearchBox } from '../../components/search-box';
 import { stepRound } from '../../keys/step-to';
+import { useLogStore } from '../../state/session-stores';
 import { useDesk, useDeskStore } from '../../state/use-desk';
-import { useLogStore } from '../log/use-log';
 import styles from './command-bar.module.css';
 import { answerEntries, callEntries, commandEntries, type Entry, viewEntries } from './entries';
 import { bestMatches } from './match';
@@ -45,20 +46,13 @@ export function CommandBar() {
 
   return (
     <Dialog title="Commands" width="middle" onClose={() => show('none')}>
-      <input
-        ref={focusAtStart}
-        className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label="Command, words, or a reference number"
-        placeholder="Command, words, or a reference number"
-        aria-expanded="true"
-        aria-controls="command-list"
-        aria-activedescendant={entries.length === 0 ? undefined : `command-${at}`}
-        autoComplete="off"
+      <SearchBox
+        label="Command, words, or a reference number"
+        list="command-list"
+        marked={entries.length === 0 ? undefined : `command-${at}`}
         value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
+        onChange={(words) => {
+          setQuery(words);
           setMarked(0);
         }}
         onKeyDown={onKeyDown}
@@ -105,7 +99,7 @@ function useEntries(query: string): readonly Entry[] {
   const calls = callEntries({
     day,
     query,
-    open: ({ id, stage }) => (stage === 'closed' || stage === 'error' ? readRecord(id) : void openCall(id)),
+    open: (row) => (isOver(row) ? readRecord(row.id) : void openCall(row.id)),
   });
   const answers = answerEntries(pack, query, (title) => show('directory', title));
   const words = query.trim();

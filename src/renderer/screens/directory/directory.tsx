@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { Dialog } from '../../components/forms/dialog';
-import { focusAtStart } from '../../components/forms/focus-at-start';
+import { SearchBox } from '../../components/search-box';
 import { stepRound } from '../../keys/step-to';
 import { useDesk } from '../../state/use-desk';
 import { Card } from './card';
@@ -51,20 +51,13 @@ export function Directory() {
     <Dialog title="Programs, questions and referrals" width="wide" onClose={() => show('none')}>
       <div className={styles.directory}>
         <div className={styles.find}>
-          <input
-            ref={focusAtStart}
-            className={styles.input}
-            type="text"
-            role="combobox"
-            aria-label="Topic, title or area"
-            placeholder="Topic, title or area"
-            aria-expanded="true"
-            aria-controls="directory-list"
-            aria-activedescendant={marked?.id}
-            autoComplete="off"
+          <SearchBox
+            label="Topic, title or area"
+            list="directory-list"
+            marked={marked?.id}
             value={query}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value);
+            onChange={(words) => {
+              setQuery(words);
               setMarkedId(null);
             }}
             onKeyDown={onKeyDown}
@@ -88,13 +81,12 @@ type ResultsProps = {
 };
 
 function Results({ entries, marked, onMark }: ResultsProps) {
-  const list = useRef<HTMLDivElement>(null);
   const markedId = marked?.id;
   useEffect(() => {
     if (markedId !== undefined) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
   }, [markedId]);
   return (
-    <div ref={list} id="directory-list" className={styles.list} role="listbox" aria-label="Found">
+    <div id="directory-list" className={styles.list} role="listbox" aria-label="Found">
       {entries.map((entry) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
         <div

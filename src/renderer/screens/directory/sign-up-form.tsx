@@ -4,7 +4,7 @@ import { readPhone } from '../../../shared/domain/phone';
 import { phoneValue } from '../../../shared/domain/phone-value';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/forms/field';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { CorrectionSummary, problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
@@ -40,9 +40,9 @@ export function SignUpForm({ program, event: day }: SignUpFormProps) {
       ...(day !== undefined && { event: day }),
       name,
       phone: phone.trim() === '' ? null : phoneValue(phone),
-      note: note.trim() === '' ? null : note.trim(),
+      note: note.trim() || null,
     });
-    if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
+    if (problem !== null) return setProblems(refused(problem.sentence));
     setProblems([]);
     setDone(`${name} is signed up. It stands in Follow-ups and sign-ups with its due time.`);
     keep(null);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { DESKS, makeReference } from '../../../shared/domain/reference-number';
+import { isDesk, makeReference } from '../../../shared/domain/reference-number';
 import { toLocalParts } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { CorrectionSummary, problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useSubmit } from '../../components/forms/use-once';
 import { useDesk } from '../../state/use-desk';
 import styles from './first-run.module.css';
@@ -25,7 +25,7 @@ export function FirstRun() {
     if (found.length > 0) return;
     const { name, letter, supervisor } = typed;
     const problem = await setUp({ name: name.trim(), letter: deskOf(letter), supervisor: supervisor.trim() });
-    if (problem !== null) setProblems([{ field: null, sentence: problem.sentence }]);
+    if (problem !== null) setProblems(refused(problem.sentence));
   }
 
   return (
@@ -95,10 +95,6 @@ function Example({ letter }: { readonly letter: string }) {
 
 function deskOf(letter: string): string {
   return letter.trim().toUpperCase();
-}
-
-function isDesk(letter: string): boolean {
-  return letter.length === 1 && DESKS.includes(letter);
 }
 
 function toCorrectIn({ name, letter, supervisor }: Typed): readonly ToCorrect[] {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
 import { useDesk } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
 import { type FormProps, Frame } from './frame';
@@ -52,7 +52,7 @@ export function EndForm({ kind, followUp, onEnd, onDone }: FormProps & { readonl
       kind === 'finish'
         ? await finishFollowUp({ followUp: followUp.id, result: text })
         : await cancelSignUp({ followUp: followUp.id, reason: text });
-    if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
+    if (problem !== null) return setProblems(refused(problem.sentence));
     keep(null);
     onDone(said);
   }

@@ -7,15 +7,15 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { keyOf } from '../../keys/keys';
 import { stepTo } from '../../keys/step-to';
-import { useBoard, useBoardStore } from '../../state/use-board';
+import { useBoardStore, useFollowUpStore } from '../../state/session-stores';
+import { useBoard } from '../../state/use-board';
 import { useDesk } from '../../state/use-desk';
-import { useNews } from '../../state/use-news';
+import { useFollowed } from '../../state/use-news';
 import { useNow } from '../../state/use-now';
 import styles from './follow-ups.module.css';
 import { type Doing, QueueForm } from './forms';
 import { callOf, countsOf, numberOf, ownerOf, type QueueAction, type QueueItem, queueOf, whyNot } from './queue';
 import { QueueRow } from './row';
-import { useFollowUpStore } from './use-follow-ups';
 
 const FILTERS = [
   { id: 'mine', label: 'Mine', command: 'follow-up-mine' },
@@ -53,7 +53,6 @@ function beginAtMarked(list: HTMLElement | null): void {
 /** What was promised to callers and who wrote, what is late first. The keys act on the marked line. */
 export function FollowUps() {
   const { show, readRecord, openCall } = useDesk((desk) => desk);
-  const news = useNews();
   const person = useDesk(({ look }) => look?.session?.staff ?? null);
   const board = useBoardStore();
   const { calls, people } = useBoard((state) => state.board) ?? { calls: NONE, people: [] };
@@ -63,8 +62,7 @@ export function FollowUps() {
   const done = useBoard((state) => state.sentence);
   const now = useNow();
   const [doing, setDoing] = useState<Doing | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
-  useEffect(() => void refresh(), [refresh, news]);
+  useFollowed(refresh);
   useEffect(() => board.getState().say(''), [board]);
 
   const shown = { filter, me: person?.id ?? null, now };

@@ -3,8 +3,8 @@ import { CallbackResult } from '../../../shared/domain/call-event';
 import { nextTry } from '../../../shared/domain/follow-up';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { ChoiceField, TextField } from '../../components/forms/field';
-import { problemOf, type ToCorrect } from '../../components/forms/to-correct';
-import { useBoardStore } from '../../state/use-board';
+import { problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
+import { useBoardStore } from '../../state/session-stores';
 import { useDesk } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
 import { CALLBACK_WORDS, callbackLabel } from '../../wording/callback-words';
@@ -49,10 +49,10 @@ function TryForm({ followUp, onEnd, onDone }: FormProps) {
     const problem = await tryFollowUp({
       followUp: followUp.id,
       result,
-      note: note.trim() === '' ? null : note.trim(),
+      note: note.trim() || null,
       again,
     });
-    if (problem !== null) return setProblems([{ field: null, sentence: problem.sentence }]);
+    if (problem !== null) return setProblems(refused(problem.sentence));
     keep(null);
     onDone(`Try recorded: ${CALLBACK_WORDS[result]}.`);
   }
@@ -113,7 +113,7 @@ function LaterForm({ followUp, onEnd, onDone }: FormProps) {
     if (typed.when === null || missing.length > 0) return setProblems(missing);
     const dueAt = laterAt(typed.when, Date.now(), zone);
     const done = await send('follow-up.defer', { followUp: followUp.id, dueAt, reason });
-    if (!done.ok) return setProblems([{ field: null, sentence: done.problem.sentence }]);
+    if (!done.ok) return setProblems(refused(done.problem.sentence));
     keep(null);
     onDone(`Put off to ${formatDateTime(dueAt, zone)}.`);
   }

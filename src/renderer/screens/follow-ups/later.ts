@@ -1,4 +1,4 @@
-import { fromLocal, toLocalParts } from '../../../shared/domain/time/zone';
+import { earliest, fromLocal, toLocalParts } from '../../../shared/domain/time/zone';
 
 /** To when something is put off: some minutes from now, or some days from today in the morning. */
 export const LATER = [
@@ -17,6 +17,5 @@ export function laterAt(id: Later, now: number, zone: string): number {
   const chosen = LATER.find((one) => one.id === id) ?? LATER[0];
   if (chosen.minutes !== null) return now + chosen.minutes * 60_000;
   const { year, month, day } = toLocalParts(now, zone);
-  const morning = fromLocal({ year, month, day: day + chosen.days, hour: MORNING_HOUR, minute: 0 }, zone);
-  return morning.kind === 'one' ? morning.at : morning.kind === 'twice' ? morning.first : morning.nextValid;
+  return earliest(fromLocal({ year, month, day: day + chosen.days, hour: MORNING_HOUR, minute: 0 }, zone));
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { counted } from '../../../shared/counted';
 import { FOLLOW_UP_WORDS, type FollowUp } from '../../../shared/domain/follow-up';
 import { formatTime } from '../../../shared/domain/time/zone';
 import { useDesk } from '../../state/use-desk';
@@ -37,7 +38,7 @@ export const QueueRow = memo(function QueueRow({ item, owner, now, marked, onMar
           <MessageSafety safe={item.row.safeToLeaveMessage} />
         ) : null}
       </div>
-      <p className={styles.owner}>{owner}</p>
+      <p>{owner}</p>
     </div>
   );
 });
@@ -47,7 +48,7 @@ function DueWords({ item, now }: Pick<QueueRowProps, 'item' | 'now'>) {
   const done = item.kind === 'promise' ? item.row.doneAt : null;
   const at = done ?? dueOf(item);
   return (
-    <p className={styles.due}>
+    <p>
       {done === null && at < now ? (
         <strong className={styles.late}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -98,6 +99,5 @@ function Message({ item }: { readonly item: Extract<QueueItem, { kind: 'message'
 function triesSentence({ tries }: FollowUp, zone: string): string {
   const last = tries.at(-1);
   if (last === undefined) return 'not tried yet';
-  const count = tries.length === 1 ? '1 try' : `${tries.length} tries`;
-  return `${count}, last ${formatTime(last.at, zone)}: ${CALLBACK_WORDS[last.result]}${last.note === null ? '' : `, ${last.note}`}`;
+  return `${counted(tries.length, 'try', 'tries')}, last ${formatTime(last.at, zone)}: ${CALLBACK_WORDS[last.result]}${last.note === null ? '' : `, ${last.note}`}`;
 }

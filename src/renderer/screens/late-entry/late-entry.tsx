@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { ChoiceField, TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { CorrectionSummary, problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
 import { useNow } from '../../state/use-now';
@@ -25,8 +26,9 @@ export function LateEntry() {
   const [typed, keep] = useKept('late-entry', BLANK);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  const onSubmit = useSubmit(submit);
+
+  async function submit(): Promise<void> {
     const time = readPastTime(typed.when, { now: Date.now(), zone });
     const { channel } = typed;
     if (time.kind !== 'read' || channel === null) {
@@ -39,12 +41,12 @@ export function LateEntry() {
     await desk.getState().newCall({ channel, originalAt: time.at });
     const { problem } = desk.getState();
     if (problem === null) keep(null);
-    else setProblems([{ field: null, sentence: problem.sentence }]);
+    else setProblems(refused(problem.sentence));
   }
 
   return (
     <Dialog title="Late entry: a call that came earlier" width="narrow" onClose={() => show('none')}>
-      <form className={styles.form} noValidate aria-label="Late entry" onSubmit={(event) => void submit(event)}>
+      <form className={styles.form} noValidate aria-label="Late entry" onSubmit={onSubmit}>
         <CorrectionSummary problems={problems} />
         <TextField
           ref={focusAtStart}

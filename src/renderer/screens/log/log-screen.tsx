@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { CallRow } from '../../../shared/domain/call-row';
+import { type CallRow, isOver } from '../../../shared/domain/call-row';
 import { takesCalls } from '../../../shared/domain/staff';
 import { knownFor } from '../../../shared/find/choices';
 import { soughtIn } from '../../../shared/find/sought';
 import { Button } from '../../components/button';
+import { useLogStore } from '../../state/session-stores';
 import { useDesk, useDeskStore } from '../../state/use-desk';
-import { useNews } from '../../state/use-news';
+import { useFollowed } from '../../state/use-news';
 import { useNow } from '../../state/use-now';
 import { countBoard, overdueFollowUps, withUnlisted } from './board/board-counts';
 import { FollowUpsDue } from './board/follow-ups-due';
@@ -20,7 +21,6 @@ import { namesFor } from './row-words';
 import { NothingFound } from './search/nothing-found';
 import { sectionsOf } from './sections';
 import { useKeptScroll } from './use-kept-scroll';
-import { useLogStore } from './use-log';
 import { useLogKeys } from './use-log-keys';
 import { useRowsInSight } from './use-rows-in-sight';
 
@@ -59,7 +59,6 @@ export function LogScreen() {
   const soughtText = results?.text ?? '';
   const sought = useMemo(() => soughtIn(soughtText), [soughtText]);
   const known = useMemo(() => (pack === null ? null : knownFor({ pack, staff, me, now: 0 })), [pack, staff, me]);
-  const news = useNews();
   const inSight = useRowsInSight(results);
   const sections = useMemo(
     () => (day === null ? [] : sectionsOf(day, inSight, { filter: log.filter, now, me })),
@@ -68,8 +67,7 @@ export function LogScreen() {
 
   const open = useCallback(
     (row: CallRow) => {
-      const isDone = row.stage === 'closed' || row.stage === 'error';
-      if (isDone || !isTaker) desk.getState().readRecord(row.id);
+      if (isOver(row) || !isTaker) desk.getState().readRecord(row.id);
       else void desk.getState().openCall(row.id);
     },
     [desk, isTaker],
@@ -77,8 +75,7 @@ export function LogScreen() {
   const add = useCallback((row: CallRow) => isTaker && store.getState().startAdding(row.id), [store, isTaker]);
 
   useKeptScroll(scroller, store);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news says that something changed
-  useEffect(() => store.getState().searchAgain(), [store, news]);
+  useFollowed(store.getState().searchAgain);
   useEffect(() => void loadViews(), [loadViews]);
   useLogKeys(box, store);
   const rows = sections.flatMap((section) => section.rows);

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../../shared/domain/call-row';
+import { type CallRow, isOver } from '../../../shared/domain/call-row';
 import type { Staff } from '../../../shared/domain/staff';
 import { formatDate, formatTime, toLocalParts } from '../../../shared/domain/time/zone';
 import type { Pack } from '../../../shared/protocol/pack';
@@ -36,8 +36,8 @@ export function placeWordsOf(row: CallRow): string {
 }
 
 /** What a call lacks may still come while it is open. */
-function yet({ stage }: CallRow): string {
-  return stage === 'closed' || stage === 'error' ? '' : ' yet';
+function yet(row: CallRow): string {
+  return isOver(row) ? '' : ' yet';
 }
 
 export function ownerOf(row: CallRow, names: RowNames): string {

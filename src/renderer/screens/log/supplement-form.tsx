@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { CallRow } from '../../../shared/domain/call-row';
 import { checkNote } from '../../../shared/domain/clean-text';
 import { Button } from '../../components/button';
+import { useLogStore } from '../../state/session-stores';
 import styles from './supplement-form.module.css';
-import { useLogStore } from './use-log';
 
 /** One line under the row: Enter saves; Esc (the log's own key) leaves and keeps what is typed. */
 export function SupplementForm({ row }: { readonly row: CallRow }) {

@@ -1,11 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { checkNote, NOTE_LIMIT } from '../../../shared/domain/clean-text';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { TextArea, TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
-import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
+import { CorrectionSummary, problemOf, refused, type ToCorrect } from '../../components/forms/to-correct';
+import { useSubmit } from '../../components/forms/use-once';
 import { useDesk, useDeskStore } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
 import { useNow } from '../../state/use-now';
@@ -22,19 +23,21 @@ export function OnlineMessage() {
   const [typed, keep] = useKept('message', BLANK);
   const [problems, setProblems] = useState<readonly ToCorrect[]>([]);
 
+  const onSubmit = useSubmit(submit);
+
   async function submit(): Promise<void> {
     const read = readMessage(typed, { now: Date.now(), zone });
     if (!read.ok) return setProblems(read.problems);
     await desk.getState().newCall({ channel: 'online', message: read.message });
     const { problem } = desk.getState();
     if (problem === null) keep(null);
-    else setProblems([{ field: null, sentence: problem.sentence }]);
+    else setProblems(refused(problem.sentence));
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
     event.preventDefault();
-    void submit();
+    event.currentTarget.requestSubmit();
   }
 
   return (
@@ -44,10 +47,7 @@ export function OnlineMessage() {
         noValidate
         aria-label="New online message"
         onKeyDown={onKeyDown}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void submit();
-        }}
+        onSubmit={onSubmit}
       >
         <CorrectionSummary problems={problems} />
         <TextArea
@@ -124,6 +124,6 @@ function readMessage(
   const receivedAt = time.kind === 'read' ? time.at : context.now;
   return {
     ok: true,
-    message: { receivedAt, text: checked.text, replyTo: replyTo.trim() === '' ? null : replyTo.trim() },
+    message: { receivedAt, text: checked.text, replyTo: replyTo.trim() || null },
   };
 }

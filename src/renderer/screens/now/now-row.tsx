@@ -1,16 +1,18 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../../shared/counted';
 import type { Person } from '../../../shared/domain/board';
 import type { BoardItem, GroupId } from '../../../shared/domain/board-groups';
 import type { CallbackResult } from '../../../shared/domain/call-event';
 import { FOLLOW_UP_WORDS } from '../../../shared/domain/follow-up';
 import { NEXT_ACTIONS } from '../../../shared/domain/next-action';
 import grid from '../../components/call-rows/call-grid.module.css';
-import { Due, span } from '../../components/call-rows/due';
+import { Due } from '../../components/call-rows/due';
 import { LevelMark } from '../../components/call-rows/level-mark';
 import { StateMark, stateOf } from '../../components/call-rows/state-mark';
 import type { BoardStore } from '../../state/board-store';
 import { CALLBACK_WORDS } from '../../wording/callback-words';
+import { span } from '../../wording/span';
 import { placeWordsOf, type RowNames, summaryOf, timeOf, typeOf } from '../log/row-words';
 import { GROUP_WORDS } from './group-words';
 import styles from './now-row.module.css';
@@ -167,7 +169,7 @@ function Waits({
 
 function triesWords(tries: number, last: CallbackResult | null): string {
   if (tries === 0 || last === null) return 'not tried yet';
-  return `${tries === 1 ? '1 try' : `${tries} tries`}, ${CALLBACK_WORDS[last]}`;
+  return `${counted(tries, 'try', 'tries')}, ${CALLBACK_WORDS[last]}`;
 }
 
 /** "You", "Ben Ortiz", "Ben Ortiz, not signed in", "Old Hand, no longer here". */

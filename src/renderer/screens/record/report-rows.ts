@@ -3,6 +3,7 @@ import { callStateOf } from '../../../shared/protocol/call-state';
 import { type AnswerState, answerState, outline } from '../../../shared/protocol/next-question';
 import type { Pack } from '../../../shared/protocol/pack';
 import { scriptFor } from '../../../shared/protocol/script';
+import { SECTIONS } from '../../wording/question-words';
 import { answerWords, labelOf } from './names';
 
 /** `kept`: answered, but its question is not asked any more. */
@@ -17,26 +18,19 @@ type ReportRow = {
 
 export type ReportSection = { readonly id: string; readonly title: string; readonly rows: readonly ReportRow[] };
 
-const SECTIONS = [
-  { id: 'spine', title: 'Every call' },
-  { id: 'type', title: 'This type' },
-  { id: 'safety', title: 'Safety, this type' },
-] as const;
-
 /** Every question of the call with what became of it, in the order of the script. */
 export function reportOf(call: Call, pack: Pack): readonly ReportSection[] {
-  const rows = outline(scriptFor(pack, call.type ?? undefined), callStateOf(pack, call));
-  const active = rows.filter((row) => row.state !== 'hidden');
+  const shown = outline(scriptFor(pack, call.type ?? undefined), callStateOf(pack, call));
   const gate = pack.gate.map(({ id }) => id);
   const ending = [CHANNEL, DISPOSITION].filter((id) => call.answers[id] !== undefined);
-  const asked = new Set([...active.map((row) => row.item.id), ...gate, ...ending]);
+  const asked = new Set([...shown.map((row) => row.item.id), ...gate, ...ending]);
   const kept = Object.keys(call.answers).filter((id) => !asked.has(id));
   const made = (ids: readonly string[]) => ids.map((id) => rowOf(call, pack, id));
   return [
-    ...SECTIONS.map(({ id, title }) => ({
+    ...SECTIONS.map(({ id, label }) => ({
       id,
-      title,
-      rows: made(active.filter((row) => row.item.section === id).map((row) => row.item.id)),
+      title: label,
+      rows: made(shown.filter((row) => row.item.section === id).map((row) => row.item.id)),
     })),
     { id: 'gate', title: 'Safety gate', rows: made(gate) },
     { id: 'ending', title: 'How it ended', rows: made(ending) },

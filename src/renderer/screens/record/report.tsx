@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
 import { useDesk } from '../../state/use-desk';
+import { STATE_SIGNS } from '../../wording/question-words';
 import styles from './parts.module.css';
 import { type ReportState, reportOf } from './report-rows';
 import type { RecordParts } from './summary';
 import { Changes } from './timeline/changes';
 
-const SIGNS: Readonly<Record<ReportState, string>> = {
-  answered: '✓',
-  unknown: '?',
-  refused: '–',
-  'not-asked': '·',
-  open: '○',
-  kept: '↷',
-};
+const SIGNS: Readonly<Record<ReportState, string>> = { ...STATE_SIGNS, kept: '↷' };
 
 /** Every question of the script with its answer; unknown, refused, not asked and left open are told apart. */
 export function Report({ call, pack, lines }: Omit<RecordParts, 'staff'>) {
@@ -26,7 +20,7 @@ export function Report({ call, pack, lines }: Omit<RecordParts, 'staff'>) {
       {sections.map(({ id, title, rows }) => (
         <div key={id}>
           <h3 className={styles.section}>{title}</h3>
-          <dl className={styles.answers}>
+          <dl>
             {rows.map((row) => (
               <div key={row.id} className={styles.answer} data-state={row.state}>
                 <dt>

@@ -39,7 +39,7 @@ export function Summary({ call, pack, staff, lines, cautions, followUps, onRead 
           {formatDate(until, zone)})
         </p>
       ))}
-      <dl className={styles.facts}>
+      <dl>
         {summaryOf(call, pack, staff).map(({ label, text, what, isLacking }) => (
           <div key={`${label} ${text}`} className={styles.fact}>
             <dt>{label}</dt>

@@ -7,7 +7,7 @@ import { type Call, isClosed, phoneOf, placeOf } from '../../../shared/domain/ca
 import type { StoredEvent } from '../../../shared/domain/event';
 import type { Caution, FollowUp } from '../../../shared/domain/follow-up';
 import { type StaffNames, takesCalls } from '../../../shared/domain/staff';
-import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useDesk, useDeskStore, useRole } from '../../state/use-desk';
 import { useNews } from '../../state/use-news';
 
 type RecordState = {
@@ -47,7 +47,7 @@ export function useRecord(callId: string) {
   const desk = useDeskStore();
   const news = useNews();
   const returns = useDesk((state) => state.returns);
-  const role = useDesk(({ look }) => look?.session?.staff.role ?? null);
+  const role = useRole();
   const isTaker = takesCalls(role);
   const seesReaders = role === 'supervisor' || role === 'auditor';
   const isCovered = useDesk(({ overlay }) => overlay !== 'none');

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { stepTo } from '../../keys/step-to';
+import { useShiftStore } from '../../state/session-stores';
 import type { Line, LineSection } from './lines';
 import styles from './shift.module.css';
 import { useTimes } from './times';
-import { useShiftStore } from './use-shift';
 
 const LIST = 'shift-lines';
 

@@ -1,6 +1,8 @@
 import type { EndedRow, ShiftView, Unsettled } from '../../../shared/contract/shift-operations';
+import { counted } from '../../../shared/counted';
 import { excerptOf } from '../../../shared/domain/excerpt';
 import type { EndedShift, PassedItem, PassOnItem, UnclosedShift } from '../../../shared/domain/shift';
+import type { StaffNames } from '../../../shared/domain/staff';
 import { earlierId, unsettledId, unsettledIn } from '../../state/shift-store';
 import { ITEM_WORDS } from './shift-words';
 
@@ -36,7 +38,7 @@ export type LineSection = {
 
 export type LineWords = {
   readonly me: string | null;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: StaffNames;
   readonly at: (moment: number) => string;
 };
 
@@ -125,7 +127,7 @@ export function passOnSection(ended: EndedShift, { me, names, at }: LineWords): 
 function soFarSection(soFar: readonly PassOnItem[]): LineSection {
   return {
     id: 'so-far',
-    title: `Your pass-on so far: ${soFar.length === 1 ? '1 line' : `${soFar.length} lines`}`,
+    title: `Your pass-on so far: ${counted(soFar.length, 'line')}`,
     empty: 'Nothing to pass on yet. It fills itself from the log.',
     lines: soFar.map((item) => ({ ...lineOf(item, `so-far-${item.key}`), of: { kind: 'so-far', item } })),
   };

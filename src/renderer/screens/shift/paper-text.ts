@@ -1,5 +1,6 @@
 import { timeWords } from '../../../shared/domain/pass-on-lines';
 import type { ChainHead, Initial, PassOnItem } from '../../../shared/domain/shift';
+import type { StaffNames } from '../../../shared/domain/staff';
 import { formatDateTime } from '../../../shared/domain/time/zone';
 import { ITEM_WORDS } from './shift-words';
 
@@ -19,7 +20,7 @@ export type Paper = {
   readonly endedFor: string | null;
   readonly items: readonly PaperItem[];
   readonly head: ChainHead;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: StaffNames;
 };
 
 export function paperTitle({ staff, endedAt }: Paper): string {

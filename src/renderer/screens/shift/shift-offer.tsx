@@ -3,9 +3,10 @@ import { takesCalls } from '../../../shared/domain/staff';
 import { startShift } from '../../commands/shift-commands';
 import { Button } from '../../components/button';
 import { keyOf } from '../../keys/keys';
-import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useShiftStore } from '../../state/session-stores';
+import { useDesk, useDeskStore, useRole } from '../../state/use-desk';
+import { useFollowed } from '../../state/use-news';
 import { useTimes } from './times';
-import { useFollowed, useRole, useShiftStore } from './use-shift';
 
 /** In the bar, but not over a call: the offer to start one's shift, or that the last one was never ended. */
 export function ShiftOffer() {

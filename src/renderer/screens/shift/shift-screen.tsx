@@ -4,8 +4,10 @@ import type { ShiftView } from '../../../shared/contract/shift-operations';
 import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/forms/notice';
+import { useShiftStore } from '../../state/session-stores';
 import type { ShiftStore } from '../../state/shift-store';
-import { useDesk, useDeskStore } from '../../state/use-desk';
+import { useDesk, useDeskStore, useRole } from '../../state/use-desk';
+import { useFollowed } from '../../state/use-news';
 import { useNow } from '../../state/use-now';
 import { usePlaceKeys } from '../../state/use-place-keys';
 import { lineActions, readingActions, screenActions } from './actions';
@@ -17,7 +19,6 @@ import { paperText } from './paper-text';
 import styles from './shift.module.css';
 import { useTimes } from './times';
 import { usePaper } from './use-paper';
-import { useFollowed, useRole, useShiftStore } from './use-shift';
 
 /** Shift and pass-on. A records clerk has no part in it. */
 export function ShiftScreen() {

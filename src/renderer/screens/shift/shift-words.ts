@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/counted';
 import { addedWords } from '../../../shared/domain/pass-on-lines';
 import type { AddedKind, ItemKind, ShiftBody } from '../../../shared/domain/shift';
 import { formatDateTime } from '../../../shared/domain/time/zone';
@@ -31,7 +32,7 @@ export function shiftWords(body: ShiftBody, { zone, nameOf }: Names): string {
     case 'shift.started':
       return `${nameOf(body.staff)} started a shift`;
     case 'shift.ended':
-      return `Shift ended with a pass-on of ${body.items.length === 1 ? '1 line' : `${body.items.length} lines`}${body.why === null ? '' : `, by somebody else: ${body.why}`}`;
+      return `Shift ended with a pass-on of ${counted(body.items.length, 'line')}${body.why === null ? '' : `, by somebody else: ${body.why}`}`;
     case 'pass-on.added':
       return `${ADDED_WORDS[body.what]} until ${formatDateTime(body.until, zone)}: ${addedWords(body)}`;
     case 'pass-on.dropped':

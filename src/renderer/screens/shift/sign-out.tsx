@@ -3,10 +3,10 @@ import { useStore } from 'zustand';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/forms/dialog';
 import { focusFirstButton } from '../../components/forms/focus-at-start';
+import { useShiftStore } from '../../state/session-stores';
 import { useDesk } from '../../state/use-desk';
 import styles from './shift.module.css';
 import { useTimes } from './times';
-import { useShiftStore } from './use-shift';
 
 /** Signing out with a shift running: end it, or leave it running. */
 export function SignOut() {

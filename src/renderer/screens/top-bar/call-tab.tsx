@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import { type Call, openFlags, type Stage } from '../../../shared/domain/call';
 import type { CallStore } from '../../state/call-store';
 import { useDesk } from '../../state/use-desk';
-import { duration, useNow } from '../../state/use-now';
+import { useNow } from '../../state/use-now';
+import { span } from '../../wording/span';
 import styles from './top-bar.module.css';
 
 /** An open call: the middle of its reference number, its age, and what is out of the ordinary about it. */
@@ -47,7 +48,7 @@ function Tab({ store, hasRoom }: { readonly store: CallStore; readonly hasRoom: 
 
 function Age({ since }: { readonly since: number }) {
   const now = useNow();
-  return <span className={styles.age}>{duration(now - since)}</span>;
+  return <span className={styles.age}>{span(now - since)}</span>;
 }
 
 /** "911" while the call belongs there and nobody has settled it; "URGENT" for what dispatch may take too. */

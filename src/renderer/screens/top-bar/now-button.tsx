@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/counted';
 import { countWaiting, groupsOf } from '../../../shared/domain/board-groups';
 import { Button } from '../../components/button';
 import { Shape } from '../../components/call-rows/state-mark';
@@ -39,6 +40,6 @@ export function NowButton() {
 
 /** What the number means, for who does not see its place: "4 need a person, 1 flag to act on". */
 function wordsOf(waiting: number, flagged: number): string {
-  const flags = flagged === 0 ? '' : `, ${flagged === 1 ? '1 flag' : `${flagged} flags`} to act on`;
+  const flags = flagged === 0 ? '' : `, ${counted(flagged, 'flag')} to act on`;
   return ` ${waiting === 1 ? 'needs' : 'need'} a person${flags}`;
 }

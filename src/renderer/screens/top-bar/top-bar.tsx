@@ -1,11 +1,11 @@
+import { counted } from '../../../shared/counted';
 import { takesCalls } from '../../../shared/domain/staff';
 import { Button } from '../../components/button';
 import { useToldHeight } from '../../components/use-told-height';
 import { keyOf } from '../../keys/keys';
-import { useDesk } from '../../state/use-desk';
+import { useDesk, useRole } from '../../state/use-desk';
 import { ROLE_WORDS } from '../../wording/staff-words';
 import { ShiftOffer, useWaiting } from '../shift/shift-offer';
-import { useRole } from '../shift/use-shift';
 import { CallTab } from './call-tab';
 import { Clock } from './clock';
 import { NowButton } from './now-button';
@@ -91,7 +91,7 @@ function Cautions() {
   if (count === 0) return null;
   return (
     <button type="button" className={styles.cautions} onClick={() => show('about')}>
-      {count === 1 ? '1 caution' : `${count} cautions`}
+      {counted(count, 'caution')}
     </button>
   );
 }

@@ -4,9 +4,9 @@ import { ChoiceField, TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
 import { CorrectionSummary, problemOf, type ToCorrect } from '../../components/forms/to-correct';
 import { useSubmit } from '../../components/forms/use-once';
+import { useLogStore } from '../../state/session-stores';
 import { useDesk } from '../../state/use-desk';
 import { useKept } from '../../state/use-kept';
-import { useLogStore } from '../log/use-log';
 import styles from './views.module.css';
 
 type For = 'me' | 'desk';

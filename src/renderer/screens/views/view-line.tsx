@@ -4,7 +4,7 @@ import { Button } from '../../components/button';
 import { TextField } from '../../components/forms/field';
 import { focusAtStart } from '../../components/forms/focus-at-start';
 import { Notice } from '../../components/forms/notice';
-import { useLogStore } from '../log/use-log';
+import { useLogStore } from '../../state/session-stores';
 import styles from './views.module.css';
 
 type ViewLineProps = {

@@ -1,4 +1,5 @@
-import { editDistance, numbersSoundAlike, soundKey } from './street-sound';
+import { editDistance } from '../edit-distance';
+import { numbersSoundAlike, soundKey } from './street-sound';
 import {
   type PlacedWord,
   placeWords,
@@ -23,8 +24,6 @@ import {
  * Addresses taken apart, and streets of the agency's list: which are taken for one another, where they stand in a text.
  * A list is an array its owner does not change; it is taken apart once and remembered as long as that array lives.
  */
-
-export type Street = { readonly name: string };
 
 /** Why two streets are confused: another type, another direction, nearly the same letters, the same sound, or 14th and 40th. */
 type Confusion = 'type' | 'direction' | 'ending' | 'spelling' | 'sound';
@@ -66,15 +65,15 @@ const UNIT_WORDS = new Set([...UNIT_NAMES, 'no', 'number']);
 const UNIT_SHORT: Readonly<Record<string, string>> = { building: 'bldg', floor: 'fl', trailer: 'trlr' };
 const CROSS = /\s+(?:and|&|at|near|off|x|cross(?:es|ing)?(?: of)?)\s+|\s*[/&@]\s*/i;
 
-const remembered = new WeakMap<readonly Street[], TakenApart>();
+const remembered = new WeakMap<readonly string[], TakenApart>();
 
 /**
- * Listed streets that may be meant by, or mistaken for, this one (decision "Confusable streets"): the same base with another type
+ * Listed streets that may be meant by, or mistaken for, this one: the same base with another type
  * or direction; numbers that sound alike; one letter apart, two when both have more than 8; the same sound. In the
  * list's order, each once, with the first reason in that order. A street said without its type is
  * confusable only when the list has several of that base.
  */
-export function findConfusable(street: string, list: readonly Street[]): readonly ConfusableStreet[] {
+export function findConfusable(street: string, list: readonly string[]): readonly ConfusableStreet[] {
   const said = readStreet(splitWords(street.slice(0, 200)));
   if (said.base === '') return [];
   const { streets } = takeApart(list);
@@ -99,7 +98,7 @@ export function findConfusable(street: string, list: readonly Street[]): readonl
  * hundred block, a corner of two streets; where there is none of these, a place said without a number. Spans do not
  * overlap and come in order.
  */
-export function findPlaces(text: string, list: readonly Street[]): readonly PlaceSpan[] {
+export function findPlaces(text: string, list: readonly string[]): readonly PlaceSpan[] {
   const { index } = takeApart(list);
   const words = placeWords(text);
   const exact = spansOf(text, words, (at) => readHouse(words, at, index) ?? readCorner(words, at, index));
@@ -190,10 +189,10 @@ function whyConfused(own: Listed, other: Listed): Confusion | undefined {
   return own.sound === other.sound ? 'sound' : undefined;
 }
 
-function takeApart(list: readonly Street[]): TakenApart {
+function takeApart(list: readonly string[]): TakenApart {
   const known = remembered.get(list);
   if (known !== undefined) return known;
-  const streets = list.map(({ name }) => {
+  const streets = list.map((name) => {
     const parts = readStreet(splitWords(name));
     return { name, key: joinStreet(parts), parts, sound: soundKey(parts.base) };
   });

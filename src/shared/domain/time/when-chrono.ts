@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/en';
 import type { WhenContext } from './when-days';
 import { dayOf, toInstant } from './when-days';
-import { offsetAt } from './zone';
+import { earliest, offsetAt } from './zone';
 
 /**
  * The second reader, for a field our own grammar does not understand. chrono is slow and leaves words out, so it
@@ -51,6 +51,5 @@ function toUtc(
   const minute = components.isCertain('hour')
     ? (components.get('hour') ?? 0) * 60 + (components.get('minute') ?? 0)
     : otherwise;
-  const instant = toInstant(dayOf({ year, month, day }) * 1440 + minute, zone);
-  return instant.kind === 'one' ? instant.at : instant.kind === 'twice' ? instant.first : instant.nextValid;
+  return earliest(toInstant(dayOf({ year, month, day }) * 1440 + minute, zone));
 }

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from './when-days';
 import type { SaidPoint } from './when-phrases';
-import { formatTime, toLocalParts, WEEKDAYS } from './zone';
+import { earliest, formatTime, latest, toLocalParts, WEEKDAYS } from './zone';
 
 /**
  * Sets what was said against the clock. Every point has a few candidates; those that have not come yet fall away,
@@ -175,9 +175,8 @@ function toCandidate(local: LocalCandidate, { now, zone }: WhenContext): Candida
   const { exact, rank, unlikely } = local;
   const first = toInstant(local.start, zone);
   const last = toInstant(local.end, zone);
-  const start = first.kind === 'one' ? first.at : first.kind === 'twice' ? first.first : first.nextValid;
-  const latest = last.kind === 'one' ? last.at : last.kind === 'twice' ? last.second : last.nextValid;
-  const end = last.kind === 'twice' && latest > now ? last.first : latest;
+  const start = earliest(first);
+  const end = latest(last) > now ? earliest(last) : latest(last);
   if (!exact) return { start, end, exact, rank, unlikely };
   if (first.kind === 'one') return { start, end: start, exact, rank, unlikely };
   const changed = { local: local.start, kind: first.kind, second: first.kind === 'twice' ? first.second : start };

@@ -118,6 +118,11 @@ export function earliest(instant: LocalInstant): number {
   return instant.kind === 'one' ? instant.at : instant.kind === 'twice' ? instant.first : instant.nextValid;
 }
 
+/** One instant for an end: the later of two, and the next that there is. */
+export function latest(instant: LocalInstant): number {
+  return instant.kind === 'twice' ? instant.second : earliest(instant);
+}
+
 /** `18:04`. */
 export function formatTime(utcMs: number, zone: string): string {
   const { hour, minute } = toLocalParts(utcMs, zone);

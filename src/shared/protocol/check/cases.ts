@@ -1,14 +1,14 @@
 import { resolve } from '../active';
-import type { Answer } from '../answer';
-import type { Assertion, Band } from '../condition';
-import type { Known } from '../holds';
+import { type Answer, type Answers, given, WITHOUT_VALUE } from '../answer';
+import { type Assertion, Band } from '../condition';
+import { type Known, listOf } from '../holds';
 import { closureOf } from '../needed';
 import type { Question } from '../pack';
 import { questionsIn } from '../questions-in';
 import type { Script } from '../script';
 import { assertionClasses } from './concept-groups';
 import type { Setting } from './survey';
-import { type Atom, allNodes, atomsIn, isAtom, listOf, type Node } from './tree';
+import { type Atom, allNodes, atomsIn, isAtom, type Node } from './tree';
 
 /** More situations than this are not tried: the check would say nothing within a second. */
 export const CASE_LIMIT = 2 ** 16;
@@ -72,13 +72,17 @@ export function* casesOf({ setting, variables }: Situations): Generator<Case> {
 
 /** What holds in a case: hidden answers left out, as on a real call. */
 export function knownIn({ setting, answers, band, mentions }: Case): Known {
-  const given = Object.fromEntries(
-    Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
-  );
-  const { answers: counted } = resolve(setting.script, given, { band, type: setting.type });
+  const { answers: counted } = resolve(setting.script, definite(answers), { band, type: setting.type });
   const concept = (id: string, assertions: readonly Assertion[]) =>
     assertions.some((assertion) => mentions.get(id)?.has(assertion) === true);
   return { answers: counted, band, type: setting.type, concept };
+}
+
+/** The answers that were given, without those a case leaves out. */
+export function definite(answers: Case['answers']): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
+  );
 }
 
 function only(script: Script, questions: readonly Question[]): Script {
@@ -108,7 +112,6 @@ function typesIn(atom: Atom): readonly string[] {
 }
 
 const UNKNOWN: Answer = { state: 'unknown' };
-const STATES = ['unknown', 'refused', 'not-asked'] as const;
 
 function questionVariable(question: Question, tests: readonly Atom[]): Variable {
   const own = tests.filter((atom) => 'question' in atom && atom.question === question.id);
@@ -120,7 +123,7 @@ function questionVariable(question: Question, tests: readonly Atom[]): Variable 
 
 function statesIn(tests: readonly Atom[]): Answer[] {
   const words = wordsIn(tests);
-  return STATES.filter((state) => state !== 'unknown' && words.includes(state)).map((state) => ({ state }));
+  return WITHOUT_VALUE.filter((state) => state !== 'unknown' && words.includes(state)).map((state) => ({ state }));
 }
 
 function wordsIn(tests: readonly Atom[]): readonly string[] {
@@ -128,19 +131,20 @@ function wordsIn(tests: readonly Atom[]): readonly string[] {
 }
 
 function valuesOf(question: Question, tests: readonly Atom[]): Answer[] {
-  const options = question.kind === 'yes-no' ? ['yes', 'no'] : (question.options ?? []).map(({ id }) => id);
+  const options = optionsOf(question);
   const words = wordsIn(tests);
   const tested = options.filter((option) => words.includes(option));
   const other = options.find((option) => !words.includes(option));
-  if (question.kind === 'many') return subsetsOf(tested, other).map((value) => ({ state: 'given', value }));
+  if (question.kind === 'many') return subsetsOf(tested, other).map(given);
   if (options.length > 0) return [...tested, ...(other === undefined ? [] : [other])].map(given);
   const limits = tests.flatMap((atom) => ('atLeast' in atom ? [atom.atLeast] : []));
   if (limits.length === 0) return [given('words')];
   return [...new Set([Math.min(...limits) - 1, ...limits])].map(given);
 }
 
-function given(value: string | number): Answer {
-  return { state: 'given', value };
+/** What is chosen from, by id; nothing where any words or a number are an answer. */
+export function optionsOf({ kind, options }: Question): readonly string[] {
+  return kind === 'yes-no' ? ['yes', 'no'] : (options ?? []).map(({ id }) => id);
 }
 
 /** Every choice among the options tested (17 are over the limit already); with none of them, one not tested. */
@@ -163,9 +167,7 @@ function gateVariables(tests: readonly Atom[]): Variable[] {
   );
 }
 
-const BANDS: readonly Band[] = ['now', 'just', 'past', 'unknown'];
-
-const bandVariable: Variable = BANDS.map((band) => (into: Case) => {
+const bandVariable: Variable = Band.options.map((band) => (into: Case) => {
   into.band = band;
 });
 

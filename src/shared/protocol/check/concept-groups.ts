@@ -1,8 +1,8 @@
 import type { Assertion, Condition } from '../condition';
-import { listOf, type Node } from './tree';
+import { listOf, MEANT } from '../holds';
+import type { Node } from './tree';
 
 /** What a concept means in a condition that names no assertion. */
-const MEANT: readonly Assertion[] = ['affirmed', 'uncertain'];
 
 /**
  * A condition tree in which every part that is free is one made-up concept. A part is free when it tests only

@@ -1,9 +1,8 @@
 import { resolve } from '../active';
-import type { Answer } from '../answer';
 import { closureOf } from '../needed';
 import type { Pack } from '../pack';
 import type { Script, ScriptItem } from '../script';
-import { CASE_LIMIT, casesOf, situationsOf } from './cases';
+import { CASE_LIMIT, casesOf, definite, situationsOf } from './cases';
 import type { PlacedProtocol } from './survey';
 import { surveyOf } from './survey';
 import { atomsIn, treeOf } from './tree';
@@ -72,10 +71,7 @@ function mostShown({ settings }: PlacedProtocol, { items }: Group): { readonly m
   let most = 0;
   for (const one of situations) {
     for (const { setting, answers, band } of casesOf(one)) {
-      const given = Object.fromEntries(
-        Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
-      );
-      const { active } = resolve(setting.script, given, { band, type: setting.type });
+      const { active } = resolve(setting.script, definite(answers), { band, type: setting.type });
       most = Math.max(most, items.filter(({ id }) => active.has(id)).length);
     }
   }

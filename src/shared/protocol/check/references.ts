@@ -1,8 +1,11 @@
+import { WITHOUT_VALUE } from '../answer';
+import { listOf } from '../holds';
 import type { Pack, Question } from '../pack';
+import { optionsOf } from './cases';
 import { type Defect, type DefectCode, defect, inside, type Site } from './defect';
 import { placedList } from './sources';
 import type { PlacedCondition, Survey } from './survey';
-import { type Atom, atomsIn, listOf } from './tree';
+import { type Atom, atomsIn } from './tree';
 
 /** Everything named that is not there, and every test that cannot be made. */
 export function checkReferences(survey: Survey): readonly Defect[] {
@@ -70,7 +73,7 @@ function wrongTest(atom: QuestionTest, question: Question): Wrong | undefined {
   const field = 'is' in atom ? 'is' : 'in';
   const options = optionsOf(question);
   const tested = 'is' in atom ? [atom.is] : atom.in;
-  const unknown = tested.find((word) => !options.includes(word) && !STATES.includes(word));
+  const unknown = tested.find((word) => !options.includes(word) && !WITHOUT_VALUE.some((state) => state === word));
   if (unknown === undefined) return undefined;
   if (options.length > 0) {
     const words = `names the option "${unknown}", which "${id}" does not have: its options are ${options.join(', ')}`;
@@ -78,12 +81,6 @@ function wrongTest(atom: QuestionTest, question: Question): Wrong | undefined {
   }
   const words = `tests the text of "${id}" (kind ${kind}): only options, yes-no and numbers can be tested`;
   return kind === 'choice' || kind === 'many' ? undefined : { field, code: 'untestable', words };
-}
-
-const STATES: readonly string[] = ['unknown', 'refused', 'not-asked'];
-
-function optionsOf({ kind, options }: Question): readonly string[] {
-  return kind === 'yes-no' ? ['yes', 'no'] : (options ?? []).map(({ id }) => id);
 }
 
 function betweenFiles({ pack, protocols }: Survey): Defect[] {

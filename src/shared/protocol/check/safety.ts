@@ -1,12 +1,12 @@
 import { resolve } from '../active';
-import type { Answer, Answers } from '../answer';
+import type { Answer } from '../answer';
 import type { Condition } from '../condition';
 import { holds, type Known } from '../holds';
 import { isNeeded, isSettled, isYesOrNo } from '../needed';
 import type { RedFlag } from '../pack';
 import { questionsIn } from '../questions-in';
 import type { Script } from '../script';
-import { CASE_LIMIT, type Case, casesOf, situationsOf } from './cases';
+import { CASE_LIMIT, type Case, casesOf, definite, situationsOf } from './cases';
 import { type Defect, defect, inside } from './defect';
 import type { Placed } from './sources';
 import type { PlacedProtocol, Survey } from './survey';
@@ -62,12 +62,6 @@ function skippedIn(script: Script, situation: Case, raisedBy: Condition): Skippe
   if (holds(raisedBy, known)) return undefined;
   const doubts = doubtsIn(setting.script, known, resolved.active);
   return mayHold(raisedBy, known, doubts) ? doubtOf(raisedBy, doubts) : undefined;
-}
-
-function definite(answers: Case['answers']): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
-  );
 }
 
 /** Hidden or unanswered questions that might have decided the flag, each with why they were not asked. */

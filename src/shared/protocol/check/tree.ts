@@ -32,7 +32,3 @@ export function allNodes(node: Node): readonly Node[] {
 export function isAtom(condition: Condition): condition is Atom {
   return !('all' in condition || 'any' in condition || 'not' in condition);
 }
-
-export function listOf<T extends string>(one: T | readonly T[]): readonly T[] {
-  return typeof one === 'string' ? [one] : one;
-}

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never';
-import { listOf } from '../check/tree';
 import type { Band, Condition } from '../condition';
+import { listOf } from '../holds';
 import type { Pack, Question } from '../pack';
 import { italic, quoted } from './markdown';
 

@@ -33,7 +33,7 @@ const STREETS = [
   'St James Ct',
   'North St',
   'Alumni Dr',
-].map((name) => ({ name }));
+];
 
 describe('streets taken for one another', () => {
   it.each([
@@ -63,8 +63,8 @@ describe('streets taken for one another', () => {
     fc.assert(
       fc.property(names, names, (one, other) => {
         const of = (street: string) => findConfusable(street, STREETS).map(({ name }) => name);
-        expect(of(one.name)).not.toContain(one.name);
-        expect(of(one.name).includes(other.name)).toBe(of(other.name).includes(one.name));
+        expect(of(one)).not.toContain(one);
+        expect(of(one).includes(other)).toBe(of(other).includes(one));
       }),
     );
   });
@@ -137,7 +137,7 @@ describe('the key of a place', () => {
     const number = fc.integer({ min: 1, max: 99_999 });
     const unit = fc.constantFrom('', ' Apt 3', ' #12', ', Bldg 2 Apt B', ' unit b');
     fc.assert(
-      fc.property(number, fc.constantFrom(...STREETS), unit, (house, { name }, flat) => {
+      fc.property(number, fc.constantFrom(...STREETS), unit, (house, name, flat) => {
         const key = placeKey(`${house} ${name}${flat}`);
         expect(placeKey(key)).toBe(key);
         expect(buildingKey(key)).toBe(buildingKey(`${house} ${name}`));

@@ -36,7 +36,7 @@ export function CallbackPanel() {
     contact?.state === 'given' && Array.isArray(contact.value) && contact.value.some((one) => one === 'not-safe');
 
   function attempt(result: CallbackResult): void {
-    tryCallback(result, note.trim() === '' ? null : note.trim());
+    tryCallback(result, note.trim() || null);
     setNote('');
     if (result === 'reached') focusNarrative();
   }

@@ -21,13 +21,13 @@ export function DispatchPanel() {
   if (pack === null) return null;
 
   async function save(): Promise<void> {
-    if (orNull(to) === null && orNull(whyNone) === null) {
+    if (to.trim() === '' && whyNone.trim() === '') {
       return setProblem({
         code: 'bad-input',
         sentence: 'Who took it at dispatch, or why nobody did: write one of them.',
       });
     }
-    await handToDispatch({ to: orNull(to), cad: orNull(cad), whyNone: orNull(whyNone) });
+    await handToDispatch({ to: to.trim() || null, cad: cad.trim() || null, whyNone: whyNone.trim() || null });
   }
 
   return (
@@ -76,8 +76,4 @@ export function DispatchPanel() {
       </p>
     </>
   );
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
 }

@@ -15,7 +15,7 @@ export function GatePanel() {
   const { answer, noneApply, next, spanishFirst } = useCall((state) => state);
   // Where it was opened, the focus goes back to when it is done.
   const [fromQuestion] = useState(useCall((state) => state.answering));
-  const safety = useOutline().filter((row) => row.item.section === 'safety' && row.state !== 'hidden');
+  const safety = useOutline().filter((row) => row.item.section === 'safety');
   if (pack === null) return null;
   const rows = [
     ...pack.gate.map(({ id, label, ask, followUp }) => ({

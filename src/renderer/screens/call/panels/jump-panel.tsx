@@ -2,24 +2,18 @@ import { flushSync } from 'react-dom';
 import { FilterList } from '../../../components/filter-list';
 import { focusQuestion } from '../../../keys/focus';
 import { useCall } from '../../../state/use-desk';
+import { STATE_WORDS } from '../../../wording/question-words';
 import { useOutline } from '../outline';
 import styles from './panel.module.css';
-
-const STATES = {
-  answered: 'answered',
-  unknown: 'unknown',
-  refused: 'refused',
-  'not-asked': 'not asked',
-  open: 'open',
-  hidden: '',
-};
 
 /** Any question at any time. */
 export function JumpPanel() {
   const goTo = useCall((state) => state.goTo);
-  const items = useOutline()
-    .filter((row) => row.state !== 'hidden')
-    .map(({ item, state }) => ({ id: item.id, label: item.question.label, detail: STATES[state] }));
+  const items = useOutline().map(({ item, state }) => ({
+    id: item.id,
+    label: item.question.label,
+    detail: STATE_WORDS[state],
+  }));
   return (
     <>
       <h2 className={styles.title}>Go to a question</h2>

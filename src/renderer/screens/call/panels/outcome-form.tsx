@@ -28,9 +28,7 @@ function ReceiverForm({ kind }: { readonly kind: Received }) {
   const onSubmit = useSubmit(save);
 
   async function save(): Promise<void> {
-    if (
-      (await resolveFlags(outcomeOf(kind, receiver.trim(), incident.trim() === '' ? null : incident.trim()))) === null
-    ) {
+    if ((await resolveFlags(outcomeOf(kind, receiver.trim(), incident.trim() || null))) === null) {
       focusNarrative();
     }
   }

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { Answer } from '../../../../shared/protocol/answer';
+import { type Answer, WITHOUT_VALUE } from '../../../../shared/protocol/answer';
 import { sentenceOf } from '../../../../shared/protocol/answer-text';
 import type { Question, Said } from '../../../../shared/protocol/pack';
 import { scriptFor } from '../../../../shared/protocol/script';
@@ -11,6 +11,7 @@ import { SayWords } from '../../../components/say-words';
 import { focusNarrative, focusQuestion } from '../../../keys/focus';
 import { keyOf } from '../../../keys/keys';
 import { useCall, useDesk } from '../../../state/use-desk';
+import { STATE_LABELS } from '../../../wording/question-words';
 import { useAnswerTools } from '../use-answer-tools';
 import { useCompleteness } from '../use-completeness';
 import { useStateKeys } from '../use-state-keys';
@@ -105,15 +106,11 @@ function Asked({ question, tools }: { readonly question: Question; readonly tool
         onBack={() => goOn(back)}
       />
       <div className={styles.states}>
-        <Button hotkey={keyOf('unknown')} onClick={() => setState('unknown')}>
-          Unknown
-        </Button>
-        <Button hotkey={keyOf('refused')} onClick={() => setState('refused')}>
-          Refused
-        </Button>
-        <Button hotkey={keyOf('not-asked')} onClick={() => setState('not-asked')}>
-          Not asked
-        </Button>
+        {WITHOUT_VALUE.map((state) => (
+          <Button key={state} hotkey={keyOf(state)} onClick={() => setState(state)}>
+            {STATE_LABELS[state]}
+          </Button>
+        ))}
         <span className={styles.quiet}>
           <kbd>Enter</kbd> save and next, <kbd>Shift+Enter</kbd> back, <kbd>Esc</kbd> narrative
         </span>

@@ -9,11 +9,10 @@ export function TypePanel() {
   const setType = useCall((state) => state.setType);
   if (pack === null) return null;
   const inUse = pack.incidentTypes.filter(({ retired }) => retired !== true);
-  const items = inUse.map(({ id, label, protocol, words }) => ({
+  const items = inUse.map(({ id, label, protocol }) => ({
     id,
     label,
     detail: pack.protocols.find((one) => one.id === protocol)?.number ?? '',
-    words: words.en.join(' '),
   }));
   return (
     <>

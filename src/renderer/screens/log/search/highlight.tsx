@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { phoneKey } from '../../../../shared/domain/phone-key';
 import { fold } from '../../../../shared/find/fold';
 import type { SoughtWords } from '../../../../shared/find/sought';
 import styles from '../log-row.module.css';
@@ -47,5 +48,5 @@ function isSought(written: string, { whole, beginnings }: SoughtWords): boolean 
 
 /** Whether the search was for this number, however it was written. */
 export function isSoughtPhone(digits: string | null, phones: readonly string[]): boolean {
-  return digits !== null && phones.some((asked) => digits.slice(-10).endsWith(asked));
+  return digits !== null && phones.some((asked) => phoneKey(digits).endsWith(asked));
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { counted } from '../../../../shared/counted';
 import type { Known } from '../../../../shared/find/choices';
 import { fullWords } from '../../../components/forms/field';
 import type { Results } from '../../../state/search-machine';
@@ -92,8 +93,8 @@ export function SearchBox({ ref, text, results, known, onText, onGo }: SearchBox
   );
 }
 
-function countOf({ rows, count: counted }: Results): string {
-  const { count, more } = counted ?? { count: rows.length, more: true };
+function countOf({ rows, count: found }: Results): string {
+  const { count, more } = found ?? { count: rows.length, more: true };
   if (more) return `${count.toLocaleString('en-US')}+ calls`;
-  return count === 1 ? '1 call' : `${count.toLocaleString('en-US')} calls`;
+  return counted(count, 'call');
 }

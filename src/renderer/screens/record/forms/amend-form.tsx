@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { toldAt } from '../../../../shared/domain/call';
-import type { Answer } from '../../../../shared/protocol/answer';
+import { type Answer, WITHOUT_VALUE } from '../../../../shared/protocol/answer';
 import type { Pack } from '../../../../shared/protocol/pack';
 import { AnswerControl } from '../../../components/answers/answer-control';
 import { Button } from '../../../components/button';
 import { TextArea, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell, submitOnEnter } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { keyOf } from '../../../keys/keys';
 import { useKept } from '../../../state/use-kept';
+import { STATE_LABELS } from '../../../wording/question-words';
 import { useStateKeys } from '../../call/use-state-keys';
 import { answerWords, labelOf, questionOf, typeLabel } from '../names';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused, submitOnEnter } from './form-shell';
 import styles from './forms.module.css';
 
 /** What is being corrected and into what; `answer` for a question, `text` for the narrative and the type. */
@@ -163,18 +164,12 @@ type NewAnswerProps = {
   onAnswer(answer: Answer): void;
 };
 
-const STATES = [
-  { state: 'unknown', label: 'Unknown' },
-  { state: 'refused', label: 'Refused' },
-  { state: 'not-asked', label: 'Not asked' },
-] as const;
-
 function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswerProps) {
   const question = questionOf(pack, id);
   const [tools] = useState(() => ({
     now: at,
     zone: pack.agency.time_zone,
-    streets: pack.streets.map((name) => ({ name })),
+    streets: pack.streets,
   }));
   useStateKeys((state) => onAnswer({ state }));
   const toReason = () => document.getElementById('amend-reason')?.focus();
@@ -196,7 +191,7 @@ function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswe
         />
       )}
       <div className={styles.states}>
-        {STATES.map(({ state, label }) => (
+        {WITHOUT_VALUE.map((state) => (
           <Button
             key={state}
             hotkey={keyOf(state)}
@@ -206,7 +201,7 @@ function NewAnswer({ question: id, pack, answer, words, at, onAnswer }: NewAnswe
             aria-pressed={answer?.state === state}
             onClick={() => onAnswer({ state })}
           >
-            {label}
+            {STATE_LABELS[state]}
           </Button>
         ))}
         <span className={styles.hint}>{words === '' ? '' : `New: ${words}`}</span>

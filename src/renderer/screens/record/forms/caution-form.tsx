@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Call } from '../../../../shared/domain/call';
 import { phoneOf, placeOf } from '../../../../shared/domain/call';
-import { formatDate, fromLocal, toLocalParts } from '../../../../shared/domain/time/zone';
+import { formatDate, fromLocal, latest, localDate } from '../../../../shared/domain/time/zone';
 import { ChoiceField, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 
 type Typed = { readonly text: string; readonly reason: string; readonly until: string | null };
 const BLANK: Typed = { text: '', reason: '', until: null };
@@ -37,7 +37,7 @@ export function CautionForm({ call, pack, onDone, onLeave }: RecordFormProps) {
   const targets = cautionTargets(call);
   const [on, setOn] = useState(targets[0]?.id ?? 'number');
   const [typed, keep] = useKept(`caution ${call.id}`, BLANK);
-  const until = typed.until ?? dayOf(Date.now() + NINETY_DAYS, zone);
+  const until = typed.until ?? localDate(Date.now() + NINETY_DAYS, zone);
 
   async function save(): Promise<readonly ToCorrect[]> {
     const target = targets.find((one) => one.id === on);
@@ -97,15 +97,9 @@ export function CautionForm({ call, pack, onDone, onLeave }: RecordFormProps) {
   );
 }
 
-function dayOf(at: number, zone: string): string {
-  const { year, month, day } = toLocalParts(at, zone);
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
-
 /** The end of that day where the agency is. */
 function endOf(text: string, zone: string): number | null {
   const [year, month, day] = text.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined || Number.isNaN(year + month + day)) return null;
-  const end = fromLocal({ year, month, day, hour: 23, minute: 59 }, zone);
-  return end.kind === 'one' ? end.at : end.kind === 'twice' ? end.second : end.nextValid;
+  return latest(fromLocal({ year, month, day, hour: 23, minute: 59 }, zone));
 }

@@ -1,9 +1,9 @@
 import { TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 
 /** Marks a call that never was one. It is never deleted. */
 export function ErrorForm({ call, act, onDone, onLeave }: RecordFormProps) {

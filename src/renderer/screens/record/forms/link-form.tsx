@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { LinkRelation } from '../../../../shared/domain/call-event';
 import { ChoiceField, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 
 const CHOICES: readonly { readonly id: LinkRelation; readonly label: string }[] = [
   { id: 'related', label: 'Related to it' },

@@ -1,10 +1,10 @@
 import { TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useDeskStore } from '../../../state/use-desk';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 
 /** The call goes on where it stood when it was closed. */
 export function ReopenForm({ call, act, onLeave }: RecordFormProps) {

@@ -1,6 +1,6 @@
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused } from './form-shell';
 import { ReviewNote, reviewTitle, useReviewNote } from './review-note';
 
 /** A supervisor has looked at its E1 flags, and reads the record. */

@@ -9,7 +9,7 @@ export function reviewTitle(reference: string): string {
 /** The note of a review as it was typed on the board or on the record, and as it is sent. */
 export function useReviewNote(callId: string) {
   const [text, keep] = useKept(`review ${callId}`, '');
-  return { text, keep, note: text.trim() === '' ? null : text.trim() };
+  return { text, keep, note: text.trim() || null };
 }
 
 type ReviewNoteProps = Pick<ReturnType<typeof useReviewNote>, 'text' | 'keep'>;

@@ -1,9 +1,9 @@
 import { TextArea } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell, submitOnEnter } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { useKept } from '../../../state/use-kept';
 import type { RecordFormProps } from './form-props';
-import { FormShell, refused, submitOnEnter } from './form-shell';
 
 /** Something learned later: it stands under the call with its own time and author. */
 export function SupplementForm({ call, act, onDone, onLeave }: RecordFormProps) {

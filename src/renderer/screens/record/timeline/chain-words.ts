@@ -1,4 +1,5 @@
 import type { CallChain } from '../../../../shared/contract/desk-operations';
+import { counted } from '../../../../shared/counted';
 
 /** What the check of a call's events says, and what to do where it found something. */
 export type ChainWords = { readonly sentence: string; readonly brief: string; readonly todo: string | null };
@@ -8,7 +9,7 @@ const TODO =
 
 export function chainWords({ seqs, hash, fault }: CallChain): ChainWords {
   if (fault === null) {
-    const verified = seqs.length === 1 ? '1 event' : `${seqs.length} events`;
+    const verified = counted(seqs.length, 'event');
     const sentence = `Unchanged since it was written: ${verified} verified, last hash ${hash.slice(0, 8)}…`;
     return { sentence, brief: `Unchanged: ${verified} verified`, todo: null };
   }

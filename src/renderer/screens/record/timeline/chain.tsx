@@ -35,7 +35,7 @@ export function ChainStatus({ chain, isBrief = false }: ChainProps & { readonly 
 function Links({ chain: { seqs, hash, head } }: { readonly chain: CallChain }) {
   return (
     <>
-      <dl className={styles.facts}>
+      <dl>
         <div className={styles.fact}>
           <dt>Events</dt>
           <dd>{seqs.length === 0 ? 'none in the journal' : `${seqs.length}, numbers ${spans(seqs)}`}</dd>

@@ -12,7 +12,7 @@ export function Timeline({ lines, zone }: TimelineProps) {
       <h2 id="record-timeline" className={styles.title}>
         Timeline
       </h2>
-      <ol className={styles.timeline}>
+      <ol>
         {lines.map((line, index) => {
           const date = formatDate(line.at, zone);
           const before = lines[index - 1];

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { AddedKind } from '../../../../shared/domain/shift';
 import { ChoiceField, TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
 import { labelOf } from '../../../keys/keys';
+import { useShiftStore } from '../../../state/session-stores';
 import { useDesk } from '../../../state/use-desk';
 import { useKept } from '../../../state/use-kept';
-import { FormShell, refused } from '../../record/forms/form-shell';
 import styles from '../shift.module.css';
 import { ADDED_WORDS } from '../shift-words';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 
 const SPANS = [

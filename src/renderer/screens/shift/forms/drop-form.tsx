@@ -1,9 +1,9 @@
 import { TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
+import { useShiftStore } from '../../../state/session-stores';
 import { useKept } from '../../../state/use-kept';
-import { FormShell, refused } from '../../record/forms/form-shell';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 
 /** Over before its time: why it comes off. */

@@ -1,11 +1,12 @@
+import { counted } from '../../../../shared/counted';
 import type { UnclosedShift } from '../../../../shared/domain/shift';
 import { TextField } from '../../../components/forms/field';
 import { focusAtStart } from '../../../components/forms/focus-at-start';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
+import { useShiftStore } from '../../../state/session-stores';
 import { useKept } from '../../../state/use-kept';
-import { FormShell, refused } from '../../record/forms/form-shell';
 import { useTimes } from '../times';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 
 type EndFormProps = FormEnd & {
@@ -41,7 +42,7 @@ export function EndForm({ shift, lines, name, onDone, onLeave }: EndFormProps) {
     keep(null);
     const { endedAt, items } = done.value;
     onDone(
-      `${isOwn ? 'Your shift' : `The shift of ${name}`} ended ${times.at(endedAt)}, ${linesWords(items.length)} passed on`,
+      `${isOwn ? 'Your shift' : `The shift of ${name}`} ended ${times.at(endedAt)}, ${counted(items.length, 'line')} passed on`,
     );
     return [];
   }
@@ -55,8 +56,8 @@ export function EndForm({ shift, lines, name, onDone, onLeave }: EndFormProps) {
     >
       <p>
         It began {times.at(shift.startedAt)}.{' '}
-        {isOwn ? `You pass on ${linesWords(lines)}.` : 'Its pass-on is made from the log.'} Calls and follow-ups stay{' '}
-        {isOwn ? 'yours' : 'theirs'} until somebody initials them.
+        {isOwn ? `You pass on ${counted(lines, 'line')}.` : 'Its pass-on is made from the log.'} Calls and follow-ups
+        stay {isOwn ? 'yours' : 'theirs'} until somebody initials them.
       </p>
       <TextField
         ref={focusAtStart}
@@ -68,8 +69,4 @@ export function EndForm({ shift, lines, name, onDone, onLeave }: EndFormProps) {
       />
     </FormShell>
   );
-}
-
-function linesWords(count: number): string {
-  return count === 1 ? '1 line' : `${count} lines`;
 }

@@ -4,10 +4,10 @@ import type { Staff } from '../../../../shared/domain/staff';
 import { Button } from '../../../components/button';
 import { FilterList } from '../../../components/filter-list';
 import { Notice } from '../../../components/forms/notice';
+import { useShiftStore } from '../../../state/session-stores';
 import { useDeskStore } from '../../../state/use-desk';
 import { ROLE_WORDS } from '../../../wording/staff-words';
 import styles from '../shift.module.css';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 import { showInTab } from './show-in-tab';
 

@@ -3,10 +3,10 @@ import type { Input } from '../../../../shared/contract/contract';
 import type { CallRow } from '../../../../shared/domain/call-row';
 import { NEXT_ACTIONS } from '../../../../shared/domain/next-action';
 import { ChoiceField } from '../../../components/forms/field';
-import type { ToCorrect } from '../../../components/forms/to-correct';
+import { FormShell } from '../../../components/forms/form-shell';
+import { refused, type ToCorrect } from '../../../components/forms/to-correct';
+import { useShiftStore } from '../../../state/session-stores';
 import { useDeskStore } from '../../../state/use-desk';
-import { FormShell, refused } from '../../record/forms/form-shell';
-import { useShiftStore } from '../use-shift';
 import type { FormEnd } from './form-end';
 import { showInTab } from './show-in-tab';
 

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
-import { Button } from '../../../components/button';
-import { submitFromList } from '../../../components/forms/submit-from-list';
-import { CorrectionSummary, type ToCorrect } from '../../../components/forms/to-correct';
-import styles from './forms.module.css';
+import { Button } from '../button';
+import styles from './form-shell.module.css';
+import { submitFromList } from './submit-from-list';
+import { CorrectionSummary, type ToCorrect } from './to-correct';
 
 type FormShellProps = {
   readonly title: string;
@@ -60,9 +60,4 @@ export function submitOnEnter(onText: (text: string) => void) {
     if (event.altKey) onText(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
     else form?.requestSubmit();
   };
-}
-
-/** A problem that belongs to no field. */
-export function refused(sentence: string | null): readonly ToCorrect[] {
-  return sentence === null ? [] : [{ field: null, sentence }];
 }
