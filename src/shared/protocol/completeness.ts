@@ -2,7 +2,7 @@ import type { CloseKind } from '../domain/call-event';
 import { resolve } from './active';
 import type { Answer, Answers } from './answer';
 import { type CallState, factsNeeded, NARRATIVE } from './call-state';
-import { flagQuestions, isNeeded, isSettled, isYesOrNo } from './needed';
+import { flagQuestions, isLeftOut, isNeeded, isSettled, isYesOrNo } from './needed';
 import type { Pack } from './pack';
 import type { Script, ScriptItem } from './script';
 import { CALLBACK, PLACE, TIME_BAND, WHEN } from './spine-ids';
@@ -33,7 +33,7 @@ type Need = Missing & { readonly met: boolean; readonly safety: boolean };
 export function completeness(input: CompletenessInput): Completeness {
   const { active, answers } = resolve(input.script, input.answers, input);
   const items = input.script.items.filter((item) => active.has(item.id));
-  const facts = factNeeds(items, answers, input);
+  const facts = factNeeds(items, answers, input).filter(({ id }) => !isLeftOut(input.script, id));
   const few = factsNeeded(input);
   // Who calls about the same thing may see what the first caller did not. Once 911 has the call, it asks that itself.
   const gate = input.handedOver === true ? [] : gateNeeds(input.script, answers);
@@ -50,7 +50,7 @@ export function completeness(input: CompletenessInput): Completeness {
   };
 }
 
-/** Where, whom to call back, what and when: asked on every call. */
+/** Where, whom to call back, what and when. */
 function factNeeds(items: readonly ScriptItem[], answers: Answers, input: CompletenessInput): Need[] {
   const need = (id: string, met: boolean, otherwise: string, sentence: string): Need => {
     const label = items.find((item) => item.id === id)?.question.label ?? otherwise;

@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import type { Question } from './pack';
 import { questionsIn } from './questions-in';
 import type { Script, ScriptItem } from './script';
+import { OF_INCIDENT } from './spine-ids';
 
 const deciding = new WeakMap<Script, ReadonlySet<string>>();
 
@@ -31,8 +32,14 @@ export function closureOf(script: Script, named: readonly string[]): readonly Qu
   return [...found.values()];
 }
 
+/** Whether a call of this script has no such fact: a question about a program has no place. */
+export function isLeftOut({ incident }: Script, id: string): boolean {
+  return !incident && OF_INCIDENT.includes(id);
+}
+
 /** Whether a complete close needs this question answered while it is asked. */
 export function isNeeded(script: Script, item: ScriptItem): boolean {
+  if (isLeftOut(script, item.id)) return false;
   return item.section === 'safety' || item.question.required === true || flagQuestions(script).has(item.id);
 }
 

@@ -1,14 +1,14 @@
 import { resolve } from './active';
 import type { Answer } from './answer';
 import { type CallState, factsNeeded } from './call-state';
-import { isNeeded } from './needed';
+import { isLeftOut, isNeeded } from './needed';
 import type { Script, ScriptItem } from './script';
 import { CALLBACK, EMERGENCY_NOW, isIdentity, PLACE, TIME_BAND, WHEN } from './spine-ids';
 
 /**
  * The next best question nobody has answered: the greeting's, place, callback, when, safety, what the type requires, the rest of
  * the type, who is calling, the rest of the spine. A question answered early is never proposed again, nor is one
- * marked unknown, refused or not asked.
+ * marked unknown, refused or not asked. Where nothing has happened, place and time come last.
  */
 export function nextQuestion(script: Script, state: CallState): ScriptItem | undefined {
   const { active, answers } = resolve(script, state.answers, state);
@@ -39,6 +39,7 @@ const SPINE_RANKS: Readonly<Record<string, number>> = {
 function rankOf(script: Script, item: ScriptItem): number {
   if (item.section === 'safety') return 5;
   if (item.section === 'type') return isNeeded(script, item) ? 6 : 7;
+  if (isLeftOut(script, item.id)) return 9;
   return SPINE_RANKS[item.id] ?? (isIdentity(item.id) ? 8 : 9);
 }
 

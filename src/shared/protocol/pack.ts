@@ -93,6 +93,8 @@ export const Protocol = z.strictObject({
   id,
   number: z.string().regex(/^T\d{1,2}$/),
   title: z.string().min(1),
+  /** False where nothing has happened: what is asked about a program has no place and no time. Left out: true. */
+  incident: z.boolean().optional(),
   questions: z.array(Question).min(1),
   redFlags: z.array(RedFlag).min(1),
   closing: z.strictObject({

@@ -12,6 +12,8 @@ export type ScriptItem = {
 
 /** What a call of one type asks, in the order of the outline: spine, type, safety. */
 export type Script = {
+  /** It is about something that happened, at a place and a time. */
+  readonly incident: boolean;
   readonly items: readonly ScriptItem[];
   readonly byId: ReadonlyMap<string, ScriptItem>;
   /** The ten questions of F8, answered beside the script. */
@@ -50,7 +52,7 @@ export function scriptOf(pack: Pack, protocol: Protocol | undefined): Script {
   ];
   const byId = new Map<string, ScriptItem>();
   for (const item of all) if (!byId.has(item.id)) byId.set(item.id, item);
-  return { items: [...byId.values()], byId, gate: pack.gate, flags };
+  return { incident: protocol?.incident !== false, items: [...byId.values()], byId, gate: pack.gate, flags };
 }
 
 function safetyItem(flag: RedFlag): ScriptItem[] {

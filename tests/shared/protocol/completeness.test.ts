@@ -115,6 +115,12 @@ describe('a complete close', () => {
     });
   });
 
+  it('needs no place and no time where nothing has happened', () => {
+    const script = { ...full.script, incident: false };
+    expect(missingWith({ place: undefined, when: undefined }, { script })).toEqual([]);
+    expect(missingWith({ callback: undefined }, { script })).toEqual(['callback']);
+  });
+
   it('needs whom to call, what, and the safety gate of a call that is a duplicate', () => {
     const bare = { answers: {}, narrative: '', type: undefined, duplicate: true };
     const { missing, openSafety } = completeness({ ...full, ...bare });

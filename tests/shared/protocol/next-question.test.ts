@@ -25,10 +25,10 @@ const script = scriptFor(pack, 'theft');
 const open: CallState = { answers: {}, band: 'unknown', type: 'theft', narrative: '' };
 
 /** What is asked when each proposed question gets the same answer. */
-function asked(answer: Answer): string[] {
+function asked(answer: Answer, by = script): string[] {
   const order: string[] = [];
   let state = open;
-  for (let next = nextQuestion(script, state); next !== undefined; next = nextQuestion(script, state)) {
+  for (let next = nextQuestion(by, state); next !== undefined; next = nextQuestion(by, state)) {
     order.push(next.id);
     state = { ...state, answers: { ...state.answers, [next.id]: answer } };
   }
@@ -60,6 +60,15 @@ describe('the next question', () => {
   it('leaves the band out when the time already tells it', () => {
     const answers = { place: given('x'), callback: given('y'), when: given('z') };
     expect(nextQuestion(script, { ...open, answers, band: 'past' })?.id).toBe('esc-1011');
+  });
+
+  it('asks for place and time last where nothing has happened, and marks neither as needed', () => {
+    const { protocols } = pack;
+    const question = scriptFor({ ...pack, protocols: protocols.map((one) => ({ ...one, incident: false })) }, 'theft');
+    expect(asked(given('yes'), question).slice(0, 2)).toEqual(['callback', 'esc-1011']);
+    expect(asked(given('yes'), question).slice(-4)).toEqual(['place', 'time-band', 'when', 'evidence']);
+    const needed = outline(question, open).filter(({ required }) => required);
+    expect(needed.map(({ item }) => item.id)).toEqual(['callback', 'what', 'gun', 'esc-1011']);
   });
 
   it('is not whether it is an emergency once 911 has it', () => {

@@ -144,6 +144,12 @@ describe('a note that sounds like an emergency', () => {
     expect(judge(text)).toBe(paused);
   });
 
+  test('is not read in the word being typed: it may become another', () => {
+    const typed = (text: string) => judged(evaluate(rulebook, factsOf(text, { pace: 'typing' })));
+    expect(['a gun', 'a gunn', 'a gun ', 'a gun,', 'gun'].map(typed)).toEqual(['', '', GUN, GUN, '']);
+    expect(judged(evaluate(rulebook, factsOf('a gun', { pace: 'pausing' })))).toBe(GUN);
+  });
+
   test('of a few words is asked about at a pause only', () => {
     expect(judged(evaluate(rulebook, factsOf(`scream ${far(7)}`, { pace: 'typing' })))).toBe('');
     expect(judged(evaluate(rulebook, factsOf(`scream ${far(8)}`, { pace: 'typing' })))).toBe('ask ESC-390');
