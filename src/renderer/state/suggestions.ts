@@ -22,6 +22,8 @@ export type Suggestion = {
 };
 
 const AT_MOST = 6;
+/** More than so many are cut short in the row: a second type is then left out. */
+const WHOLE = 4;
 /** Suggestions are looked for in this much text. */
 const READ_AT_MOST = 5_000;
 
@@ -49,7 +51,7 @@ export function suggestionsFor(from: SuggestFrom): readonly Suggestion[] {
   ].filter(isWanted);
   const types = typesIn(from, text)
     .filter(isWanted)
-    .slice(0, Math.max(1, AT_MOST - facts.length));
+    .slice(0, Math.max(1, WHOLE - facts.length));
   const isFirst = from.call.type === null && openFlags(from.call).length === 0;
   return (isFirst ? [...types, ...facts] : [...facts, ...types]).slice(0, AT_MOST);
 }

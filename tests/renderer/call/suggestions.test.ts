@@ -46,6 +46,12 @@ it('what the call is about gives way to facts where not all have room', () => {
   expect(kinds).toEqual(['type', 'place', 'place', 'when', 'phone', 'phone']);
 });
 
+it('a second type is left out where the row would cut the rest short', () => {
+  const words = 'my bike was stolen, loud music, an hour ago, name is Ann Lee';
+  expect(offered(words).map((one) => one.split(':')[0])).toEqual(['type', 'type', 'when', 'name']);
+  expect(offered(`${words}, 859-555-0142`).map((one) => one.split(':')[0])).toEqual(['type', 'when', 'phone', 'name']);
+});
+
 it('words that bring a type are named once', () => {
   const incidentTypes = pack.incidentTypes.map((one) => ({ ...one, words: { en: ['loud music'], es: [] } }));
   const loud = smallPack({ incidentTypes: incidentTypes.slice(-1) });

@@ -58,6 +58,7 @@ export function ClosePanel({ chosenReason }: { readonly chosenReason: Incomplete
   const once = useOnce();
   if (pack === null) return null;
   const flags = openFlags(call).length;
+  const place = placeOf(call.answers);
   const disposition = chosen(call.answers, DISPOSITION);
   const whole = closeKind({ completeness: { missing }, openFlags: flags, disposition: disposition ?? 'any' });
   const channel = channelOf(call);
@@ -156,7 +157,7 @@ export function ClosePanel({ chosenReason }: { readonly chosenReason: Incomplete
         </p>
       ) : null}
       <p>
-        <b>Read back:</b> {placeOf(call.answers)?.raw ?? 'no place'};{' '}
+        <b>Read back:</b> {place === null ? '' : `${place.raw}; `}
         {excerptOf(call.narrative.trim(), EXCERPT).replace(/\.$/, '') || 'nothing noted'}; {callbackWords(call)}
       </p>
       <CloseWords pack={pack} protocol={protocol} channel={channel} />
