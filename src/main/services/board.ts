@@ -36,7 +36,7 @@ export const board: Handlers<'board.now' | 'call.review'> = {
   },
 
   'call.review': (context, { callId, note }) =>
-    addToCall(context, callId, (call) => {
+    addToCall(context, { callId }, (call) => {
       if (reviewSince(call) !== null) return [{ kind: 'call.reviewed', note }];
       throw new Refusal('changed-meanwhile', 'This call waits for no review: somebody has looked at it already.');
     }),

@@ -18,12 +18,12 @@ export function findCall(context: Context, callId: string): Call {
   return call;
 }
 
-type OnCall = {
+type Ordered = {
   readonly callId: string;
-  readonly window: string;
   readonly order?: string | undefined;
   readonly again?: boolean | undefined;
 };
+type OnCall = Ordered & { readonly window: string };
 
 /**
  * Changes an open call that this window edits. Text still in the draft becomes an event first, so that it
@@ -34,9 +34,7 @@ export function changeCall(given: Context, on: OnCall, make: (call: Call) => rea
   const context = { ...given, order: on.order };
   return transact(context.log, () => {
     const before = findCall(context, on.callId);
-    if (on.again === true && on.order !== undefined && isCarriedOut(context.log, on.callId, on.order)) {
-      return saved(context, before);
-    }
+    if (wasCarriedOut(context, on)) return saved(context, before);
     if (isClosed(before)) {
       throw new Refusal(
         'closed',
@@ -51,11 +49,18 @@ export function changeCall(given: Context, on: OnCall, make: (call: Call) => rea
 }
 
 /** Adds to a call without editing it: a supplement, a link, a new owner. Closed calls take these too. */
-export function addToCall(context: Context, callId: string, make: (call: Call) => readonly CallBody[]): CallSaved {
+export function addToCall(given: Context, on: Ordered, make: (call: Call) => readonly CallBody[]): CallSaved {
+  const context = { ...given, order: on.order };
   return transact(context.log, () => {
-    record(context, callId, make(findCall(context, callId)));
-    return saved(context, findCall(context, callId));
+    const before = findCall(context, on.callId);
+    if (wasCarriedOut(context, on)) return saved(context, before);
+    record(context, on.callId, make(before));
+    return saved(context, findCall(context, on.callId));
   });
+}
+
+function wasCarriedOut({ log }: Context, { callId, order, again }: Ordered): boolean {
+  return again === true && order !== undefined && isCarriedOut(log, callId, order);
 }
 
 /** Turns the draft's narrative into a `call.noted` event. The text of a question being answered stays a draft. */

@@ -74,7 +74,7 @@ export const closing: Handlers<
 
   'call.reopen': (context, { callId, reason, window }) => {
     context.leases.hold(callId, window, { now: context.now, force: true });
-    return addToCall(context, callId, (call) => {
+    return addToCall(context, { callId }, (call) => {
       if (!isClosed(call)) return [];
       const me = context.session?.staff;
       if (me === undefined || !mayReopen(call.owner, me)) {
@@ -88,10 +88,10 @@ export const closing: Handlers<
     });
   },
 
-  'call.link': (context, { callId, to, relation }) => {
+  'call.link': (context, { to, relation, ...on }) => {
     const other = findCall(context, to);
-    if (to === callId) throw new Refusal('bad-input', 'A call cannot be linked to itself. Choose the other call.');
-    return addToCall(context, callId, () => [{ kind: 'call.linked', to, reference: other.reference, relation }]);
+    if (to === on.callId) throw new Refusal('bad-input', 'A call cannot be linked to itself. Choose the other call.');
+    return addToCall(context, on, () => [{ kind: 'call.linked', to, reference: other.reference, relation }]);
   },
 
   'call.refer': (context, { referral, ...on }) => {
@@ -105,10 +105,10 @@ export const closing: Handlers<
   },
 
   'call.supplement': (context, { callId, text, from }) =>
-    addToCall(context, callId, () => [{ kind: 'call.supplemented', text: noteFrom(text), from }]),
+    addToCall(context, { callId }, () => [{ kind: 'call.supplemented', text: noteFrom(text), from }]),
 
   'call.amend': (context, { callId, what, text, value, reason }) =>
-    addToCall(context, callId, (call) => {
+    addToCall(context, { callId }, (call) => {
       if (!isClosed(call)) {
         throw new Refusal('bad-input', 'This call is still open: change it on its own screen. Nothing was amended.');
       }
@@ -116,7 +116,7 @@ export const closing: Handlers<
     }),
 
   'call.enter-in-error': (context, { callId, reason }) =>
-    addToCall(context, callId, () => [{ kind: 'call.entered-in-error', reason }]),
+    addToCall(context, { callId }, () => [{ kind: 'call.entered-in-error', reason }]),
 };
 
 type Asked = Pick<Close, 'disposition' | 'reason' | 'note'>;

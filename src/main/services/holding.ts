@@ -37,7 +37,7 @@ export const holding: Handlers<
 
   'call.change-owner': (context, { callId, owner, why }) => {
     demandOwner(context, owner);
-    return addToCall(context, callId, (call) => {
+    return addToCall(context, { callId }, (call) => {
       if (call.owner === owner) return [];
       demandMayGive(context, { what: 'call', from: call.owner, to: owner, lastGiver: lastGiverOf(context, callId) });
       return [{ kind: 'call.owner-changed', owner, why }];
@@ -45,7 +45,7 @@ export const holding: Handlers<
   },
 
   'call.set-next-action': (context, { callId, what, minutes }) =>
-    addToCall(context, callId, (call) => {
+    addToCall(context, { callId }, (call) => {
       if (isClosed(call)) throw new Refusal('closed', 'This call is closed: nothing is due on it. Reopen it first.');
       return [{ kind: 'call.next-action-set', next: { what, dueAt: Math.round(context.now + minutes * 60_000) } }];
     }),

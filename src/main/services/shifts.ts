@@ -84,7 +84,7 @@ export const shifts: Handlers<
     }),
 
   'shift.settle-call': (context, { callId, what, minutes }) =>
-    addToCall(context, callId, (call) => {
+    addToCall(context, { callId }, (call) => {
       const next = { what, dueAt: context.now + Math.round(minutes * 60_000) };
       if (call.stage.kind === 'open') return [{ kind: 'call.held', next }] satisfies CallBody[];
       if (call.stage.kind === 'held' || call.stage.kind === 'disconnected')

@@ -153,13 +153,13 @@ export class Desk {
     }
   }
 
-  /** What every call is asked first: no emergency, where, whom to call back, when. */
+  /** What a call is asked first: no emergency, where, whom to call back, when; a mere question neither where nor when. */
   async basics({ place, callback, when }: Basics): Promise<void> {
     await this.toQuestion();
     await this.picks('Emergency now', 'n');
-    await this.answers('Place', place);
+    if (place !== undefined) await this.answers('Place', place);
     await this.answers('Callback number', callback);
-    await this.answers('When', when);
+    if (when !== undefined) await this.answers('When', when);
   }
 
   /** Goes to a question by the jump list. */
@@ -256,7 +256,7 @@ export class Desk {
   }
 }
 
-type Basics = { readonly place: string; readonly callback: string; readonly when: string };
+type Basics = { readonly place?: string; readonly callback: string; readonly when?: string };
 
 /** Opens the page and goes to where work begins there: set up by Ann Lee, or in the demo signed in as a supervisor. */
 export async function startDesk(desk: Desk, host: Host, at: 'new desk' | 'empty log' | 'demo'): Promise<void> {

@@ -79,6 +79,15 @@ describe('a command whose answer was lost', () => {
     expect(after.id).toBe(call.id);
   });
 
+  it('links two calls once', async () => {
+    const other = await desk.newCall();
+    const call = await desk.newCall();
+    const link = { to: other.id, relation: 'related', order } as const;
+    await call.do('call.link', link);
+    expect((await call.do('call.link', { ...link, again: true })).links).toHaveLength(1);
+    expect((await call.kinds()).filter((kind) => kind === 'call.linked')).toHaveLength(1);
+  });
+
   it('is carried out when it never arrived', async () => {
     const call = await desk.newCall();
     await call.do('call.note', { text: 'loud music', order, again: true });
