@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/main/agency/read-pack';
+import { given } from '../../../src/shared/protocol/answer';
 import { longestPaths } from '../../../src/shared/protocol/check/longest-path';
+import { outline } from '../../../src/shared/protocol/next-question';
+import { scriptFor } from '../../../src/shared/protocol/script';
 import { CORE } from '../../../src/shared/protocol/spine-ids';
 import { LEXINGTON_FOLDER, lexington } from './lexington';
 
@@ -55,6 +58,21 @@ describe('the Lexington pack', () => {
     const asked = lexington().protocols.flatMap(({ redFlags }) => redFlags.filter(({ ask }) => ask !== undefined));
     expect(asked.length).toBeGreaterThan(0);
     for (const { id, label, why } of asked) expect([undefined, label], id).not.toContain(why);
+  });
+
+  it('misses no place and no time in a question or a sign-up', () => {
+    for (const type of ['inquiry', 'program']) expect(scriptFor(lexington(), type).incident, type).toBe(false);
+    expect(scriptFor(lexington(), 'theft').incident).toBe(true);
+  });
+
+  it('asks which way a thief went, but for one whom nobody saw', () => {
+    const script = scriptFor(lexington(), 'theft');
+    const asks = (present: string): boolean => {
+      const answers = { 'suspect-present': given(present) };
+      const rows = outline(script, { answers, band: 'just', type: 'theft', narrative: '' });
+      return rows.some(({ item }) => item.id === 'theft.direction');
+    };
+    expect(['just-left', 'gone', 'never-seen'].map(asks)).toEqual([true, true, false]);
   });
 
   it('has the spine questions the engine knows by name', () => {

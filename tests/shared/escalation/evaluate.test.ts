@@ -253,6 +253,16 @@ test.each(['my bike is gone from the rack', 'my car is just clicking and wont st
   },
 );
 
+test.each([
+  ['parking typed short is no vomiting', 'nbr keeps prking across driveway', 'med.sign-gut'],
+  ['who turns in a wallet moves nothing in a house', 'man at window turning in a wallet', 'intruder.inside'],
+  ['who left without insurance is no wreck', 'other drv white camry left w/o giving ins', 'crash.badly'],
+  ['break-ins fall on nobody', 'asks how many car breakins on her street this yr', 'hazard.wires'],
+  ['a bicycle is no fracture', 'bike stolen, trek fx, blue', 'hazard.harm'],
+])('%s', (_, text, concept) => {
+  expect(evaluate(rulebook, factsOf(text)).mentions.map((mention) => mention.concept)).not.toContain(concept);
+});
+
 test('incident types are suggested by their words, best first', () => {
   const found = suggestTypes(rulebook, 'someone took my bike, it was stolen. No loud music');
   expect(found[0]?.type).toBe('theft');
